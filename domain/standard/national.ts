@@ -193,5 +193,4 @@ const of2027 = Standard.parse({
   certainty: 'sure',
 })
 
-export const nationalStandards: readonly Standard[] = [of2016, of2022, of2027]
-export const nationalStandardById: ReadonlyMap<string, Standard> = new Map(nationalStandards.map((it) => [it.id, it]))
+export const nationalStandards = [of2016, of2022, of2027] as const satisfies readonly Standard[]
