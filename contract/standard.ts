@@ -90,10 +90,10 @@ export const whatIf = view('/api/what-if', {
     standard: z.string(),
     counted: Count,
     cannot: Count,
-    classes: z.array(z.object({ class: z.string(), now: Count, then: Count })),
+    classes: z.array(z.object({ class: z.string(), now: Count, under: Count })),
     moves: z.array(z.object({ from: z.string(), to: z.string(), households: z.int(), people: z.int() })),
     byUnit: z.array(
-      z.object({ unit: UnitName, poorNow: z.int(), poorThen: z.int(), nearNow: z.int(), nearThen: z.int() }),
+      z.object({ unit: UnitName, poorNow: z.int(), poorUnder: z.int(), nearNow: z.int(), nearUnder: z.int() }),
     ),
   }),
 })

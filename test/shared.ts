@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folders = [process.env['CHUNG_TAY_SHARED'], '../../shared/', '../shared/']
+const folders = [process.env.CHUNG_TAY_SHARED, '../../shared/', '../shared/']
 
 /** A file of the reference material that lies beside the project, or undefined (after saying so) where it does not. */
 export function sharedFile(path: string): string | undefined {

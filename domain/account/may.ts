@@ -1,0 +1,43 @@
+import { type AreaPath, covers } from '../kernel/ids.ts'
+import type { Actor, Role } from './actor.ts'
+
+type InArea = { readonly area: AreaPath }
+
+const any = (who: Actor, roles: readonly Role[]) => roles.includes(who.role)
+const inside = (who: Actor, it: InArea) => covers(who.area, it.area)
+
+/** The whole of who may change what. A rule reads: these roles, inside their own area. */
+export const may = {
+  writeHousehold: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
+  /** Correcting a class after the freeze takes a decision of the chair (QĐ 24/2021). */
+  correctClass: (who: Actor, it: InArea) => any(who, ['commune-chair', 'province-officer']) && inside(who, it),
+  prepareList: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
+  /** Recognition is the commune chairman's (QĐ 24/2021 art. 4); an officer of the province may enter an old decision for a commune. */
+  recognise: (who: Actor, it: InArea) => any(who, ['commune-chair', 'province-officer']) && inside(who, it),
+  setStandard: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
+  setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),
+  setPlan: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  keepAccounts: (who: Actor, it: InArea) => any(who, ['admin']) && inside(who, it),
+} as const
+
+const everywhereOf = (who: Actor) => who.area
+const except = (roles: readonly Role[]) => (who: Actor) => (roles.includes(who.role) ? undefined : who.area)
+
+/** How far each reader may see. `undefined` is nowhere. */
+export const reach = {
+  self: everywhereOf,
+  places: everywhereOf,
+  standards: everywhereOf,
+  plan: everywhereOf,
+  figures: except(['helper']),
+  /** People by name: not for the administrator of accounts, nor for leaders, who read figures. */
+  households: except(['admin', 'helper', 'province-leader']),
+  lists: except(['admin', 'helper', 'province-leader', 'reviewer']),
+  imports: (who: Actor) => (any(who, ['commune-officer', 'province-officer', 'auditor']) ? who.area : undefined),
+  /** A whole number, one at a time. */
+  numbers: (who: Actor) => (any(who, ['commune-officer', 'commune-chair', 'province-officer']) ? who.area : undefined),
+  users: (who: Actor) => (any(who, ['admin', 'auditor']) ? who.area : undefined),
+  log: (who: Actor) =>
+    any(who, ['admin', 'auditor', 'province-officer', 'commune-chair', 'commune-officer']) ? who.area : undefined,
+} as const

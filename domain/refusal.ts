@@ -1,0 +1,23 @@
+import type { AccountRefusal } from './account/refusal.ts'
+import type { HouseholdRefusal } from './household/refusal.ts'
+import type { SheetRefusal } from './kernel/sheet-refusal.ts'
+import type { PlaceRefusal } from './place/refusal.ts'
+import type { PlanRefusal } from './plan/refusal.ts'
+import type { ReviewRefusal } from './review/refusal.ts'
+import type { StandardRefusal } from './standard/refusal.ts'
+
+/** Every way the system says no to a person. A code, once released, never changes its meaning. */
+export type Refusal =
+  | { readonly code: 'input.invalid'; readonly path: string }
+  | { readonly code: 'input.not-json' }
+  | { readonly code: 'input.too-large'; readonly most: number }
+  /** Missing and forbidden answer alike: nobody can probe for names. */
+  | { readonly code: 'access.denied' }
+  | { readonly code: 'system.broke' }
+  | AccountRefusal
+  | HouseholdRefusal
+  | PlaceRefusal
+  | PlanRefusal
+  | ReviewRefusal
+  | SheetRefusal
+  | StandardRefusal

@@ -1,0 +1,20 @@
+/** Every way to say no about lists, imports and recognition. */
+export type ReviewRefusal =
+  | { readonly code: 'review.list-exists' }
+  | { readonly code: 'review.list-frozen' }
+  | { readonly code: 'review.list-empty' }
+  | { readonly code: 'review.changed-since'; readonly sent: number; readonly now: number }
+  | { readonly code: 'review.unaccounted'; readonly count: number }
+  | { readonly code: 'review.escaped-decision-missing'; readonly count: number }
+  | { readonly code: 'review.no-standard'; readonly year: number }
+  | { readonly code: 'review.year-before-not-recognised'; readonly year: number }
+  | { readonly code: 'review.decision-before-review' }
+  | { readonly code: 'review.not-a-commune-of-that-day' }
+  | { readonly code: 'import.wrong-state'; readonly state: string }
+  | { readonly code: 'import.layout-unknown' }
+  | { readonly code: 'import.columns-missing'; readonly columns: readonly string[] }
+  | { readonly code: 'import.file-unknown' }
+  | { readonly code: 'import.row-wrong' }
+  | { readonly code: 'import.row-open'; readonly count: number }
+  | { readonly code: 'import.same-as-unknown' }
+  | { readonly code: 'import.nothing-to-save' }

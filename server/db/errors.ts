@@ -1,0 +1,18 @@
+import type { Refusal } from '../../domain/refusal.ts'
+
+const byConstraint: Readonly<Record<string, Refusal>> = {
+  account_name_unique: { code: 'account.name-taken' },
+  poverty_list_frozen: { code: 'review.list-frozen' },
+  poverty_list_one: { code: 'review.list-exists' },
+  standard_pkey: { code: 'standard.exists' },
+  plan_pkey: { code: 'plan.exists' },
+  resident_total_people_enough: { code: 'place.fewer-people-than-households' },
+}
+
+/** A broken constraint we named is an answer to the user. Any other failure is a bug and is thrown on. */
+export function refusalFrom(error: unknown): Refusal {
+  const name = typeof error === 'object' && error && 'constraint' in error ? error.constraint : undefined
+  const refusal = typeof name === 'string' ? byConstraint[name] : undefined
+  if (!refusal) throw error
+  return refusal
+}

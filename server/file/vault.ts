@@ -1,0 +1,31 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+/** Seals personal numbers for their column and makes the blind index by which a whole number can be found. */
+export type Vault = {
+  readonly seal: (text: string) => Buffer
+  readonly open: (sealed: Buffer) => string
+  readonly index: (text: string) => Buffer
+}
+
+const ivLength = 12
+const tagLength = 16
+
+/** AES-256-GCM with a fresh nonce each time; the blind index is HMAC-SHA-256 under its own key. `master`: 32 bytes. */
+export function makeVault(master: Buffer): Vault {
+  const key = (use: string) => Buffer.from(hkdfSync('sha256', master, '', use, 32))
+  const [sealing, indexing] = [key('chung-tay column'), key('chung-tay blind index')]
+  return {
+    seal(text) {
+      const iv = randomBytes(ivLength)
+      const cipher = createCipheriv('aes-256-gcm', sealing, iv)
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([iv, cipher.getAuthTag(), body])
+    },
+    open(sealed) {
+      const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, ivLength))
+      decipher.setAuthTag(sealed.subarray(ivLength, ivLength + tagLength))
+      return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8')
+    },
+    index: (text) => createHmac('sha256', indexing).update(text).digest().subarray(0, 16),
+  }
+}

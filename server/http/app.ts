@@ -1,0 +1,172 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { sql } from 'kysely'
+import { SignIn } from '../../contract/account.ts'
+import { SentBody } from '../../contract/command.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
+import { getMe } from '../account/store.ts'
+import { type Handlers, runCommand } from '../command/run.ts'
+import type { Db } from '../db/types.ts'
+import type { Files } from '../file/files.ts'
+import type { Vault } from '../file/vault.ts'
+import { openApi } from './openapi.ts'
+import type { Download, Shown } from './show.ts'
+import { statusOf } from './status.ts'
+
+export type House = {
+  readonly db: Db
+  readonly files: Files
+  readonly vault: Vault
+  readonly handlers: Handlers
+  readonly views: readonly Shown[]
+  readonly version: string
+  readonly demo: boolean
+  readonly now: () => number
+  /** Something broke that is nobody's input: kept for whoever runs the server. */
+  readonly report: (error: unknown, where: string) => void
+}
+
+const cookie = 'chungtay_session'
+const mostBytes = { json: 4 << 20, file: 40 << 20 }
+/** The security headers of every answer; nothing is ever loaded from elsewhere. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    frameAncestors: ["'none'"],
+  },
+  strictTransportSecurity: false,
+})
+
+type Env = { Variables: { actor: Actor } }
+
+export function makeApp(house: House) {
+  const { db, handlers, views, version } = house
+  const app = new Hono<Env>()
+  app.use(headers)
+  app.use(csrf())
+  app.onError((error, c) => {
+    house.report(error, c.req.path)
+    return say(c, { code: 'system.broke' })
+  })
+  const tooLarge = (most: number) =>
+    bodyLimit({ maxSize: most, onError: (c) => say(c, { code: 'input.too-large', most }) })
+
+  app.get('/api/health', async (c) => {
+    const up = await sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    )
+    return c.json({ status: up ? 'ok' : 'down', version, database: up ? 'ok' : 'down' }, up ? 200 : 503)
+  })
+  app.get('/api/openapi.json', (c) => c.json(openApi(views, [...handlers.keys()], version)))
+
+  app.post('/api/session', tooLarge(mostBytes.json), async (c) => {
+    const body = SignIn.safeParse(await readJson(c))
+    if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
+    const token = await signIn(db, body.data.account.toLowerCase(), body.data.password, addressOf(c))
+    if (!token.ok) return say(c, token.error)
+    const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+    setCookie(c, cookie, token.value, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      secure,
+      maxAge: sessionHours * 3600,
+    })
+    const actor = await findActor(db, token.value)
+    if (!actor) return say(c, { code: 'session.required' })
+    return c.json(await db.transaction().execute((tx) => getMe(tx, readerOf(house, actor))))
+  })
+  app.delete('/api/session', async (c) => {
+    const token = getCookie(c, cookie)
+    if (token) await signOut(db, token)
+    deleteCookie(c, cookie, { path: '/' })
+    return c.body(null, 204)
+  })
+
+  app.use('/api/*', async (c, next) => {
+    const token = getCookie(c, cookie)
+    const actor = token ? await findActor(db, token) : undefined
+    if (!actor) return say(c, { code: 'session.required' })
+    c.set('actor', actor)
+    c.header('cache-control', 'no-store')
+    return next()
+  })
+
+  app.post('/api/commands', tooLarge(mostBytes.json), async (c) => {
+    const raw = await readJson(c)
+    if (raw === undefined) return say(c, { code: 'input.not-json' })
+    const body = SentBody.safeParse(raw)
+    if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
+    const { actor } = c.var
+    const verdicts = []
+    for (const sent of [body.data].flat())
+      verdicts.push(await runCommand(db, handlers, { actor, commandId: sent.id, ...helpers(house) }, sent))
+    return c.json(Array.isArray(body.data) ? verdicts : verdicts[0])
+  })
+  app.post('/api/files', tooLarge(mostBytes.file), async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    if (bytes.length === 0) return say(c, { code: 'sheet.empty' })
+    return c.json({ file: await house.files.put(bytes) })
+  })
+
+  for (const view of suffixedFirst(views))
+    app.get(routeOf(view.path), async (c) => {
+      const answer = await view.answerTo(db, readerOf(house, c.var.actor), {
+        ...c.req.query(),
+        ...partsOf(view.path, c.req.param()),
+      })
+      if (!answer.ok) return say(c, answer.error)
+      // `answer` of the view decides the shape: a schema means JSON, a media type means a file.
+      return view.mediaType ? send(c, view.mediaType, answer.value as Download) : c.json(answer.value as object)
+    })
+  app.all('/api/*', (c) => say(c, { code: 'access.denied' }))
+  return app
+}
+
+const helpers = ({ vault, files, now }: House) => ({ vault, files, today: today(now) })
+const readerOf = (house: House, actor: Actor) => ({ actor, demo: house.demo, ...helpers(house) })
+const today = (now: () => number): CivilDate => todayInVietNam(now())
+
+const say = (c: Context, refusal: Refusal) => c.json(refusal, statusOf(refusal))
+
+const suffix = /\{(\w+)\}(\.\w+)$/
+
+/** '/api/reports/{form}.xlsx' as Hono writes it: the part takes the suffix with it. */
+const routeOf = (path: string) => path.replace(suffix, ':$1{[^/]+\\$2}').replace(/\{(\w+)\}/g, ':$1')
+/** Routes are tried in order, and '/api/reports/{form}' would take '7.2.xlsx' for a form. */
+const suffixedFirst = (views: readonly Shown[]) =>
+  views.toSorted((a, b) => Number(suffix.test(b.path)) - Number(suffix.test(a.path)))
+
+function partsOf(path: string, parts: Record<string, string>): Record<string, string> {
+  const [, name, ending] = suffix.exec(path) ?? []
+  const value = name && parts[name]
+  return name && ending && value ? { ...parts, [name]: value.slice(0, -ending.length) } : parts
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json()
+  } catch {
+    return undefined
+  }
+}
+
+const addressOf = (c: Context): string => {
+  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  return incoming?.socket?.remoteAddress ?? 'unknown'
+}
+
+function send(c: Context, mediaType: string, { name, body }: Download) {
+  c.header('content-type', mediaType)
+  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  return c.body(body instanceof Uint8Array ? new Uint8Array(body) : body)
+}

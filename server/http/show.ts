@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { CivilDate } from '../../domain/kernel/date.ts'
+import { type AreaPath, covers } from '../../domain/kernel/ids.ts'
+import { ok, type Result, refuse } from '../../domain/kernel/result.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { seeWithin } from '../db/see-within.ts'
+import type { Db, Tx } from '../db/types.ts'
+import type { Files } from '../file/files.ts'
+import type { Vault } from '../file/vault.ts'
+
+/** What a reading may use besides its query. */
+export type Reader = {
+  readonly actor: Actor
+  readonly today: CivilDate
+  readonly vault: Vault
+  readonly files: Files
+  readonly demo: boolean
+}
+
+type Declared<Query extends z.ZodObject> = { readonly path: string; readonly query: Query }
+type How<Query extends z.ZodObject, Out> = {
+  readonly reach: (who: Actor) => AreaPath | undefined
+  /** Answers undefined where there is nothing, or nothing for this reader: the two answer alike. */
+  readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reader) => Promise<Out | undefined>
+  /** Personal data in bulk, or a number in clear: how many rows the reading shows. It is on the log before it is answered. */
+  readonly logged?: (answer: Out) => number
+}
+
+export type Download = {
+  readonly name: string
+  readonly body: Uint8Array | ReadableStream<Uint8Array>
+  readonly rows: number
+}
+export type Shown = {
+  readonly path: string
+  readonly query: z.ZodObject
+  readonly answer?: z.ZodType
+  readonly mediaType?: string
+  readonly answerTo: (
+    db: Db,
+    reader: Reader,
+    raw: Readonly<Record<string, unknown>>,
+  ) => Promise<Result<unknown, Refusal>>
+}
+
+/** Joins a view to its query. Without `reach` it does not compile; `read` gets its area from there and nowhere else. */
+export const show = <Query extends z.ZodObject, Answer extends z.ZodType>(
+  view: Declared<Query> & { readonly answer: Answer },
+  how: How<Query, z.infer<Answer>>,
+): Shown => ({ ...view, answerTo: answering(view, how) })
+
+/** The same for a file. Every download is on the log. */
+export const showFile = <Query extends z.ZodObject>(
+  view: Declared<Query> & { readonly mediaType: string },
+  how: How<Query, Download>,
+): Shown => ({ ...view, answerTo: answering(view, { logged: (file: Download) => file.rows, ...how }) })
+
+const answering =
+  <Query extends z.ZodObject, Out>(view: Declared<Query>, how: How<Query, Out>) =>
+  async (db: Db, reader: Reader, raw: Readonly<Record<string, unknown>>): Promise<Result<Out, Refusal>> => {
+    const query = view.query.safeParse(raw)
+    if (!query.success) return refuse({ code: 'input.invalid', path: query.error.issues[0]?.path.join('.') ?? '' })
+    const reach = how.reach(reader.actor)
+    if (reach === undefined) return refuse({ code: 'access.denied' })
+
+    const look = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+    const found = await look.execute(async (tx) => {
+      const within = await narrow(tx, reach, query.data)
+      if (within === undefined) return undefined
+      await seeWithin(tx, within)
+      return how.read(tx, within, query.data, reader)
+    })
+    if (found === undefined) return refuse({ code: 'access.denied' })
+    if (how.logged) await logReading(db, reader, view.path, query.data, how.logged(found))
+    return ok(found)
+  }
+
+/** A query that names a `place` sees that place only, and only where it lies inside the reader's reach. */
+async function narrow(tx: Tx, reach: AreaPath, query: object): Promise<AreaPath | undefined> {
+  if (!('place' in query) || typeof query.place !== 'number') return reach
+  const unit = await tx.selectFrom('unit').select('area').where('id', '=', query.place).executeTakeFirst()
+  // An abolished unit has the path of what contains it now; to look at it would show more than was asked for.
+  if (!unit?.area.endsWith(`/${query.place}/`)) return undefined
+  return covers(reach, unit.area) ? unit.area : undefined
+}
+
+const logReading = (db: Db, reader: Reader, view: string, query: object, rows: number) =>
+  db.transaction().execute(async (tx) => {
+    await seeWithin(tx, reader.actor.area)
+    await sql`insert into read_log (actor, actor_name, area, view, query, rows)
+      values (${reader.actor.id}, coalesce((select name from account where id = ${reader.actor.id}), ''), ${reader.actor.area}, ${view}, ${JSON.stringify(query)}, ${rows})`.execute(
+      tx,
+    )
+  })

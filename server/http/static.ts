@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Env, Hono } from 'hono'
+
+/** The built web app: files with a hash in their name are kept for a year, every other path is a page of the app. */
+export function serveWeb<E extends Env>(app: Hono<E>, folder: string) {
+  if (!existsSync(join(folder, 'index.html'))) return
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    c.header('cache-control', 'public, max-age=31536000, immutable')
+  })
+  app.use('*', serveStatic({ root: folder, index: 'no-index', precompressed: true }))
+  app.get('*', (c) => c.html(page))
+}

@@ -1,0 +1,49 @@
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import type { Handlers } from '../command/run.ts'
+import type { Db } from '../db/types.ts'
+import type { Files } from '../file/files.ts'
+import type { Vault } from '../file/vault.ts'
+import { tasks } from './tasks.ts'
+
+/** What a job may use. */
+export type Workshop = {
+  readonly db: Db
+  readonly files: Files
+  readonly vault: Vault
+  readonly handlers: Handlers
+  readonly now: () => number
+}
+/** graphile-worker tells every job it takes; failures reach us through `report`. */
+const quiet = new Logger(() => () => {})
+
+export type Task = (workshop: Workshop, payload: unknown) => Promise<void>
+
+/** Starts working off jobs. graphile-worker keeps its own tables as the owner; every task works as the application. */
+export function startWork(
+  ownerUrl: string,
+  workshop: Workshop,
+  report: (error: unknown, where: string) => void,
+): Promise<Runner> {
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (payload) => {
+        try {
+          await task(workshop, payload)
+        } catch (error) {
+          report(error, `job ${name}`)
+          throw error // tried again later by graphile-worker
+        }
+      },
+    ]),
+  )
+  return run({
+    connectionString: ownerUrl,
+    concurrency: 2,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    taskList,
+    crontab: '* * * * * seal-log',
+    logger: quiet,
+  })
+}

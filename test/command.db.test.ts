@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Actor } from '../domain/account/actor.ts'
+import { sealLog, verifyLog } from '../server/command/seal.ts'
+import { addActor, addSmallProvince, give, look } from './builders.ts'
+import { asOwner, freshDatabase, type TestDatabase } from './database.ts'
+
+let t: TestDatabase
+let lan: Actor
+before(async () => {
+  t = await freshDatabase()
+  await addSmallProvince(t)
+  lan = await addActor(t, 'commune-officer', '/1/11/')
+})
+after(() => t.drop())
+
+describe('the log', () => {
+  it('cannot be changed by the application', async () => {
+    await give(t, lan, 'nothing.known', {})
+    for (const statement of [
+      'delete from command_log',
+      "update command_log set name = 'x'",
+      'truncate command_log',
+      'create table x (y int)',
+    ])
+      await assert.rejects(t.pool.query(statement), /permission denied/)
+  })
+  it('is sealed in blocks, and a changed row breaks its block', async () => {
+    await give(t, lan, 'nothing.known', { a: 1 })
+    await sealLog(t.db)
+    await give(t, lan, 'nothing.known', { a: 2 })
+    await sealLog(t.db)
+    const sound = await verifyLog(t.db)
+    assert.deepEqual(
+      { blocks: sound.blocks, broken: sound.broken, waiting: sound.waiting },
+      { blocks: 2, broken: [], waiting: 0 },
+    )
+    await asOwner(t.name, `update command_log set input = '{"a":3}' where input = '{"a":2}'`)
+    assert.deepEqual((await verifyLog(t.db)).broken, [{ no: 2, why: 'rows-changed' }])
+  })
+  it('keeps a row that was committed late for a later block', async () => {
+    const late = await t.pool.connect()
+    await late.query('begin')
+    await late.query("select set_config('app.within', '/', true), pg_current_xact_id()")
+    await give(t, lan, 'nothing.known', { early: true })
+    await sealLog(t.db)
+    await late.query(
+      `insert into command_log (id, actor, actor_name, area, name, input, made_at, verdict) values (gen_random_uuid(), $1, '', '/1/11/', 'late', '{}', now(), '{}')`,
+      [lan.id],
+    )
+    await late.query('commit')
+    late.release()
+    await sealLog(t.db)
+    assert.equal((await verifyLog(t.db)).waiting, 0)
+  })
+})
+
+describe('reading', () => {
+  it('tells who is signed in, with the units above', async () => {
+    const answer = await look(t, lan, '/api/me')
+    assert.ok(answer.ok)
+    const { units, role } = answer.value as { units: { name: string }[]; role: string }
+    assert.deepEqual([role, ...units.map(({ name }) => name)], ['commune-officer', 'Tỉnh Mẫu', 'Xã Vĩnh Hải'])
+  })
+})
