@@ -44,6 +44,7 @@ export type Tables = {
     phone_sealed: Buffer | null
     class: Generated<'poor' | 'near-poor' | 'neither'>
     account: Generated<string>
+    ever_poor: Generated<boolean>
     ever_near_poor: Generated<boolean>
     class_since: string | null
     escaped_on: string | null

@@ -11,6 +11,7 @@ create table household (
   class               poverty_class not null default 'neither',
   account             text not null default 'never-listed' constraint household_account_known
                       check (account in ('poor', 'near-poor', 'once-poor', 'once-near-poor', 'never-listed', 'elsewhere')),
+  ever_poor           boolean not null default false,
   ever_near_poor      boolean not null default false,
   class_since         date,
   escaped_on          date,
