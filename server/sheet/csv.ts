@@ -30,7 +30,7 @@ export function packCsv(text: string, limits: SheetLimits): PackedWorkbook {
 }
 
 /** Takes away the apostrophe that keeps Excel from computing a text (see `csvCell`). */
-const plainCell = (value: string) => (/^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value)
+const plainCell = (value: string) => (/^'[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(value) ? value.slice(1) : value)
 
 function readCells(source: string, give: (row: number, column: number, value: string) => void): void {
   // Excel may say itself what separates the cells.
