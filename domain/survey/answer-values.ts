@@ -66,8 +66,7 @@ export type Device = z.infer<typeof Device>
 
 /** Ba kết cấu chính của nhà ở. */
 export const structures = ['wall', 'column', 'roof'] as const
-export const Structure = z.enum(structures)
-export type Structure = z.infer<typeof Structure>
+export type Structure = (typeof structures)[number]
 
 /** Nhu cầu of one member, as the plan's targets count them (T07, T09, T10, T14). */
 export const memberNeeds = [
