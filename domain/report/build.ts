@@ -1,0 +1,124 @@
+import { type Figures, type Sums, sumsOf, type What } from './figures.ts'
+import type { Block, Fault, Form, FormCode, FormColumn, FormRow, Line, Words } from './form.ts'
+import { average, percent } from './share.ts'
+
+/** What a place contributes to a cell; null: not known there. */
+type Count = (sums: Sums, line: Line) => number | null
+
+type CountColumn = FormColumn & { readonly kind: 'count'; readonly of: Count }
+/** A rate or average is always made from its two counts, in a unit's row and again in a sum line; rates are never added. */
+type ShareColumn = FormColumn & { readonly kind: 'rate' | 'average'; readonly part: Count; readonly whole: Count }
+export type RecipeColumn = CountColumn | ShareColumn
+
+/** A form as data: what stands in each column. The cells of all units and both settings come from this one definition. */
+export type Recipe = {
+  readonly form: FormCode
+  readonly title: Words
+  readonly lines: readonly Line[]
+  readonly columns: readonly RecipeColumn[]
+  readonly needs: readonly What[]
+  /** A column that must be what a formula makes of the row's cells: `expected` gets them in the order of the columns. */
+  readonly closes?: { readonly column: string; readonly expected: (cells: readonly Cell[]) => Cell }
+}
+
+type Cell = number | null
+type UnitLine = {
+  readonly sums: Sums
+  readonly line: Line
+  readonly cells: readonly Cell[]
+  readonly withheld: readonly Fault[]
+}
+
+/** I Thành thị, II Nông thôn, III Tổng = I + II. `places` are the figures by unit and setting, made once for all forms. */
+export function build(recipe: Recipe, figures: Figures, places: readonly Sums[] = sumsOf(figures)): Form {
+  const lines = places.flatMap((sums) => recipe.lines.map((line) => unitLine(recipe, sums, line)))
+  const sumRows = (inside: readonly UnitLine[]) => recipe.lines.map((line) => sumRow(recipe, line, inside))
+  const block = (setting: 'urban' | 'rural'): Block => {
+    const inside = lines.filter((it) => it.sums.setting === setting)
+    return { setting, rows: [...sumRows(inside), ...inside.map((it) => unitRow(recipe, it))] }
+  }
+  const missing = missingUnits(recipe, places)
+  const withheld = lines.flatMap((it) => it.withheld)
+  return {
+    form: recipe.form,
+    title: recipe.title,
+    year: figures.year,
+    columns: recipe.columns.map(({ no, key, heading, group, kind }) => ({ no, key, heading, group, kind })),
+    blocks: [block('urban'), block('rural'), { setting: 'total', rows: sumRows(lines) }],
+    withheld,
+    checks: [],
+    missing,
+    complete: missing.length === 0 && withheld.length === 0,
+  }
+}
+
+const share = (column: ShareColumn, part: Cell, whole: Cell) =>
+  column.kind === 'rate' ? percent(part, whole) : average(part, whole)
+
+const cellOf = (column: RecipeColumn, sums: Sums, line: Line): Cell =>
+  column.kind === 'count' ? column.of(sums, line) : share(column, column.part(sums, line), column.whole(sums, line))
+
+function unitLine(recipe: Recipe, sums: Sums, line: Line): UnitLine {
+  const found = recipe.columns.map((column) => cellOf(column, sums, line))
+  const at = { form: recipe.form, unit: sums.unit.name, setting: sums.setting, line }
+  const withheld = recipe.columns.flatMap((column, index): Fault[] => {
+    const actual = found[index] ?? null
+    if (actual === null) return []
+    if (column.kind === 'rate' && actual > 100)
+      return [{ ...at, column: column.key, expected: 100, actual, note: 'rate-over-100' }]
+    const expected = column.key === recipe.closes?.column ? recipe.closes.expected(found) : null
+    return expected === null || expected === actual
+      ? []
+      : [{ ...at, column: column.key, expected, actual, note: 'ledger-and-lists-disagree' }]
+  })
+  const cells = found.map((cell, index) =>
+    withheld.some((fault) => fault.column === recipe.columns[index]?.key) ? null : cell,
+  )
+  return { sums, line, cells, withheld }
+}
+
+const needsOf = (recipe: Recipe, sums: Sums) => recipe.needs.filter((what) => sums.missing.includes(what))
+
+const unitRow = (recipe: Recipe, { sums, line, cells }: UnitLine): FormRow => ({
+  unit: { id: sums.unit.id, code: sums.unit.code, name: sums.unit.name },
+  line,
+  cells,
+  missing: needsOf(recipe, sums).length > 0,
+})
+
+/**
+ * The sum over the units that have data. A column in which a unit's cell was withheld has no sum, and a rate of which some
+ * unit has the part without the whole (or the whole without the part) is no rate.
+ */
+function sumRow(recipe: Recipe, line: Line, inside: readonly UnitLine[]): FormRow {
+  const rows = inside.filter((it) => it.line === line)
+  const cells = recipe.columns.map((column, index): Cell => {
+    if (rows.some((row) => row.withheld.some((fault) => fault.column === column.key))) return null
+    if (column.kind === 'count') return sumOf(rows.map((row) => row.cells[index] ?? null))
+    const parts = rows.map((row) => column.part(row.sums, line))
+    const wholes = rows.map((row) => column.whole(row.sums, line))
+    const torn = parts.some((part, at) => (part === null) !== (wholes[at] === null))
+    return torn ? null : share(column, sumOf(parts), sumOf(wholes))
+  })
+  return { unit: null, line, cells, missing: rows.some((row) => needsOf(recipe, row.sums).length > 0) }
+}
+
+/** Sum of what is known. Nothing known of somebody is not 0; nobody to know of is. */
+function sumOf(cells: readonly Cell[]): Cell {
+  const known = cells.filter((cell) => cell !== null)
+  return known.length === 0 && cells.length > 0 ? null : known.reduce((sum, cell) => sum + cell, 0)
+}
+
+function missingUnits(recipe: Recipe, places: readonly Sums[]): Form['missing'] {
+  const byUnit = new Map<number, { readonly unit: Sums['unit']; readonly what: Set<What> }>()
+  for (const sums of places)
+    for (const what of needsOf(recipe, sums)) {
+      const entry = byUnit.get(sums.unit.id) ?? { unit: sums.unit, what: new Set() }
+      entry.what.add(what)
+      byUnit.set(sums.unit.id, entry)
+    }
+  return [...byUnit.values()].map(({ unit: { id, code, name }, what }) => ({
+    unit: { id, code, name },
+    what: [...what],
+  }))
+}
