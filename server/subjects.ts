@@ -1,8 +1,13 @@
 import { accountViews } from './account/views.ts'
 import type { Handlers } from './command/run.ts'
+import { householdCommands } from './household/commands.ts'
+import { memberCommands } from './household/member-commands.ts'
+import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
+import { reviewCommands } from './review/commands.ts'
+import { reviewViews } from './review/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
-export const handlers: Handlers = new Map([])
+export const handlers: Handlers = new Map([...householdCommands, ...memberCommands, ...reviewCommands])
 
-export const views: readonly Shown[] = [...accountViews]
+export const views: readonly Shown[] = [...accountViews, ...householdViews, ...reviewViews]

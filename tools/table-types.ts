@@ -41,11 +41,11 @@ export async function tableTypes(url: string): Promise<string> {
   const body = [...tables].map(([table, columns]) => {
     const lines = columns.map(({ column, type, domain, required, generated }) => {
       const base = `${domains[domain ?? ''] ?? typeOf(type)}${required ? '' : ' | null'}`
-      return `    ${column}: ${generated ? `Generated<${base}>` : base}`
+      return `    ${column}: ${!generated ? base : base === 'Json' ? 'JsonOrDefault' : `Generated<${base}>`}`
     })
     return `  ${table}: {\n${lines.join('\n')}\n  }`
   })
-  return `// Made by \`npm run table-types\` from the migrated database. Not edited by hand.\nimport type { ColumnType, Generated } from 'kysely'\nimport type { AreaPath } from '../../domain/kernel/ids.ts'\n\n/** Read as a value, written as its JSON text. */\ntype Json = ColumnType<unknown, string, string>\n\nexport type Tables = {\n${body.join('\n')}\n}\n`
+  return `// Made by \`npm run table-types\` from the migrated database. Not edited by hand.\nimport type { ColumnType, Generated } from 'kysely'\nimport type { AreaPath } from '../../domain/kernel/ids.ts'\n\n/** Read as a value, written as its JSON text. */\ntype Json = ColumnType<unknown, string, string>\ntype JsonOrDefault = ColumnType<unknown, string | undefined, string>\n\nexport type Tables = {\n${body.join('\n')}\n}\n`
 }
 
 if (import.meta.main) {

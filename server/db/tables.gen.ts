@@ -4,6 +4,7 @@ import type { AreaPath } from '../../domain/kernel/ids.ts'
 
 /** Read as a value, written as its JSON text. */
 type Json = ColumnType<unknown, string, string>
+type JsonOrDefault = ColumnType<unknown, string | undefined, string>
 
 export type Tables = {
   account: {
@@ -74,9 +75,18 @@ export type Tables = {
     area: AreaPath
     on_date: string
     kind: string
-    details: Generated<Json>
+    details: JsonOrDefault
     command_id: string
     recorded_at: Generated<string>
+  }
+  legal_number: {
+    code: string
+    valid_from: string
+    valid_until: string | null
+    value: number
+    unit: string
+    act: string
+    certainty: string
   }
   lineage: {
     old_unit_id: number
@@ -99,8 +109,8 @@ export type Tables = {
     convert: string | null
     state: string
     refusal: Json | null
-    column_check: Generated<Json>
-    notes: Generated<Json>
+    column_check: JsonOrDefault
+    notes: JsonOrDefault
     rows_total: Generated<number>
     rows_done: Generated<number>
     good: Generated<number>
@@ -118,8 +128,8 @@ export type Tables = {
     last_row: number
     status: string
     household: Json | null
-    findings: Generated<Json>
-    matches: Generated<Json>
+    findings: JsonOrDefault
+    matches: JsonOrDefault
     decision: Generated<string>
     same_as: string | null
     saved_as: string | null

@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { HouseholdRow, householdExport, householdList } from '../../contract/household.ts'
+import { numberOf, patternsOf } from '../../domain/household/search-text.ts'
+import type { CivilDate } from '../../domain/kernel/date.ts'
+import type { AreaPath } from '../../domain/kernel/ids.ts'
+import { inside } from '../db/inside.ts'
+import { keyToText, textToKey } from '../db/key.ts'
+import type { Tx } from '../db/types.ts'
+import type { Reader } from '../http/show.ts'
+
+type Filters = Omit<z.infer<typeof householdExport.query>, 'purpose'>
+type Asked = z.infer<typeof householdList.query>
+export type Row = z.infer<typeof HouseholdRow>
+
+/** More than anybody reads; a search this wide is answered by narrowing it. */
+const mostFound = 20_000
+
+/** Every condition of the list and of its export, in one place. */
+export function conditions(within: AreaPath, it: Filters, { vault, today }: Reader): RawBuilder<boolean> {
+  const all: RawBuilder<unknown>[] = [inside('h.area', within)]
+  all.push(it.state === 'ended' ? sql`h.ended_on is not null` : sql`h.ended_on is null`)
+  if (it.q) {
+    const number = numberOf(it.q)
+    const hash = number ? vault.index(number) : null
+    all.push(sql`h.id in (select find_households(${patternsOf(it.q)}::text[], ${hash}::bytea, ${mostFound}))`)
+  }
+  if (it.class) all.push(sql`h.class = ${it.class}`)
+  if (it.ethnicity) all.push(sql`h.ethnicity = ${it.ethnicity}`)
+  if (it.minority) all.push(it.minority === 'true' ? sql`h.ethnicity <> '01'` : sql`h.ethnicity = '01'`)
+  if (it.noLabour) all.push(sql`h.no_labour = ${it.noLabour === 'true'}`)
+  if (it.merit) all.push(sql`h.merit = ${it.merit === 'true'}`)
+  if (it.deprived) all.push(sql`h.deprived & ${1 << (it.deprived - 1)} > 0`)
+  if (it.setting)
+    all.push(sql`h.village_id in (select unit_id from unit_version where level = 'village' and setting = ${it.setting}
+                  and valid_from <= ${today} and (valid_until is null or valid_until > ${today}))`)
+  if (it.newlyEscaped) {
+    const recent = newlyEscaped(today)
+    all.push(it.newlyEscaped === 'true' ? recent : sql`not ${recent}`)
+  }
+  return sql<boolean>`${sql.join(all, sql` and `)}`
+}
+
+/** Hộ mới thoát nghèo: `isNewlyEscaped` of domain/movement/newly-escaped.ts, in SQL. The months are a dated row. */
+const newlyEscaped = (today: CivilDate) => sql<boolean>`coalesce(h.class <> 'poor' and h.escaped_on
+  + make_interval(months => (select legal_number_at('newly-escaped-months', ${today}::date))::int) >= ${today}::date, false)`
+
+/** The columns of a row, with the names its village and commune have today. `h` is the household. */
+export const rowColumns = ({ today }: Pick<Reader, 'today'>) => sql`
+  h.id, h.head_name as head, h.class, h.headcount, h.ethnicity, h.income_points as "incomePoints",
+  h.deprivation_points as "deprivationPoints", h.deprived, h.known, h.ended_on as "endedOn",
+  ${newlyEscaped(today)} as "newlyEscaped",
+  v.setting, json_build_object('id', v.unit_id, 'code', v.code, 'name', v.name) as village,
+  json_build_object('id', c.unit_id, 'code', c.code, 'name', c.name) as commune`
+
+export const rowNames = ({ today }: Pick<Reader, 'today'>) => sql`
+  join unit_version v on v.unit_id = h.village_id and v.valid_from <= ${today} and (v.valid_until is null or v.valid_until > ${today})
+  join unit_version c on c.unit_id = v.parent_id and c.valid_from <= ${today} and (c.valid_until is null or c.valid_until > ${today})`
+
+/** Hộ và nhân khẩu: one page by village, then by name, and the exact count. Two statements. */
+export async function listHouseholds(tx: Tx, within: AreaPath, query: Asked, reader: Reader) {
+  const where = conditions(within, query, reader)
+  const key = textToKey(query.after, 3)
+  const beyond = key ? sql`and (h.area, h.sort_name, h.id) > (${key[0]}, ${key[1]}, ${key[2]}::uuid)` : sql``
+  const { rows } = await sql<Row & { area: string; sort_name: string }>`
+    with page as (select * from household h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${query.limit + 1})
+    select ${rowColumns(reader)}, h.area, h.sort_name from page h ${rowNames(reader)} order by h.area, h.sort_name, h.id`.execute(
+    tx,
+  )
+  const counted = await sql<{ count: number }>`select count(*) as count from household h where ${where}`.execute(tx)
+  const shown = rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  return {
+    rows: shown.map(({ area: _, sort_name: __, ...row }) => row),
+    count: counted.rows[0]?.count ?? 0,
+    next: rows.length > query.limit && last ? keyToText([last.area, last.sort_name, last.id]) : null,
+  }
+}

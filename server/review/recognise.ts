@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { recogniseList } from '../../contract/review.ts'
+import { ok, refuse } from '../../domain/kernel/result.ts'
+import { type Account, type Booking, type Found, opened, type Position, settled } from '../../domain/movement/ledger.ts'
+import type { Answer, Given } from '../command/on.ts'
+import type { Tx } from '../db/types.ts'
+import { addMovements, type Booked } from '../movement/store.ts'
+import { hasHistory, type List, setRecognised, unaccounted } from './store.ts'
+
+type Input = z.infer<typeof recogniseList.input>
+
+/**
+ * Công nhận (QĐ 24/2021 art. 4): the list becomes what the household register says, every change is booked in the ledger,
+ * and the list freezes. All or nothing, and only once. The very first list of a commune opens the ledger and books nothing.
+ */
+export async function recognise(tx: Tx, list: List, input: Input, given: Given): Answer {
+  if (list.state === 'recognised') return refuse({ code: 'review.list-frozen' })
+  if (list.version !== input.seenVersion)
+    return refuse({ code: 'review.changed-since', sent: input.seenVersion, now: list.version })
+  if (input.decisionDate < list.review_date) return refuse({ code: 'review.decision-before-review' })
+
+  const entries = await listForRecognition(tx, list.id)
+  if (entries.length === 0) return refuse({ code: 'review.list-empty' })
+  const escaped = entries.filter((it) => it.class === 'neither' && it.was !== 'neither').length
+  if (escaped > 0 && !(input.escapedDecisionNo && input.escapedDecisionDate))
+    return refuse({ code: 'review.escaped-decision-missing', count: escaped })
+  const lost = await countUnaccounted(tx, list.id)
+  if (lost > 0) return refuse({ code: 'review.unaccounted', count: lost })
+
+  const begun = await hasHistory(tx, list)
+  const settledRows = entries.map((entry) => ({ entry, booking: settleEntry(entry, begun) }))
+  const booked = settledRows.flatMap(({ entry, booking }) =>
+    booking.rows.map((row): Booked => ({ ...row, ...placeOf(entry) })),
+  )
+  const { decisionDate, decisionNo } = input
+  const occasion = {
+    year: list.year,
+    on: input.decisionDate,
+    cause: 'recognition',
+    listId: list.id,
+    decisionNo,
+    commandId: given.commandId,
+  } as const
+  await addMovements(tx, booked, occasion)
+  await moveHouseholds(
+    tx,
+    list,
+    settledRows.map(({ entry, booking }) => [entry.household_id, booking.position]),
+    input,
+    given,
+  )
+  await setRecognised(tx, list.id, { ...input, decisionDate })
+  return ok(null)
+}
+
+type Entry = Found & {
+  readonly household_id: string
+  readonly area: string
+  readonly village_id: number
+  readonly was: Found['class']
+  readonly account: Account
+  readonly before: number
+  readonly ever_poor: boolean
+  readonly ever_near_poor: boolean
+}
+
+const placeOf = (entry: Entry) => ({ householdId: entry.household_id, area: entry.area, villageId: entry.village_id })
+
+function settleEntry(entry: Entry, begun: boolean): Booking {
+  const found: Found = { class: entry.class, headcount: entry.headcount }
+  const position: Position = {
+    account: entry.account,
+    headcount: entry.before,
+    everPoor: entry.ever_poor,
+    everNearPoor: entry.ever_near_poor,
+  }
+  // No list before this one: an opening balance. Later, who was never listed and now is has newly become poor.
+  return begun ? settled(position, found) : { rows: [], position: opened(found) }
+}
+
+/** Entries beside where the ledger has their households; the households are kept still. */
+const listForRecognition = async (tx: Tx, listId: string) =>
+  (
+    await sql<Entry>`
+      select e.household_id, e.area, e.village_id, e.class, e.was, e.headcount, h.account, h.headcount as before, h.ever_poor, h.ever_near_poor
+        from poverty_list_entry e join household h on h.id = e.household_id
+       where e.list_id = ${listId} order by e.household_id for update of h`.execute(tx)
+  ).rows
+
+const countUnaccounted = async (tx: Tx, listId: string) =>
+  (await sql<{ n: number }>`select count(*) as n from (${unaccounted(listId)}) u`.execute(tx)).rows[0]?.n ?? 0
+
+/** One statement for the whole list: class, scores and flags of the entry, position of the ledger, the day of the decision. */
+async function moveHouseholds(
+  tx: Tx,
+  list: List,
+  positions: readonly (readonly [string, Position])[],
+  input: Input,
+  given: Given,
+) {
+  await sql`
+    update household h set
+      account = p.account, class = e.class, headcount = e.headcount, ever_poor = p.ever_poor, ever_near_poor = p.ever_near_poor,
+      class_since = case when h.class is distinct from e.class then ${input.decisionDate}::date else h.class_since end,
+      escaped_on = case when h.class = 'poor' and e.class <> 'poor' then coalesce(${input.escapedDecisionDate}::date, ${input.decisionDate}::date) else h.escaped_on end,
+      escaped_near_on = case when h.class = 'near-poor' and e.class = 'neither' then coalesce(${input.escapedDecisionDate}::date, ${input.decisionDate}::date) else h.escaped_near_on end,
+      income_points = coalesce(e.income_points, h.income_points), deprivation_points = coalesce(e.deprivation_points, h.deprivation_points),
+      deprived = coalesce(e.deprived, h.deprived), known = coalesce(e.known, h.known),
+      no_labour = e.no_labour, merit = e.merit, causes = e.causes, version = h.version + 1
+     from poverty_list_entry e
+     join unnest(${positions.map(([id]) => id)}::uuid[], ${positions.map(([, it]) => it.account)}::text[],
+                 ${positions.map(([, it]) => it.everPoor)}::bool[], ${positions.map(([, it]) => it.everNearPoor)}::bool[])
+          as p (id, account, ever_poor, ever_near_poor) on p.id = e.household_id
+    where e.list_id = ${list.id} and h.id = e.household_id`.execute(tx)
+  await sql`
+    insert into household_event (household_id, area, on_date, kind, details, command_id)
+    select household_id, area, ${input.decisionDate}::date, 'recognised',
+           jsonb_build_object('year', year, 'class', class, 'was', was, 'decisionNo', ${input.decisionNo}::text), ${given.commandId}::uuid
+      from poverty_list_entry where list_id = ${list.id}`.execute(tx)
+}

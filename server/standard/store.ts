@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '../../domain/kernel/date.ts'
+import { Standard } from '../../domain/standard/standard.ts'
+import type { Tx } from '../db/types.ts'
+
+/** Standards as the table has them, each checked once more on its way in. */
+export async function listStandards(tx: Tx): Promise<Standard[]> {
+  const rows = await tx.selectFrom('standard').select('body').orderBy('valid_from').orderBy('id').execute()
+  return rows.map((row) => Standard.parse(row.body))
+}
+
+/** Those a household is scored by on a day: in force, or coming and announced. History cannot classify. */
+export const standardsToScore = async (tx: Tx, today: CivilDate) =>
+  (await listStandards(tx)).filter((it) => it.use === 'classify' && (it.validTo === null || it.validTo >= today))
+
+export const findStandard = async (tx: Tx, id: string) => (await listStandards(tx)).find((it) => it.id === id)
+
+/** A row of the table from a checked standard; `valid_until` is the first day it no longer holds. */
+export const standardRow = (it: Standard) => ({
+  id: it.id,
+  owner_id: it.owner === 'national' ? null : it.owner.province,
+  valid_from: it.validFrom,
+  valid_until: it.validTo === null ? null : sql<string>`${it.validTo}::date + 1`,
+  body: JSON.stringify(it),
+})
+
+export const addStandard = (tx: Tx, it: Standard) => tx.insertInto('standard').values(standardRow(it)).execute()
