@@ -1,16 +1,51 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { numberOf, patternsOf, searchText, sortName } from './search-text.ts'
+import fc from 'fast-check'
+import { patternsOf, searchText, sortName } from './search-text.ts'
 
-describe('finding a household', () => {
-  it('asks for the beginning of every word, in any order and without tone marks', () => {
-    assert.equal(searchText(['Trần Văn Lực', 'Thôn Phước Tân']), ' tran van luc thon phuoc tan ')
-    assert.deepEqual(patternsOf(' Lực  TRẦN '), ['% luc%', '% tran%'])
+/** LIKE as PostgreSQL reads it, for patterns that hold no sign but the outer %. */
+const like = (text: string, pattern: string) => text.includes(pattern.slice(1, -1))
+const finds = (text: string, q: string) => patternsOf(q).every((pattern) => like(text, pattern))
+
+const text = searchText(['Trần Văn Lực', 'Phan Thị Sương', 'Thôn Phước Tân', '015/GCN-HN.HCN'])
+
+describe('search without tone marks', () => {
+  it('keeps every word between spaces', () =>
+    assert.equal(text, ' tran van luc phan thi suong thon phuoc tan 015 gcn hn hcn '))
+
+  it('finds names in any order, with or without marks, from the first letters of each word', () => {
+    for (const q of ['tran van luc', 'lực trần', 'Sương', 'phuoc luc', 'su th', '015/GCN']) assert.ok(finds(text, q), q)
+    for (const q of ['uong', 'ran', 'luc tien', '15/GCN']) assert.ok(!finds(text, q), q)
   })
-  it('takes wildcards as ordinary signs', () => assert.deepEqual(patternsOf('50% a_b'), ['% 50\\%%', '% a\\_b%']))
-  it('sorts by given name first', () => assert.equal(sortName('Trần Văn Lực'), 'luc tran van'))
-  it('knows a whole number by 9 or 12 digits', () => {
-    assert.equal(numberOf('079 083 000 041'), '079083000041')
-    assert.equal(numberOf('0790830004'), undefined)
+
+  it('finds the same for composed and decomposed text and for both placements of the tone', () => {
+    const hoa = searchText(['Đặng Thị Hoà'])
+    for (const q of ['Đặng Thị Hòa', 'Đặng Thị Hoà'.normalize('NFD'), 'dang hoa']) assert.ok(finds(hoa, q), q)
   })
+
+  it('never hands a sign of LIKE to the database', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (q) => {
+        for (const pattern of patternsOf(q)) assert.match(pattern, /^% [^%_\\\s]+%$/u)
+      }),
+    ))
+
+  it('finds every text by any of its own words', () =>
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 })), (words) => {
+        for (const word of words) assert.ok(finds(searchText(words), word))
+      }),
+    ))
+
+  it('asks for nothing when nothing was typed', () => assert.deepEqual(patternsOf(' - '), []))
+})
+
+describe('order of official lists', () => {
+  it('goes by given name, then surname', () => {
+    const heads = ['Trần Văn Lực', 'Nguyễn Thị Ánh', 'Bùi Văn Lực', 'Bùi Thị Cúc']
+    const sorted = heads.toSorted((a, b) => (sortName(a) < sortName(b) ? -1 : 1))
+    assert.deepEqual(sorted, ['Nguyễn Thị Ánh', 'Bùi Thị Cúc', 'Bùi Văn Lực', 'Trần Văn Lực'])
+  })
+
+  it('takes a name of one word as it is', () => assert.equal(sortName('Út'), 'ut'))
 })

@@ -1,28 +1,19 @@
 import { foldText } from '../kernel/text.ts'
 
-/**
- * What a household is found by: every word folded, one space between words and at both ends, so that the start of a word
- * can be asked for whatever stands around it ("% nguyen%").
- */
-export const searchText = (words: readonly string[]) => ` ${words.map(foldText).filter(Boolean).join(' ')} `
+/** Words as search compares them: folded, cut at everything that is no letter and no digit, so no sign of LIKE survives. */
+const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** How officials sort people: by given name, then family and middle names. Folded: "Trần Văn Lực" → "luc tran van". */
+/**
+ * What is searched of a household: names of the members present (head first), its village, the numbers it is known by.
+ * Every word stands between spaces, so that `patternsOf` finds beginnings of words only.
+ */
+export const searchText = (words: readonly string[]): string => ` ${words.flatMap(wordsOf).join(' ')} `
+
+/** One LIKE pattern for each word typed: names are found in any order, without tone marks, from the first letters on. */
+export const patternsOf = (q: string): readonly string[] => wordsOf(q).map((word) => `% ${word}%`)
+
+/** The order of official lists: by given name (the last word), then surname and middle name. */
 export function sortName(name: string): string {
   const words = foldText(name).split(' ')
-  const given = words.pop() ?? ''
-  return [given, ...words].join(' ')
-}
-
-/** Words in any order, each the beginning of a word of the text, as patterns for `like all (…)`. */
-export const patternsOf = (asked: string): string[] =>
-  foldText(asked)
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 12)
-    .map((word) => `% ${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
-
-/** A whole personal number typed with or without spaces: 9 digits (CMND) or 12 (CCCD). Anything else is not one. */
-export function numberOf(asked: string): string | undefined {
-  const digits = asked.replaceAll(/[\s.-]/g, '')
-  return /^(\d{9}|\d{12})$/.test(digits) ? digits : undefined
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ')
 }
