@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { patternsOf, searchText, sortName } from './search-text.ts'
+import { numberOf, patternsOf, searchText, sortName } from './search-text.ts'
 
 /** LIKE as PostgreSQL reads it, for patterns that hold no sign but the outer %. */
 const like = (text: string, pattern: string) => text.includes(pattern.slice(1, -1))
@@ -48,4 +48,19 @@ describe('order of official lists', () => {
   })
 
   it('takes a name of one word as it is', () => assert.equal(sortName('Út'), 'ut'))
+})
+
+describe('a whole personal number', () => {
+  it('has twelve digits or nine, however they are grouped', () => {
+    for (const [q, number] of [
+      ['999083004127', '999083004127'],
+      [' 999 083 004127 ', '999083004127'],
+      ['995.200.417', '995200417'],
+    ] as const)
+      assert.equal(numberOf(q), number)
+  })
+
+  it('is nothing shorter and no name', () => {
+    for (const q of ['4127', '99908300412', 'Trần Văn Lực', '']) assert.equal(numberOf(q), undefined)
+  })
 })

@@ -17,3 +17,9 @@ export function sortName(name: string): string {
   const words = foldText(name).split(' ')
   return [...words.slice(-1), ...words.slice(0, -1)].join(' ')
 }
+
+/** A whole personal number as typed: twelve digits (CCCD) or nine (old CMND), spaces and dots between them left out. */
+export function numberOf(q: string): string | undefined {
+  const digits = q.trim().replaceAll(/[\s.]+/g, '')
+  return /^(\d{9}|\d{12})$/.test(digits) ? digits : undefined
+}
