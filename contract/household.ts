@@ -70,7 +70,7 @@ const MemberRow = z.object({
   insured: z.boolean().nullable(),
   rightAge: z.boolean().nullable(),
   ableToWork: z.boolean().nullable(),
-  needs: z.array(z.string()),
+  needs: z.array(z.string()).nullable(),
 })
 
 const YearOnList = z.object({

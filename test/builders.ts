@@ -76,3 +76,28 @@ export const look = async (
   const asText = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
   return view.answerTo(t.db, { actor, today, vault: t.vault, files: t.files, demo: false }, asText)
 }
+
+/** A person for a command, with what a test leaves out filled in. */
+export const aMember = (over: Record<string, unknown> = {}) => ({
+  id: newMemberId(),
+  name: 'Trần Văn Lực',
+  relation: 'head',
+  sex: 'male',
+  birthDate: '1983-03-14',
+  birthYear: null,
+  ethnicity: '01',
+  nationalId: null,
+  ...over,
+})
+
+export const aHousehold = (over: Record<string, unknown> = {}) => ({
+  id: newHouseholdId(),
+  villageId: 111,
+  on: '2023-10-01',
+  members: [
+    aMember(),
+    aMember({ name: 'Phan Thị Sương', relation: 'spouse', sex: 'female' }),
+    aMember({ name: 'Trần Minh Khang', relation: 'child' }),
+  ],
+  ...over,
+})

@@ -353,12 +353,12 @@ export type Tables = {
     member_id: string
     household_id: string
     area: AreaPath
-    school_age: boolean
+    school_age: boolean | null
     right_age: boolean | null
     insured: boolean | null
     supported: boolean | null
     able_to_work: boolean | null
-    needs: Generated<string[]>
+    needs: string[] | null
   }
   unit: {
     id: Generated<number>

@@ -38,7 +38,7 @@ const list = (query: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(it
 const members = sql`
   select m.id, m.name, m.relation, m.sex, m.birth_date as "birthDate", m.birth_year as "birthYear", m.ethnicity,
          m.national_id_tail as "nationalIdTail", m.joined_on as "joinedOn", m.left_on as "leftOn", m.left_by as "leftBy",
-         s.insured, s.right_age as "rightAge", s.able_to_work as "ableToWork", coalesce(s.needs, '{}') as needs
+         s.insured, s.right_age as "rightAge", s.able_to_work as "ableToWork", s.needs
     from member m
     left join lateral (select sm.* from survey_member sm join survey on survey.id = sm.survey_id
                         where sm.member_id = m.id order by survey.on_date desc limit 1) s on true

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { HouseholdRow, householdExport, householdList } from '../../contract/household.ts'
-import { numberOf, patternsOf } from '../../domain/household/search-text.ts'
+import { askedNumber } from '../../domain/household/asked-number.ts'
+import { patternsOf } from '../../domain/household/search-text.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import { inside } from '../db/inside.ts'
@@ -21,7 +22,7 @@ export function conditions(within: AreaPath, it: Filters, { vault, today }: Read
   const all: RawBuilder<unknown>[] = [inside('h.area', within)]
   all.push(it.state === 'ended' ? sql`h.ended_on is not null` : sql`h.ended_on is null`)
   if (it.q) {
-    const number = numberOf(it.q)
+    const number = askedNumber(it.q)
     const hash = number ? vault.index(number) : null
     all.push(sql`h.id in (select find_households(${patternsOf(it.q)}::text[], ${hash}::bytea, ${mostFound}))`)
   }

@@ -27,15 +27,16 @@ create table survey_member (
   member_id      uuid not null references member,
   household_id   uuid not null,
   area           area_path not null,
-  school_age     boolean not null,
+  school_age     boolean,
   right_age      boolean,
   insured        boolean,
   supported      boolean,
   able_to_work   boolean,
-  needs          text[] not null default '{}',
+  needs          text[],
   primary key (survey_id, member_id)
 );
 comment on table survey_member is 'What the interview says about one person: school at the right age, health insurance, ability to work, needs.';
+comment on column survey_member.school_age is 'Null: the age is not known. needs null: nobody asked; empty: asked, none.';
 comment on column survey_member.supported is 'Insurance paid or co-paid by the state; insured by work or pension is insured and not supported.';
 call wall('survey_member');
 

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import type { Actor } from '../../domain/account/actor.ts'
+import { nationalStandards } from '../../domain/standard/national.ts'
+import { addActor, addSmallProvince, aHousehold, aMember, give, look, newListId } from '../../test/builders.ts'
+import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { addStandard } from '../standard/store.ts'
+
+let t: TestDatabase
+let lan: Actor
+let chair: Actor
+before(async () => {
+  t = await freshDatabase()
+  await addSmallProvince(t)
+  await t.see(async (tx) => {
+    for (const standard of nationalStandards) await addStandard(tx, standard)
+  })
+  lan = await addActor(t, 'commune-officer', '/1/11/')
+  chair = await addActor(t, 'commune-chair', '/1/11/', 'Đặng Thị Hòa')
+})
+after(() => t.drop())
+
+type Class = 'poor' | 'near-poor' | 'neither'
+const open = async (year: number) => {
+  const id = newListId()
+  const input = { id, unitId: 11, year, standard: nationalStandards[1].id, reviewDate: `${year}-11-20` }
+  assert.deepEqual(await give(t, lan, 'review.open-list', input), { kind: 'done' })
+  return id
+}
+/** Puts a household on a draft, with as many people as it has or as the review counted. */
+const enter = (list: string, household: string, as: Class, was: Class, headcount = 3) =>
+  t.see((tx) =>
+    sql`insert into poverty_list_entry (list_id, household_id, area, village_id, year, class, was, headcount, head_name, ethnicity, minority, no_labour, merit, income_points, deprivation_points)
+        select l.id, h.id, h.area, h.village_id, l.year, ${as}, ${was}, ${headcount}, h.head_name, h.ethnicity, false, false, false, ${as === 'neither' ? 150 : 120}, ${as === 'poor' ? 40 : 20}
+          from poverty_list l, household h where l.id = ${list} and h.id = ${household}`.execute(tx),
+  )
+const decision = (year: number, over: object = {}) => ({
+  seenVersion: 1,
+  decisionNo: `${year}/QĐ-UBND`,
+  decisionDate: `${year}-12-10`,
+  signer: 'Đặng Thị Hòa',
+  ...over,
+})
+const recognise = (id: string, year: number, over: object = {}) =>
+  give(t, chair, 'review.recognise', {
+    id,
+    ...decision(year),
+    escapedDecisionNo: `${year}b/QĐ-UBND`,
+    escapedDecisionDate: `${year}-12-10`,
+    ...over,
+  })
+const register = async () => {
+  const household = aHousehold({
+    members: [aMember(), aMember({ relation: 'spouse' }), aMember({ relation: 'child' })],
+  })
+  await give(t, lan, 'household.register', household)
+  return household.id
+}
+const ledger = (year: number) =>
+  t.see(async (tx) => {
+    const rows = await tx
+      .selectFrom('movement')
+      .select(['from_account', 'to_account', 'households', 'people'])
+      .where('year', '=', year)
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => `${row.from_account} → ${row.to_account}: ${row.households}, ${row.people}`).sort()
+  })
+
+describe('recognition of the list of a commune', () => {
+  it('opens the ledger with the first list, and books every change of the second', async () => {
+    const [stays, escapes, falls, fresh] = [await register(), await register(), await register(), await register()]
+    const first = await open(2023)
+    await enter(first, stays, 'poor', 'neither')
+    await enter(first, escapes, 'poor', 'neither')
+    await enter(first, falls, 'near-poor', 'neither')
+    assert.deepEqual(await recognise(first, 2023), { kind: 'done' })
+    assert.deepEqual(await ledger(2023), [])
+
+    const second = await open(2024)
+    await enter(second, stays, 'poor', 'poor', 4)
+    await enter(second, falls, 'poor', 'near-poor')
+    await enter(second, fresh, 'near-poor', 'neither')
+    assert.deepEqual(await recognise(second, 2024), {
+      kind: 'refused',
+      refusal: { code: 'review.unaccounted', count: 1 },
+    })
+    await enter(second, escapes, 'neither', 'poor')
+    assert.deepEqual(await give(t, chair, 'review.recognise', { id: second, ...decision(2024) }), {
+      kind: 'refused',
+      refusal: { code: 'review.escaped-decision-missing', count: 1 },
+    })
+    assert.deepEqual(await recognise(second, 2024), { kind: 'done' })
+    assert.deepEqual(await ledger(2024), [
+      'elsewhere → poor: 0, 1',
+      'near-poor → poor: 1, 3',
+      'never-listed → near-poor: 1, 3',
+      'poor → once-poor: 1, 3',
+    ])
+    const escaped = await t.see((tx) =>
+      tx
+        .selectFrom('household')
+        .select(['class', 'account', 'escaped_on', 'headcount'])
+        .where('id', '=', escapes)
+        .executeTakeFirst(),
+    )
+    assert.deepEqual(escaped, { class: 'neither', account: 'once-poor', escaped_on: '2024-12-10', headcount: 3 })
+  })
+
+  it('happens once, and the list stays as it was whoever asks', async () => {
+    const lists = await look(t, lan, '/api/lists', { year: 2024 })
+    assert.ok(lists.ok)
+    const [list] = (
+      lists.value as { rows: { id: string; poor: number; nearPoor: number; escaped: number; version: number }[] }
+    ).rows
+    assert.ok(list)
+    assert.deepEqual([list.poor, list.nearPoor, list.escaped], [2, 1, 1])
+    assert.deepEqual(await recognise(list.id, 2024, { seenVersion: list.version }), {
+      kind: 'refused',
+      refusal: { code: 'review.list-frozen' },
+    })
+    for (const change of [
+      sql`update poverty_list_entry set class = 'poor' where list_id = ${list.id}`,
+      sql`delete from poverty_list_entry where list_id = ${list.id}`,
+      sql`update poverty_list set year = 2020 where id = ${list.id}`,
+    ])
+      await assert.rejects(
+        t.see((tx) => change.execute(tx)),
+        /frozen/,
+      )
+  })
+
+  it('is corrected later by an event of its own, under "other", for the next year', async () => {
+    const { rows } = await t.see((tx) =>
+      sql<{ id: string; version: number }>`select id, version from household where class = 'near-poor'`.execute(tx),
+    )
+    const wrong = rows[0]
+    assert.ok(wrong)
+    const correction = {
+      id: wrong.id,
+      seenVersion: wrong.version,
+      class: 'neither',
+      on: '2025-02-01',
+      decisionNo: '12/QĐ-UBND',
+      reason: 'Ghi nhầm hộ trùng tên',
+    }
+    assert.deepEqual(await give(t, lan, 'household.correct-class', correction), {
+      kind: 'refused',
+      refusal: { code: 'access.denied' },
+    })
+    assert.deepEqual(await give(t, chair, 'household.correct-class', correction), { kind: 'done' })
+    assert.deepEqual(await ledger(2025), ['near-poor → elsewhere: 1, 3'])
+  })
+
+  it('is the chairman’s: an officer of the commune is refused', async () => {
+    const id = await open(2025)
+    assert.deepEqual(await give(t, lan, 'review.recognise', { id, ...decision(2025) }), {
+      kind: 'refused',
+      refusal: { code: 'access.denied' },
+    })
+    assert.deepEqual(await recognise(id, 2025), { kind: 'refused', refusal: { code: 'review.list-empty' } })
+  })
+
+  it('names the communes of that year that have no list', async () => {
+    const province = await addActor(t, 'province-officer', '/1/')
+    const lists = await look(t, province, '/api/lists', { year: 2024 })
+    assert.ok(lists.ok)
+    assert.deepEqual(
+      (lists.value as { missing: { name: string }[] }).missing.map((it) => it.name),
+      ['Phường Mẫu Thành'],
+    )
+  })
+})
