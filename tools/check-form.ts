@@ -42,7 +42,7 @@ export function checkForms(argv: readonly string[], print: (line: string) => voi
   })
   const language: Language = values.lang === 'en' ? 'en' : 'vi'
   const say = (vi: string, en: string) => print(language === 'vi' ? vi : en)
-  if (values.help || positionals.length === 0) {
+  if (values.help || positionals.length === 0 || (values.units === undefined) !== (values.province === undefined)) {
     print(usage)
     return 2
   }
@@ -59,6 +59,13 @@ export function checkForms(argv: readonly string[], print: (line: string) => voi
   if (unread.length > 0) return 2
 
   const expected = values.units && values.province ? expectedUnits(values.units, values.province) : undefined
+  if (expected?.length === 0) {
+    say(
+      `${values.units} không có đơn vị nào của tỉnh ${values.province}.`,
+      `${values.units} has no unit of province ${values.province}.`,
+    )
+    return 2
+  }
   const read = forms.flat()
   const defects = checkForeign(read, { deprivationsMin: standard.deprivationsMin, ...(expected && { expected }) })
   for (const defect of defects) print(defectText(defect, language))
