@@ -1,3 +1,4 @@
+import type { ListAccount } from '../movement/ledger.ts'
 import {
   addUp,
   atLeast,
@@ -179,6 +180,7 @@ export function groupsFitTheirTotals(forms: Forms, figures: Figures): Check {
     ])
   const causeKeys = forms['7.10'].columns.map(({ key }) => key).filter((key) => key !== 'total')
   const causes = rowsOf(forms['7.10']).flatMap((at) => causeKeys.map((key) => within(at, key, 'total')))
+  const silent = withoutCause(figures)
   const named = rowsOf(forms['7.10'])
     .filter((at) => !isSumLine(at))
     .map((at) => {
@@ -186,7 +188,7 @@ export function groupsFitTheirTotals(forms: Forms, figures: Figures): Check {
       return {
         at,
         column: null,
-        expected: total === null ? null : total - withoutCause(figures, at),
+        expected: total === null ? null : total - silent(at),
         actual: addUp(causeKeys.map(at.cell)),
         note: 'less-than-households' as const,
         holds: atLeast,
@@ -195,11 +197,14 @@ export function groupsFitTheirTotals(forms: Forms, figures: Figures): Check {
   return gather('X13', [...groups, ...causes, ...named])
 }
 
-const withoutCause = ({ closing }: Figures, { row, setting }: PlacedRow) =>
-  closing
-    .filter((it) => it.unit === row.unit?.id && it.setting === setting)
-    .filter((it) => row.line === 'both-lists' || row.line === it.class)
-    .reduce((sum, it) => sum + it.noCause, 0)
+/** Households of a row of 7.10 that name no cause. */
+function withoutCause({ closing }: Figures): (at: PlacedRow) => number {
+  const noCause = new Map(closing.map((it) => [`${it.unit}/${it.setting}/${it.class}`, it.noCause]))
+  return ({ row, setting }) => {
+    const of = (list: ListAccount) => noCause.get(`${row.unit?.id}/${setting}/${list}`) ?? 0
+    return row.line === 'poor' || row.line === 'near-poor' ? of(row.line) : of('poor') + of('near-poor')
+  }
+}
 
 /** X14. Each block is the sum of its units, III = I + II; of what is known. */
 export function sumLinesAddUp(forms: Forms): Check {

@@ -1,6 +1,6 @@
 import type { ListAccount } from '../movement/ledger.ts'
 import { addUp, gather, isComparable, isSumLine, matching, type PlacedRow, rowsOf } from './compare.ts'
-import type { ClassSum, Figures, PrintedList } from './figures.ts'
+import type { Figures, PrintedList } from './figures.ts'
 import type { Check, Form, Forms, IdentityId } from './form.ts'
 import { closingOf } from './form-movement.ts'
 
@@ -40,11 +40,12 @@ export const nearPoorToPoorAgrees = (forms: Forms) => passagesAgree('X04', forms
 
 /** X15. The start of the year is the end of the year before, in the units of this year. */
 export function startIsLastEnd(forms: Forms, figures: Figures): Check {
-  const closing = (at: PlacedRow, list: ListAccount) => {
-    const unit = at.row.unit
-    if (!figures.previous || !unit || figures.previous.missing.includes(unit.id)) return null
-    const isIt = (it: ClassSum) => it.unit === unit.id && it.setting === at.setting && it.class === list
-    return figures.previous.closing.find(isIt)?.[at.row.line === 'people' ? 'people' : 'households'] ?? 0
+  const { previous } = figures
+  const sums = new Map(previous?.closing.map((it) => [`${it.unit}/${it.setting}/${it.class}`, it]))
+  const missing = new Set(previous?.missing)
+  const closing = ({ row, setting }: PlacedRow, list: ListAccount) => {
+    if (!previous || !row.unit || missing.has(row.unit.id)) return null
+    return sums.get(`${row.unit.id}/${setting}/${list}`)?.[row.line === 'people' ? 'people' : 'households'] ?? 0
   }
   const claims = (['7.2', '7.3'] as const).flatMap((code) =>
     rowsOf(forms[code])
@@ -62,11 +63,9 @@ export function startIsLastEnd(forms: Forms, figures: Figures): Check {
 
 /** X16. The printed lists have as many households as the forms say. */
 export function listsHaveTheRows(forms: Forms, figures: Figures): Check {
-  const rows = (at: PlacedRow, list: PrintedList) =>
-    figures.listRows
-      ? (figures.listRows.find((it) => it.unit === at.row.unit?.id && it.setting === at.setting && it.list === list)
-          ?.rows ?? 0)
-      : null
+  const counted = new Map(figures.listRows?.map((it) => [`${it.unit}/${it.setting}/${it.list}`, it.rows]))
+  const rows = ({ row, setting }: PlacedRow, list: PrintedList) =>
+    figures.listRows ? (counted.get(`${row.unit?.id}/${setting}/${list}`) ?? 0) : null
   const claims = (form: Form, list: PrintedList, columns: readonly string[]) =>
     rowsOf(form)
       .filter((at) => !isSumLine(at) && at.row.line !== 'people' && isComparable(at))
