@@ -219,6 +219,8 @@ export type Tables = {
     valid_from: string | null
     source: string
     body: Json
+    owner_id: number
+    valid_until: string | null
   }
   poverty_list: {
     id: string
@@ -347,6 +349,8 @@ export type Tables = {
     internet_need: boolean | null
     internet_access: boolean | null
     recorded_at: Generated<string>
+    point_table_id: string | null
+    chosen: Json | null
   }
   survey_member: {
     survey_id: string
