@@ -5,9 +5,16 @@ import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
 import { reviewCommands } from './review/commands.ts'
+import { importCommands } from './review/import/commands.ts'
+import { importViews } from './review/import/views.ts'
 import { reviewViews } from './review/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
-export const handlers: Handlers = new Map([...householdCommands, ...memberCommands, ...reviewCommands])
+export const handlers: Handlers = new Map([
+  ...householdCommands,
+  ...memberCommands,
+  ...reviewCommands,
+  ...importCommands,
+])
 
-export const views: readonly Shown[] = [...accountViews, ...householdViews, ...reviewViews]
+export const views: readonly Shown[] = [...accountViews, ...householdViews, ...reviewViews, ...importViews]

@@ -12,8 +12,7 @@ export type ListFindingCode = ListFinding['code']
 type At = { readonly address: string }
 type Text = At & { readonly text: string }
 
-type ErrorFinding = { readonly severity: 'error' } & // the sheet
-(
+type ErrorFinding = { readonly severity: 'error' } & ( // the sheet
   | (At & { readonly code: 'no-list' })
   | (At & { readonly code: 'no-rows' })
   | (At & { readonly code: 'column-missing'; readonly column: ListColumn })
@@ -90,11 +89,10 @@ export type FlagColumn = 'minority' | 'noLabour' | 'merit'
 
 type RepairedFinding = {
   readonly severity: 'repaired'
-} & /** Stray spaces, invisible signs, letters and marks apart: put right in `count` cells of the sheet. */
-(
+} /** Stray spaces, invisible signs, letters and marks apart: put right in `count` cells of the sheet. */ & (
   | (At & { readonly code: 'text-cleaned'; readonly count: number })
   | (At & { readonly code: 'numbers-as-text'; readonly count: number })
-  | (At & { readonly code: 'legacy-converted'; readonly encoding: LegacyEncoding; readonly count: number })
+  | (At & { readonly code: 'legacy-converted'; readonly encoding: LegacyEncoding })
   | (Text & { readonly code: 'formula-value-taken' })
   | (Text & { readonly code: 'zero-restored'; readonly restored: string })
 )

@@ -18,3 +18,5 @@ export type ReviewRefusal =
   | { readonly code: 'import.row-open'; readonly count: number }
   | { readonly code: 'import.same-as-unknown' }
   | { readonly code: 'import.nothing-to-save' }
+  | { readonly code: 'import.same-as-taken' }
+  | { readonly code: 'import.legacy-text'; readonly encoding: string }

@@ -292,6 +292,8 @@ export type Tables = {
     people: number
     counted_on: string
     source: Generated<string>
+    minority_households: number | null
+    minority_people: number | null
   }
   schema_migration: {
     name: string

@@ -67,8 +67,11 @@ create table resident_total (
   people       integer not null constraint resident_total_people_enough check (people >= households),
   counted_on   date not null,
   source       text not null default '',
+  minority_households  integer constraint resident_total_minority_households_part check (minority_households between 0 and households),
+  minority_people      integer constraint resident_total_minority_people_part check (minority_people between 0 and people),
   primary key (unit_id, year, setting)
 );
 comment on table resident_total is 'Resident households and people of a commune (unit of its day) at the time of the review of that year: the denominator of every rate. No row means not known, never 0.';
+comment on column resident_total.minority_households is 'Of them households of ethnic minorities (form 7.8); null is not known.';
 
 grant select, insert, update on unit, unit_version, lineage, special_list, special_membership, resident_total to chungtay_app;

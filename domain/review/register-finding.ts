@@ -1,0 +1,7 @@
+/** What is wrong with a household of a list once it is laid beside the units of the day and the register. */
+export type RegisterFinding = { readonly severity: 'error'; readonly address: string } & (
+  | { readonly code: 'village-unknown'; readonly text: string }
+  | { readonly code: 'other-commune'; readonly text: string; readonly commune: string }
+  /** On a list of the escaped, and on neither list before. */
+  | { readonly code: 'escaped-not-listed' }
+)
