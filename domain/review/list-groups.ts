@@ -31,20 +31,16 @@ export function groupRows(reader: ListReader, findings: ListFinding[]): readonly
     if (start) {
       ended = false
       groups.push({ rows: [row], findings: [], ...start })
-    } else if (current && !ended) current.rows.push(row)
-    else if (ended) skip(row, texts, findings)
-    else {
-      const address = addressOf(row, 1)
-      groups.push({
-        rows: [row],
-        findings: [{ severity: 'error', code: 'row-before-first-household', address }],
-        no: '',
-        head: '',
-      })
-    }
+    } else if (ended) {
+      if (tells(ended, texts)) skip(row, texts, findings)
+    } else if (current) current.rows.push(row)
+    else groups.push({ rows: [row], findings: [orphan(row)], no: '', head: '' })
   }
   return groups.map(({ rows, findings: own }) => ({ rows, findings: own }))
 }
+
+const orphan = (row: number) =>
+  ({ severity: 'error', code: 'row-before-first-household', address: addressOf(row, 1) }) as const
 
 /** Behind a total stand signatures; more than those may be data that somebody misses. */
 const tells = (ended: boolean, texts: readonly OwnText[]) => !ended || texts.length >= 3
