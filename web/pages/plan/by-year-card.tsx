@@ -1,0 +1,39 @@
+import { inUnit } from '../../text/target-words.ts'
+import { useFormat, useTexts } from '../../text/use-texts.tsx'
+import { Card } from '../../ui/card.tsx'
+import { LineChart } from '../../ui/line-chart.tsx'
+import type { Target } from './target-page.tsx'
+
+/** The value year by year; the line breaks where the standard changes. */
+export function ByYearCard({ target }: { target: Target }) {
+  const texts = useTexts()
+  const format = useFormat()
+  const words = texts.plan.target
+  if (target.byYear.filter((it) => it.achieved !== null).length < 2) return null
+  const digits = target.unit === '%' || target.unit === 'points' ? 2 : 0
+  return (
+    <Card title={words.byYear} note={words.byYearNote}>
+      <LineChart
+        label={target.byYear
+          .map((it) => `${it.year}: ${inUnit(it.achieved, target.unit, texts.plan, format)}`)
+          .join('; ')}
+        points={target.byYear.map((it) => ({
+          label: String(it.year),
+          value: it.achieved,
+          written: format.fixed(it.achieved, digits),
+          series: it.standard,
+        }))}
+        target={
+          target.goal === null || target.direction === 'none'
+            ? undefined
+            : {
+                value: target.goal,
+                words: texts.plan.goal[target.direction](inUnit(target.goal, target.unit, texts.plan, format)),
+              }
+        }
+        tick={(value) => format.number(value, 2)}
+        unit={target.unit === '%' ? '%' : ''}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,169 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { z } from 'zod'
+import { planList, type TargetValue, targetList } from '../../../contract/plan.ts'
+import { path } from '../../path.ts'
+import { useCommunes } from '../../place-choices.ts'
+import { Answer, PageTitle } from '../../shell/answer.tsx'
+import { countStatuses } from '../../text/target-words.ts'
+import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card, Lead, PageHead } from '../../ui/card.tsx'
+import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
+import { EmptyState, Skeleton } from '../../ui/note.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
+import { Seg } from '../../ui/seg.tsx'
+import { StatusTag } from '../../ui/tag.tsx'
+import { useGo, useView } from '../../use-view.ts'
+import './plan.css'
+import { TargetTable } from './target-table.tsx'
+
+type Kind = TargetValue['kind']
+const kinds = ['target', 'budget', 'measure', 'objective'] as const
+
+const route = getRouteApi('/in/plan')
+
+/** The plan of a year, row by row: what it promises beside what the records say. */
+export function PlanPage() {
+  const texts = useTexts()
+  const { year } = route.useSearch()
+  const plans = useView(planList)
+  return (
+    <>
+      <PageTitle>{texts.plan.title}</PageTitle>
+      <Answer read={plans}>
+        {({ rows }) => {
+          const years = rows.map((it) => it.year)
+          const shown = year ?? Math.max(...years)
+          return rows.length === 0 ? <NoPlan /> : <OfYear year={shown} years={years} />
+        }}
+      </Answer>
+    </>
+  )
+}
+
+function OfYear({ year, years }: { year: number; years: readonly number[] }) {
+  const texts = useTexts()
+  const go = useGo()
+  const communes = useCommunes()
+  const { place, kind } = route.useSearch()
+  const read = useView(targetList, { year, place })
+  const choices = years.includes(year) ? years : [...years, year]
+  return (
+    <>
+      <Head data={read.data} />
+      <FilterBar>
+        <FilterSelect
+          label={texts.shell.year}
+          value={String(year)}
+          onChange={(it) => go(path.plan({ year: Number(it), kind, place }))}
+          choices={choices.toSorted((a, b) => b - a).map((it) => ({ value: String(it), label: String(it) }))}
+        />
+        {communes.length > 1 ? (
+          <SearchSelect
+            inBar
+            clearable
+            label={texts.shell.place}
+            placeholder={texts.shell.wholeArea}
+            value={place === undefined ? null : String(place)}
+            onChange={(it) => go(path.plan({ year, kind, place: it === null ? undefined : Number(it) }))}
+            choices={communes}
+          />
+        ) : null}
+        <Seg<Kind | 'all'>
+          label={texts.plan.columns.name}
+          value={kind ?? 'all'}
+          onChange={(it) => go(path.plan({ year, place, kind: it === 'all' ? undefined : it }))}
+          choices={[
+            { value: 'all', label: texts.plan.all },
+            ...kinds.map((it) => ({ value: it, label: texts.plan.kinds[it] })),
+          ]}
+        />
+      </FilterBar>
+      <Answer read={read} loading={<Skeleton lines={10} label={texts.shell.ui.loading} />}>
+        {(data) => <Rows rows={data.rows} kind={kind} year={year} place={place} />}
+      </Answer>
+    </>
+  )
+}
+
+function Head({ data }: { data: z.infer<typeof targetList.answer> | undefined }) {
+  const texts = useTexts()
+  const format = useFormat()
+  const oneOf = useOneOf()
+  const words = texts.plan
+  const targets = data?.rows.filter((it) => it.kind === 'target') ?? []
+  const counts = countStatuses(targets, words)
+  const good = targets.filter((it) => ['reached', 'on-track', 'nearly'].includes(it.status)).length
+  const unknown = targets.filter((it) => it.achieved === null).length
+  const count = format.count(targets.length)
+  return (
+    <>
+      <PageHead
+        title={data ? oneOf(data.plan.titleVi, data.plan.titleEn) : words.title}
+        sub={
+          data
+            ? `${words.sub(data.plan.documentNo, format.date(data.plan.documentDate))} · ${words.target.asOf(format.date(data.asOf))}`
+            : undefined
+        }
+        actions={
+          <Button icon="print" onClick={() => print()}>
+            {texts.shell.print}
+          </Button>
+        }
+      />
+      {targets.length === 0 ? null : (
+        <Lead>
+          <strong>{unknown === targets.length ? words.leadNone(count) : words.lead(format.count(good), count)}</strong>{' '}
+          {unknown > 0 && unknown < targets.length ? words.leadMissing(format.count(unknown)) : ''}
+        </Lead>
+      )}
+      {counts.length === 0 ? null : (
+        <p className="legend plan-legend">
+          {counts.map((it) => (
+            <StatusTag key={it.word} tone={it.tone} bare>
+              {it.word} {format.count(it.count)}
+            </StatusTag>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Rows(props: {
+  rows: readonly TargetValue[]
+  kind: Kind | undefined
+  year: number
+  place: number | undefined
+}) {
+  const words = useTexts().plan
+  if (props.rows.length === 0) return <NoPlan />
+  return (
+    <div className="stack">
+      {kinds
+        .filter((kind) => props.kind === undefined || props.kind === kind)
+        .map((kind) => {
+          const rows = props.rows.filter((it) => it.kind === kind)
+          return rows.length === 0 ? null : (
+            <Card key={kind} flush title={words.kinds[kind]} note={String(rows.length)}>
+              <TargetTable rows={rows} caption={words.kinds[kind]} year={props.year} place={props.place} />
+            </Card>
+          )
+        })}
+    </div>
+  )
+}
+
+function NoPlan() {
+  const words = useTexts().plan
+  return (
+    <>
+      <PageHead title={words.title} />
+      <Card>
+        <EmptyState icon="target" title={words.empty.title} basis={words.empty.basis}>
+          {words.empty.body}
+        </EmptyState>
+      </Card>
+    </>
+  )
+}

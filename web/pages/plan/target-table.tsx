@@ -1,0 +1,116 @@
+import type { TargetValue } from '../../../contract/plan.ts'
+import { path } from '../../path.ts'
+import { missingUnits, targetWords } from '../../text/target-words.ts'
+import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
+import { Bar } from '../../ui/bar.tsx'
+import { Link } from '../../ui/link.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { StatusTag } from '../../ui/tag.tsx'
+import { useGo } from '../../use-view.ts'
+
+/** Rows of the plan. A row without records says what it waits for in the place of a number, and never 0. */
+export function TargetTable(props: {
+  readonly rows: readonly TargetValue[]
+  readonly caption: string
+  readonly year: number
+  readonly place: number | undefined
+}) {
+  const go = useGo()
+  const address = (row: TargetValue) => path.target(props.year, row.code, { place: props.place })
+  return (
+    <Table
+      caption={props.caption}
+      columns={useColumns(address)}
+      rows={props.rows}
+      keyOf={(row) => row.code}
+      onOpen={(row) => go(address(row))}
+    />
+  )
+}
+
+function useColumns(address: (row: TargetValue) => string): readonly Column<TargetValue>[] {
+  const texts = useTexts()
+  const format = useFormat()
+  const oneOf = useOneOf()
+  const words = texts.plan
+  const said = (row: TargetValue) => targetWords(row, words, format)
+  return [
+    {
+      key: 'name',
+      head: words.columns.name,
+      cell: (row) => (
+        <span className="target-name">
+          <span className="tab ink-3">{row.code}</span>
+          <Link className="row-link" href={address(row)}>
+            {oneOf(row.name, row.nameEn)}
+          </Link>
+        </span>
+      ),
+    },
+    { key: 'goal', head: words.columns.goal, width: '150px', cell: (row) => said(row).goal },
+    {
+      key: 'achieved',
+      head: words.columns.achieved,
+      width: '170px',
+      cell: (row) => (
+        <span className="target-value">
+          <b className="num">{said(row).valueInFull}</b>
+          {row.goal === null ? null : (
+            <Bar share={said(row).share} goal={said(row).goalShare} tone={barTone(said(row).tone)} />
+          )}
+        </span>
+      ),
+    },
+    {
+      key: 'difference',
+      head: words.columns.difference,
+      width: '170px',
+      cell: (row) => (
+        <span>
+          {row.achieved === null ? <Waits row={row} /> : said(row).difference}
+          {row.achieved !== null && missingUnits(row.missing) > 0 ? (
+            <small>{words.missingUnits(format.count(missingUnits(row.missing)))}</small>
+          ) : null}
+        </span>
+      ),
+    },
+    {
+      key: 'fraction',
+      head: words.columns.fraction,
+      width: '150px',
+      wideOnly: true,
+      cell: (row) => (
+        <span className="num ink-2">
+          {row.numerator === null || row.denominator === null
+            ? format.count(null)
+            : words.of(format.number(row.numerator), format.number(row.denominator))}
+        </span>
+      ),
+    },
+    {
+      key: 'status',
+      head: words.columns.status,
+      width: '150px',
+      cell: (row) => (
+        <StatusTag tone={said(row).tone} bare>
+          {said(row).status}
+        </StatusTag>
+      ),
+    },
+  ]
+}
+
+const barTone = (tone: ReturnType<typeof targetWords>['tone']) => (tone === 'none' ? 'plain' : tone)
+
+/** What the row waits for, the first of it; the page of the target names all. */
+function Waits({ row }: { row: TargetValue }) {
+  const words = useTexts().plan
+  const oneOf = useOneOf()
+  const first = row.missing[0]
+  return (
+    <span className="ink-2">
+      {words.notComputed}
+      {first ? <small>{oneOf(first.vi, first.en)}</small> : null}
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+/**
+ * Every address of the application is built here and nowhere else. Filters live in the address, so a page can be sent to
+ * somebody and found again.
+ */
+type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/** Empty values are left out: an address says only what was chosen. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== null && value !== '' && value !== false) search.set(name, String(value))
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+export type HouseholdFilters = {
+  readonly q?: string | undefined
+  readonly class?: string | undefined
+  readonly place?: number | undefined
+  readonly setting?: string | undefined
+  readonly ethnicity?: string | undefined
+  readonly minority?: string | undefined
+  readonly noLabour?: string | undefined
+  readonly merit?: string | undefined
+  readonly deprived?: number | undefined
+  readonly newlyEscaped?: string | undefined
+  readonly state?: string | undefined
+  readonly after?: string | undefined
+}
+
+export const path = {
+  signIn: (back?: string) => withQuery('/sign-in', { back }),
+  overview: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
+    withQuery('/', query),
+  households: (filters: HouseholdFilters = {}) => withQuery('/households', filters),
+  household: (id: string) => `/households/${id}`,
+  plan: (
+    query: {
+      readonly year?: number | undefined
+      readonly kind?: string | undefined
+      readonly place?: number | undefined
+    } = {},
+  ) => withQuery('/plan', query),
+  target: (
+    year: number,
+    code: string,
+    query: {
+      readonly place?: number | undefined
+      readonly part?: string | undefined
+      readonly after?: string | undefined
+    } = {},
+  ) => withQuery(`/plan/${year}/${code}`, query),
+  importing: () => '/import',
+  importDetail: (id: string) => `/import/${id}`,
+  lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
+    withQuery('/lists', query),
+  list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
+  reports: (query: Query = {}) => withQuery('/reports', query),
+  report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),
+  standards: () => '/standards',
+  places: (query: Query = {}) => withQuery('/places', query),
+  placeDetail: (id: number) => `/places/${id}`,
+  users: (query: Query = {}) => withQuery('/users', query),
+  log: (query: Query = {}) => withQuery('/log', query),
+} as const

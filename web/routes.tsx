@@ -1,0 +1,122 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { PovertyClass, Setting } from '../contract/view.ts'
+import { NoAnswer } from './api.ts'
+import { parseSearch, safeBack, stringifySearch } from './search.ts'
+import { Failed, NotFound } from './shell/answer.tsx'
+import { meQuery } from './shell/me.tsx'
+import { Broken } from './shell/page-errors.tsx'
+import { Shell } from './shell/shell.tsx'
+
+/** A part of an address that does not fit is left out, as if it had not been typed. */
+const part = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
+const number = z.coerce.number().int().positive()
+const year = z.coerce.number().int().min(1990).max(2100)
+const flag = z.literal('true')
+
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: Broken,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ back: part(z.string()) }),
+  component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Everything behind the sign-in. Who is signed in is asked once, before the first page. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { who: await context.client.ensureQueryData(meQuery) }
+    } catch (error) {
+      if (error instanceof NoAnswer && error.kind === 'session-ended')
+        throw redirect({ to: '/sign-in', search: { back: safeBack(location.href) } })
+      throw error
+    }
+  },
+  component: function Inside() {
+    return <Shell who={inside.useRouteContext().who} />
+  },
+  errorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
+  notFoundComponent: NotFound,
+})
+
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: z.object({ year: part(year), place: part(number), lang: part(z.string()) }),
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+
+const households = createRoute({
+  getParentRoute: () => inside,
+  path: '/households',
+  validateSearch: z.object({
+    q: part(z.string().max(200)),
+    class: part(PovertyClass),
+    place: part(number),
+    setting: part(Setting),
+    ethnicity: part(z.string().max(10)),
+    minority: part(flag),
+    noLabour: part(flag),
+    merit: part(flag),
+    deprived: part(number.max(12)),
+    newlyEscaped: part(flag),
+    state: part(z.literal('ended')),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/household/households-page.tsx'), 'HouseholdsPage'),
+})
+
+const household = createRoute({
+  getParentRoute: () => inside,
+  path: '/households/$id',
+  component: lazyRouteComponent(() => import('./pages/household/household-page.tsx'), 'HouseholdPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: '/plan',
+  validateSearch: z.object({
+    year: part(year),
+    place: part(number),
+    kind: part(z.enum(['target', 'measure', 'budget', 'objective'])),
+  }),
+  component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
+})
+
+const target = createRoute({
+  getParentRoute: () => inside,
+  path: '/plan/$year/$code',
+  validateSearch: z.object({
+    place: part(number),
+    part: part(z.enum(['counted', 'rest', 'unknown'])),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/plan/target-page.tsx'), 'TargetPage'),
+})
+
+const tree = root.addChildren([signIn, inside.addChildren([overview, households, household, plan, target])])
+
+export const makeRouter = (client: QueryClient) =>
+  createRouter({ routeTree: tree, context: { client }, parseSearch, stringifySearch, scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../../domain/account/actor.ts'
+import { reach } from '../../domain/account/may.ts'
+import { path } from '../path.ts'
+import type { ShellTexts } from '../text/shell-texts.ts'
+import type { IconName } from '../ui/icon.tsx'
+
+type Group = keyof ShellTexts['nav']['groups']
+export type NavEntry = {
+  readonly key: 'overview' | 'households' | 'targets'
+  readonly href: string
+  readonly icon: IconName
+  readonly group: Group | undefined
+  /** The very rule the server asks; a dead entry stays in its place and says why. */
+  readonly allowed: (who: Actor) => boolean
+}
+
+/** Pages that exist, in the order of the work. A page comes in here together with its route. */
+export const navEntries: readonly NavEntry[] = [
+  {
+    key: 'overview',
+    href: path.overview(),
+    icon: 'home',
+    group: undefined,
+    allowed: (who) => reach.figures(who) !== undefined,
+  },
+  {
+    key: 'households',
+    href: path.households(),
+    icon: 'users',
+    group: 'know',
+    allowed: (who) => reach.households(who) !== undefined,
+  },
+  { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+]
+
+/** Is `address` the entry's page or one below it? */
+export const isCurrent = (entry: NavEntry, address: string) =>
+  entry.href === '/' ? address === '/' : address === entry.href || address.startsWith(`${entry.href}/`)

@@ -1,0 +1,21 @@
+import { account } from './en/account.ts'
+import { deprivation } from './en/deprivation.ts'
+import { household } from './en/household.ts'
+import { overview } from './en/overview.ts'
+import { plan } from './en/plan.ts'
+import { refusal } from './en/refusal.ts'
+import { shell } from './en/shell.ts'
+import { standard } from './en/standard.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  language: 'en',
+  shell,
+  account,
+  deprivation,
+  household,
+  overview,
+  plan,
+  refusal,
+  standard,
+}

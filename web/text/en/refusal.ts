@@ -1,0 +1,141 @@
+import type { Refusal } from '../../../domain/refusal.ts'
+import { formatFor } from '../format.ts'
+import type { RefusalTexts } from '../refusal-texts.ts'
+import { deprivation } from './deprivation.ts'
+import { shell } from './shell.ts'
+
+const { count, date } = formatFor('en')
+const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
+const pointRows = 'Check the file: each row is an answer, each column an area, points are whole numbers.'
+
+const sheetKind: Readonly<Record<Extract<Refusal, { code: 'sheet.not-a-spreadsheet' }>['looksLike'], string>> = {
+  nothing: 'an empty file',
+  pdf: 'a PDF',
+  word: 'a Word document',
+  'web-page': 'a web page',
+  xml: 'an XML file',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  xlsb: 'a binary workbook (.xlsb)',
+  zip: 'a compressed archive',
+  picture: 'a picture',
+  unknown: 'a file of an unknown kind',
+}
+
+export const refusal: RefusalTexts = {
+  'input.invalid': ({ path }) =>
+    path === '' ? 'What was sent is incomplete or wrong.' : `“${path}” is missing or wrong.`,
+  'input.not-json': () => 'What was sent cannot be read.',
+  'input.too-large': ({ most }) => `What was sent is too large; the most is ${count(most / 1024 / 1024)} MB.`,
+  'access.denied': () => 'There is no such record, or it is not yours.',
+  'system.broke': () => 'The system broke; nothing was saved. Try again in a few minutes.',
+
+  'session.required': () => 'Your session has ended. Sign in again.',
+  'session.wrong-password': ({ left }) =>
+    left > 0 ? `Wrong account or password. ${count(left)} more tries before a pause.` : 'Wrong account or password.',
+  'session.too-many-tries': ({ minutes }) => `Too many wrong tries. Try again in ${count(minutes)} minutes.`,
+  'account.name-taken': () => 'This account name is taken.',
+  'account.changed-since': () => 'Somebody changed this account after you opened it. Load it again, then go on.',
+  'account.own-role': () => 'You cannot change your own role or close your own account.',
+  'account.area-does-not-fit': ({ role }) =>
+    `The place does not fit the role “${named(shell.role, role)}”: commune roles belong to one commune, province roles to the province.`,
+
+  'household.changed-since': () => 'Somebody changed this household after you opened it. Compare, then send again.',
+  'household.ended': ({ on }) => `The household left the books on ${date(on)}; nothing can be added.`,
+  'household.village-unknown': () => 'There is no such village among those of today.',
+  'household.no-head': () => 'A household has exactly one head.',
+  'household.member-unknown': () => 'This person is not in the household.',
+  'household.nobody-left': () => 'A household cannot be left empty. If all go, record a move or a merge.',
+  'household.head-leaves': () => 'The head leaves: choose a new head.',
+  'household.same-village': () => 'The household is in that very village.',
+  'household.same-class': () => 'The household already has this class.',
+  'household.same-household': () => 'A household cannot be merged with itself.',
+  'household.not-alone': () => 'Others live in the household: record the death as a member leaving.',
+  'household.before-last-event': ({ last }) => `The day must not be before the household's last event, ${date(last)}.`,
+  'household.exists': () => 'This household is already registered.',
+
+  'place.unknown': () => 'There is no such unit.',
+  'place.not-of-today': () => 'This unit no longer exists; choose one of today.',
+  'place.not-a-commune': () => 'Choose a commune, ward or special zone.',
+  'place.fewer-people-than-households': () => 'There cannot be fewer people than households.',
+  'place.membership-overlaps': () => 'The commune already stands on this list in that period.',
+  'place.file-columns': ({ missing }) => `The file lacks columns: ${missing.join(', ')}.`,
+  'place.file-row': ({ row, reason }) => `Row ${count(row)}: ${reason}`,
+
+  'plan.unknown': () => 'There is no plan for this year yet.',
+  'plan.exists': () => 'The plan of this year exists.',
+  'plan.target-unknown': () => 'The plan has no such target.',
+  'plan.indicator-unknown': ({ target, indicator }) => `Target ${target}: the system cannot compute “${indicator}”.`,
+  'plan.question-unknown': () => 'There is no such question.',
+  'plan.answer-does-not-fit': () => 'The answer does not fit the question.',
+
+  'review.list-exists': () => 'The commune has a list of this year under this standard.',
+  'review.list-frozen': () =>
+    'The list is recognised and frozen. Later errors are corrected household by household, by decision.',
+  'review.list-empty': () => 'No household stands on the list yet.',
+  'review.changed-since': () => 'The list changed after you opened it. Load it again, then go on.',
+  'review.unaccounted': ({ count: households }) =>
+    `${count(households)} households of last year's list are on no list of this year, and no event says why.`,
+  'review.escaped-decision-missing': ({ count: households }) =>
+    `${count(households)} households escaped: number and date of the decision on escapes are needed.`,
+  'review.no-standard': ({ year }) => `No standard is in force for ${year}.`,
+  'review.year-before-not-recognised': ({ year }) => `The commune's list of ${year} is not recognised yet.`,
+  'review.decision-before-review': () => 'The decision cannot be dated before the review.',
+  'review.not-a-commune-of-that-day': () => 'This unit was no commune on the day of the review.',
+  'import.wrong-state': () => 'This import is not at a step where that can be done. Load again to see where it is.',
+  'import.layout-unknown': () =>
+    'The layout is not known. Use the list after the review (data from row 8) or the list of escaped households (from row 10).',
+  'import.columns-missing': ({ columns }) => `Columns missing: ${columns.join(', ')}.`,
+  'import.file-unknown': () => 'The file is no longer on the server. Send it again.',
+  'import.row-wrong': () => 'This row is still wrong; correct it in the file and import again.',
+  'import.row-open': ({ count: rows }) => `${count(rows)} households wait for a decision: new, or already known.`,
+  'import.same-as-unknown': () => 'The household chosen to join does not exist.',
+  'import.same-as-taken': () => 'The household chosen is already joined to another row of the file.',
+  'import.legacy-text': ({ encoding }) =>
+    `The text of the file is in an old encoding (${encoding.toUpperCase()}). Choose to convert it, then read the file again.`,
+  'import.nothing-to-save': () => 'There is no household that can be saved.',
+
+  'sheet.too-large': ({ what, limit }) =>
+    what === 'rows'
+      ? `Too many rows; the most is ${count(limit)}.`
+      : what === 'bytes'
+        ? `The file is too large; the most is ${count(limit / 1024 / 1024)} MB.`
+        : 'The workbook is too large to read. Split it into several files.',
+  'sheet.not-a-spreadsheet': ({ looksLike }) => `This is ${sheetKind[looksLike]}. Send an Excel file (.xlsx) or CSV.`,
+  'sheet.encrypted': () => 'The file has a password. Remove it in Excel, then send again.',
+  'sheet.old-xls': () => 'This is an old Excel file (.xls). Open it in Excel, save it as .xlsx, then send again.',
+  'sheet.bomb': () => 'The file was refused: it grows out of all proportion when unpacked.',
+  'sheet.forbidden-xml': () => 'The file holds what no spreadsheet program writes, so it is not taken.',
+  'sheet.broken': () => 'The file is damaged. Open it in Excel, save it again, then send it.',
+  'sheet.empty': () => 'No cell of the file holds anything.',
+
+  'standard.unknown': () => 'There is no such standard.',
+  'standard.exists': () => 'A standard with this code exists.',
+  'standard.period': () => 'The last day must be after the first.',
+  'standard.cannot-classify': () => 'This standard lacks the lines needed to classify a household.',
+  'standard.begun': ({ from }) =>
+    `The standard has been in force since ${date(from)}: only its end can be set, from today on.`,
+  'standard.not-provincial': () => 'A provincial standard must belong to a province.',
+  'standard.below-national': ({ own, national }) =>
+    `A provincial standard may not lie below the national one: ${count(own)} against ${count(national)}.`,
+  'standard.narrower-indicator': ({ indicator, missing }) =>
+    missing
+      ? `The national indicator “${named(deprivation.name, indicator)}” is missing.`
+      : `The cut-off of “${named(deprivation.name, indicator)}” is narrower than the national one.`,
+  'standard.no-national': ({ from }) => `No national standard is in force from ${date(from)}.`,
+  'standard.overlaps': ({ other }) => `Overlaps with the province's standard “${other}”.`,
+  'points.unanswered': ({ item }) => `Item ${item} is not answered.`,
+  'points.no-value': ({ item, answer, area }) => `Item ${item}, answer “${answer}”: no points for area ${area} yet.`,
+  'points.unknown-item': ({ item }) => `The point table has no item ${item}.`,
+  'points.unknown-answer': ({ item, answer }) => `Item ${item} has no answer “${answer}”.`,
+  'points.too-many-answers': ({ item }) => `Item ${item} takes one answer only.`,
+  'points.file-rows': ({ problems }) => `The file has ${count(problems.length)} faults. ${pointRows}`,
+  'points.incomplete': ({ cells }) => `${count(cells)} cells of the point table are empty.`,
+  'points.too-large': ({ items, answers }) =>
+    `The point table is too large: at most ${count(items)} items with ${count(answers)} answers each.`,
+  'points.no-area': () => 'No commune of the province has a scoring area on that day: no household could be scored.',
+  'points.not-after-current': ({ from }) => `A table already begins on ${date(from)}. Choose a later day.`,
+  'points.outside-standard': ({ from, to }) =>
+    `The standard holds only from ${date(from)}${to === null ? '' : ` to ${date(to)}`}.`,
+  'points.out-of-range': ({ points }) => `The total of ${count(points)} points is out of range.`,
+  'points.not-a-draft': () => 'A point table in force cannot be changed; make a new version.',
+}

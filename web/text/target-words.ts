@@ -1,0 +1,86 @@
+import type { TargetValue } from '../../contract/plan.ts'
+import { type Unit, units } from '../../domain/plan/indicator.ts'
+import type { Format, Maybe } from './format.ts'
+import type { PlanTexts } from './plan-texts.ts'
+
+export type StatusTone = 'reached' | 'track' | 'risk' | 'missed' | 'none'
+export const statusTone: Readonly<Record<TargetValue['status'], StatusTone>> = {
+  reached: 'reached',
+  'on-track': 'track',
+  nearly: 'track',
+  'at-risk': 'risk',
+  missed: 'missed',
+  unknown: 'none',
+}
+
+type Judged = Pick<TargetValue, 'unit' | 'direction' | 'goal' | 'achieved' | 'status' | 'missing'>
+
+const isUnit = (unit: string): unit is Unit => units.some((it) => it === unit)
+const isShare = (unit: string) => unit === '%' || unit === 'points'
+
+/** A target in words and as a bar; everything a card, a row of the plan and the page of a target say about it. */
+export function targetWords(it: Judged, words: PlanTexts, format: Format) {
+  return {
+    value: amount(it.achieved, it.unit, format, (text) => (it.unit === '%' ? words.unit['%'](text) : text)),
+    /** The value with its unit, for a sentence or where it stands alone. */
+    valueInFull: inUnit(it.achieved, it.unit, words, format),
+    goal: it.goal === null ? words.noGoal : words.goal[it.direction](inUnit(it.goal, it.unit, words, format)),
+    difference: differenceWords(it, words, format),
+    tone: statusTone[it.status],
+    status: words.status[it.status],
+    ...bar(it),
+  }
+}
+
+/** A value with its unit: "1,24%", "0,36 điểm %", "3.798 hộ". */
+export const inUnit = (value: Maybe, unit: string, words: PlanTexts, format: Format) =>
+  amount(value, unit, format, (text) => (isUnit(unit) ? words.unit[unit](text) : `${text} ${unit}`))
+
+/** Rates always with two decimals, so that they can be compared down a column; counts whole. */
+function amount(value: Maybe, unit: string, format: Format, write: (text: string) => string): string {
+  if (value === null || value === undefined) return format.count(value)
+  if (isShare(unit)) return write(format.fixed(value, 2))
+  return write(Number.isInteger(value) ? format.count(value) : format.number(value, 2))
+}
+
+/** How far it is, in words: "thiếu 2,40 điểm %", "cao hơn 123 hộ". A difference of rates is in points. */
+function differenceWords({ achieved, goal, direction, unit }: Judged, words: PlanTexts, format: Format): string {
+  if (achieved === null) return words.notComputed
+  if (goal === null || direction === 'none') return words.noGoal
+  const difference = achieved - goal
+  const far = inUnit(Math.abs(difference), unit === '%' ? 'points' : unit, words, format)
+  // A difference that two decimals do not show is none to a reader.
+  if (Math.abs(difference) < (isShare(unit) ? 0.005 : 1e-9)) return words.equal
+  if (direction === 'at-most' || direction === 'below') return difference > 0 ? words.above(far) : words.below(far)
+  return difference < 0 ? words.short(far) : words.over(far)
+}
+
+/** The bar starts at zero. High rates fill it at 100; everything else leaves room behind the larger of value and goal. */
+function bar({ achieved, goal, unit, direction }: Judged): { share: number | null; goalShare: number | null } {
+  const larger = Math.max(achieved ?? 0, goal ?? 0)
+  const room = direction === 'at-most' || direction === 'below' ? 1.6 : 1.1
+  const full = unit === '%' && larger >= 50 && larger <= 100 ? 100 : larger * room
+  if (full <= 0) return { share: achieved === null ? null : 0, goalShare: null }
+  return { share: achieved === null ? null : achieved / full, goalShare: goal === null ? null : goal / full }
+}
+
+/** Communes that keep a value from being complete, each once. */
+export const missingUnits = (missing: TargetValue['missing']) =>
+  new Set(missing.flatMap((it) => (it.unit ? [it.unit.id] : []))).size
+
+export type StatusCount = { readonly tone: StatusTone; readonly word: string; readonly count: number }
+
+/** How many targets stand where; `nearly` counts with those on track, under its own word only when there is one. */
+export function countStatuses(
+  targets: readonly Pick<TargetValue, 'status'>[],
+  words: PlanTexts,
+): readonly StatusCount[] {
+  const order = ['reached', 'on-track', 'nearly', 'at-risk', 'missed', 'unknown'] as const
+  return order
+    .map((status) => ({
+      tone: statusTone[status],
+      word: words.status[status],
+      count: targets.filter((it) => it.status === status).length,
+    }))
+    .filter((it) => it.count > 0)
+}

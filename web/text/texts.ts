@@ -1,0 +1,25 @@
+import type { AccountTexts } from './account-texts.ts'
+import type { DeprivationTexts } from './deprivation-texts.ts'
+import type { Language } from './format.ts'
+import type { HouseholdTexts } from './household-texts.ts'
+import type { OverviewTexts } from './overview-texts.ts'
+import type { PlanTexts } from './plan-texts.ts'
+import type { RefusalTexts } from './refusal-texts.ts'
+import type { ShellTexts } from './shell-texts.ts'
+import type { StandardTexts } from './standard-texts.ts'
+
+/**
+ * Every word a person reads, by subject. A language that lacks one does not compile. A new subject adds its shape
+ * (`<subject>-texts.ts`), its words (`vi/<subject>.ts`, `en/<subject>.ts`) and a line here and in `vi.ts` and `en.ts`.
+ */
+export type Texts = {
+  readonly language: Language
+  readonly shell: ShellTexts
+  readonly account: AccountTexts
+  readonly deprivation: DeprivationTexts
+  readonly household: HouseholdTexts
+  readonly overview: OverviewTexts
+  readonly plan: PlanTexts
+  readonly refusal: RefusalTexts
+  readonly standard: StandardTexts
+}

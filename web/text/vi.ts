@@ -1,0 +1,21 @@
+import type { Texts } from './texts.ts'
+import { account } from './vi/account.ts'
+import { deprivation } from './vi/deprivation.ts'
+import { household } from './vi/household.ts'
+import { overview } from './vi/overview.ts'
+import { plan } from './vi/plan.ts'
+import { refusal } from './vi/refusal.ts'
+import { shell } from './vi/shell.ts'
+import { standard } from './vi/standard.ts'
+
+export const vi: Texts = {
+  language: 'vi',
+  shell,
+  account,
+  deprivation,
+  household,
+  overview,
+  plan,
+  refusal,
+  standard,
+}

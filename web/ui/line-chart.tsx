@@ -1,0 +1,127 @@
+export type LinePoint = {
+  readonly label: string
+  /** Null leaves a gap: a year without a value is no zero and no straight line. */
+  readonly value: number | null
+  readonly written: string
+  /** Where it changes from one point to the next the line breaks: the two sides cannot be compared. */
+  readonly series: string
+  /** Provisional: hollow, with a dotted line to it. */
+  readonly hollow?: boolean
+}
+
+const size = { width: 330, height: 214, left: 26, right: 326, top: 28, bottom: 186 }
+
+/** A rate over the years: labels at the points, a zero base, the target as a dashed line with its words on it. */
+export function LineChart(props: {
+  readonly points: readonly LinePoint[]
+  readonly label: string
+  readonly target?: { readonly value: number; readonly words: string } | undefined
+  readonly tick: (value: number) => string
+  /** Unit beside the highest tick. */
+  readonly unit: string
+}) {
+  const values = props.points.flatMap((point) => (point.value === null ? [] : [point.value]))
+  const ticks = ticksTo(Math.max(...values, props.target?.value ?? 0, 0.001))
+  const top = ticks.at(-1) ?? 1
+  const y = (value: number) => size.bottom - (value / top) * (size.bottom - size.top)
+  const step = (size.right - size.left - 36) / Math.max(props.points.length - 1, 1)
+  const x = (at: number) => (props.points.length === 1 ? (size.left + size.right) / 2 : size.left + 18 + at * step)
+  return (
+    <svg className="chart" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={props.label}>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path className="grid" d={`M${size.left} ${y(tick)}H${size.right}`} />
+          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end">
+            {props.tick(tick)}
+            {tick === top ? props.unit : ''}
+          </text>
+        </g>
+      ))}
+      {props.target ? <Target y={y(props.target.value)} words={props.target.words} /> : null}
+      {props.points.map((point, at) => {
+        const before = props.points[at - 1]
+        if (at === 0 || !before || before.value === null || point.value === null || before.series !== point.series)
+          return null
+        return (
+          <path
+            key={point.label}
+            d={`M${x(at - 1)} ${y(before.value)}L${x(at)} ${y(point.value)}`}
+            fill="none"
+            stroke="var(--chart-1)"
+            strokeWidth="2.25"
+            strokeLinecap="round"
+            strokeDasharray={point.hollow ? '2 4' : undefined}
+          />
+        )
+      })}
+      {props.points.map((point, at) => {
+        const breaks = at > 0 && props.points[at - 1]?.series !== point.series
+        const between = (x(at) + x(Math.max(at - 1, 0))) / 2
+        return (
+          <g key={point.label}>
+            {breaks ? (
+              <path
+                d={`M${between} ${size.top - 8}V${size.bottom}`}
+                stroke="var(--line-control)"
+                strokeWidth="1.25"
+                strokeDasharray="3 3"
+              />
+            ) : null}
+            {point.value === null ? (
+              <text x={x(at)} y={size.bottom - 8} textAnchor="middle">
+                {point.written}
+              </text>
+            ) : (
+              <>
+                <circle
+                  cx={x(at)}
+                  cy={y(point.value)}
+                  r="4.5"
+                  fill={point.hollow ? 'var(--surface)' : 'var(--chart-1)'}
+                  stroke="var(--chart-1)"
+                  strokeWidth="2.25"
+                />
+                <text className="strong" style={{ fontSize: 13 }} x={x(at)} y={y(point.value) - 12} textAnchor="middle">
+                  {point.written}
+                </text>
+              </>
+            )}
+            <text
+              x={x(at)}
+              y={size.bottom + 20}
+              textAnchor="middle"
+              className={at === props.points.length - 1 ? 'strong' : undefined}
+            >
+              {point.label}
+            </text>
+          </g>
+        )
+      })}
+      <path className="axis" d={`M${size.left} ${size.bottom}H${size.right}`} />
+    </svg>
+  )
+}
+
+const Target = ({ y, words }: { y: number; words: string }) => (
+  <>
+    <path
+      d={`M${size.left} ${y}H${size.right}`}
+      stroke="var(--chart-target)"
+      strokeWidth="1.25"
+      strokeDasharray="4 4"
+      fill="none"
+    />
+    <text x={size.left + 4} y={y > size.bottom - 24 ? y - 6 : y + 15} style={{ fill: 'var(--ink-2)' }}>
+      {words}
+    </text>
+  </>
+)
+
+/** Three or four round steps from zero past the highest value. */
+function ticksTo(highest: number): readonly number[] {
+  const rough = highest / 3
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = [1, 2, 2.5, 5, 10].map((it) => it * power).find((it) => it >= rough) ?? rough
+  const count = Math.ceil(highest / step)
+  return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(6)))
+}
