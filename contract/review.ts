@@ -103,6 +103,8 @@ export const recogniseList = command(
     escapedDecisionNo: z.string().trim().max(80).nullable().default(null),
     escapedDecisionDate: CivilDate.nullable().default(null),
     signer: z.string().trim().min(2).max(120),
+    /** Nobody is poor, near-poor or escaped here this year: said on purpose, because an empty list is a zero, not a gap. */
+    nobody: z.boolean().default(false),
   }),
 )
 /** Takes a wrong entry off a list that is not recognised yet. */

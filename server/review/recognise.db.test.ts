@@ -162,9 +162,18 @@ describe('recognition of the list of a commune', () => {
     assert.deepEqual(await recognise(id, 2025), { kind: 'refused', refusal: { code: 'review.list-empty' } })
   })
 
+  it('of an empty list is said on purpose: a zero, not a gap', async () => {
+    const officer = await addActor(t, 'commune-officer', '/1/12/')
+    const ward = await addActor(t, 'commune-chair', '/1/12/')
+    const id = newListId()
+    const input = { id, unitId: 12, year: 2024, standard: nationalStandards[1].id, reviewDate: '2024-11-20' }
+    await give(t, officer, 'review.open-list', input)
+    assert.deepEqual(await give(t, ward, 'review.recognise', { id, ...decision(2024), nobody: true }), { kind: 'done' })
+  })
+
   it('names the communes of that year that have no list', async () => {
     const province = await addActor(t, 'province-officer', '/1/')
-    const lists = await look(t, province, '/api/lists', { year: 2024 })
+    const lists = await look(t, province, '/api/lists', { year: 2023 })
     assert.ok(lists.ok)
     assert.deepEqual(
       (lists.value as { missing: { name: string }[] }).missing.map((it) => it.name),

@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { recogniseList } from '../../contract/review.ts'
 import { ok, refuse } from '../../domain/kernel/result.ts'
-import { type Account, type Booking, type Found, opened, type Position, settled } from '../../domain/movement/ledger.ts'
+import { moveIn, moveOut } from '../../domain/movement/events.ts'
+import {
+  type Account,
+  type Found,
+  type LedgerRow,
+  opened,
+  type Position,
+  settled,
+} from '../../domain/movement/ledger.ts'
 import type { Answer, Given } from '../command/on.ts'
 import type { Tx } from '../db/types.ts'
 import { addMovements, type Booked } from '../movement/store.ts'
@@ -21,7 +29,7 @@ export async function recognise(tx: Tx, list: List, input: Input, given: Given):
   if (input.decisionDate < list.review_date) return refuse({ code: 'review.decision-before-review' })
 
   const entries = await listForRecognition(tx, list.id)
-  if (entries.length === 0) return refuse({ code: 'review.list-empty' })
+  if (entries.length === 0 && !input.nobody) return refuse({ code: 'review.list-empty' })
   const escaped = entries.filter((it) => it.class === 'neither' && it.was !== 'neither').length
   if (escaped > 0 && !(input.escapedDecisionNo && input.escapedDecisionDate))
     return refuse({ code: 'review.escaped-decision-missing', count: escaped })
@@ -29,10 +37,8 @@ export async function recognise(tx: Tx, list: List, input: Input, given: Given):
   if (lost > 0) return refuse({ code: 'review.unaccounted', count: lost })
 
   const begun = await hasHistory(tx, list)
-  const settledRows = entries.map((entry) => ({ entry, booking: settleEntry(entry, begun) }))
-  const booked = settledRows.flatMap(({ entry, booking }) =>
-    booking.rows.map((row): Booked => ({ ...row, ...placeOf(entry) })),
-  )
+  const done = entries.map((entry) => settleEntry(entry, begun))
+  const booked = done.flatMap((one) => one.rows)
   const { decisionDate, decisionNo } = input
   const occasion = {
     year: list.year,
@@ -46,7 +52,7 @@ export async function recognise(tx: Tx, list: List, input: Input, given: Given):
   await moveHouseholds(
     tx,
     list,
-    settledRows.map(({ entry, booking }) => [entry.household_id, booking.position]),
+    done.map((one) => [one.householdId, one.position]),
     input,
     given,
   )
@@ -63,11 +69,14 @@ type Entry = Found & {
   readonly before: number
   readonly ever_poor: boolean
   readonly ever_near_poor: boolean
+  /** Where the register has the household; the list says `village_id` and `area`. */
+  readonly from_village_id: number
+  readonly from_area: string
 }
+type Settled = { readonly householdId: string; readonly rows: readonly Booked[]; readonly position: Position }
 
-const placeOf = (entry: Entry) => ({ householdId: entry.household_id, area: entry.area, villageId: entry.village_id })
-
-function settleEntry(entry: Entry, begun: boolean): Booking {
+function settleEntry(entry: Entry, begun: boolean): Settled {
+  const householdId = entry.household_id
   const found: Found = { class: entry.class, headcount: entry.headcount }
   const position: Position = {
     account: entry.account,
@@ -76,14 +85,27 @@ function settleEntry(entry: Entry, begun: boolean): Booking {
     everNearPoor: entry.ever_near_poor,
   }
   // No list before this one: an opening balance. Later, who was never listed and now is has newly become poor.
-  return begun ? settled(position, found) : { rows: [], position: opened(found) }
+  if (!begun) return { householdId, rows: [], position: opened(found) }
+  const there = { householdId, area: entry.area, villageId: entry.village_id }
+  const before = { householdId, area: entry.from_area, villageId: entry.from_village_id }
+  // Listed in another village than the register has it: it moved, and both villages' forms must balance.
+  const moved =
+    before.villageId === there.villageId
+      ? []
+      : [...at(before, moveOut(position).rows), ...at(there, moveIn(position).rows)]
+  const { rows, position: after } = settled(position, found)
+  return { householdId, rows: [...moved, ...at(there, rows)], position: after }
 }
+
+const at = (place: Pick<Booked, 'householdId' | 'area' | 'villageId'>, rows: readonly LedgerRow[]): readonly Booked[] =>
+  rows.map((row) => ({ ...row, ...place }))
 
 /** Entries beside where the ledger has their households; the households are kept still. */
 const listForRecognition = async (tx: Tx, listId: string) =>
   (
     await sql<Entry>`
-      select e.household_id, e.area, e.village_id, e.class, e.was, e.headcount, h.account, h.headcount as before, h.ever_poor, h.ever_near_poor
+      select e.household_id, e.area, e.village_id, e.class, e.was, e.headcount, h.account, h.headcount as before, h.ever_poor, h.ever_near_poor,
+             h.village_id as from_village_id, h.area as from_area
         from poverty_list_entry e join household h on h.id = e.household_id
        where e.list_id = ${listId} order by e.household_id for update of h`.execute(tx)
   ).rows
@@ -101,7 +123,7 @@ async function moveHouseholds(
 ) {
   await sql`
     update household h set
-      account = p.account, class = e.class, headcount = e.headcount, ever_poor = p.ever_poor, ever_near_poor = p.ever_near_poor,
+      account = p.account, class = e.class, headcount = e.headcount, village_id = e.village_id, area = e.area, ever_poor = p.ever_poor, ever_near_poor = p.ever_near_poor,
       class_since = case when h.class is distinct from e.class then ${input.decisionDate}::date else h.class_since end,
       escaped_on = case when h.class = 'poor' and e.class <> 'poor' then coalesce(${input.escapedDecisionDate}::date, ${input.decisionDate}::date) else h.escaped_on end,
       escaped_near_on = case when h.class = 'near-poor' and e.class = 'neither' then coalesce(${input.escapedDecisionDate}::date, ${input.decisionDate}::date) else h.escaped_near_on end,
@@ -113,6 +135,8 @@ async function moveHouseholds(
                  ${positions.map(([, it]) => it.everPoor)}::bool[], ${positions.map(([, it]) => it.everNearPoor)}::bool[])
           as p (id, account, ever_poor, ever_near_poor) on p.id = e.household_id
     where e.list_id = ${list.id} and h.id = e.household_id`.execute(tx)
+  await sql`update member m set area = e.area from poverty_list_entry e
+             where e.list_id = ${list.id} and m.household_id = e.household_id and m.area <> e.area`.execute(tx)
   await sql`
     insert into household_event (household_id, area, on_date, kind, details, command_id)
     select household_id, area, ${input.decisionDate}::date, 'recognised',

@@ -200,12 +200,13 @@ async function addEntries(
   )
   await sql`insert into poverty_list_entry (list_id, household_id, area, village_id, year, class, was, headcount, head_name, ethnicity, minority,
                                             no_labour, merit, income_points, deprivation_points, deprived, known, causes, list_no, remark)
-    select ${draft.id}::uuid, x.id, h.area, coalesce(x.village, h.village_id), ${it.year}::smallint, x.class, h.class, x.headcount, x.head, h.ethnicity, x.minority,
+    select ${draft.id}::uuid, x.id, u.area, u.id, ${it.year}::smallint, x.class, h.class, x.headcount, x.head, h.ethnicity, x.minority,
            x.no_labour, x.merit, x.b1, x.b2, s.deprived, s.known, coalesce(x.causes, '{}'), x.list_no, x.remark
       from ${recordset(households, 'id uuid, village int, class text, headcount smallint, head text, minority bool, no_labour bool, merit bool, b1 smallint, b2 smallint, causes smallint[], list_no text, remark text')}
       join household h on h.id = x.id
+      join unit u on u.id = coalesce(x.village, h.village_id)
       left join lateral (select deprived, known from survey where household_id = x.id and year = ${it.year} order by on_date desc limit 1) s on true
-      on conflict (list_id, household_id) do update set village_id = excluded.village_id, class = excluded.class, was = excluded.was,
+      on conflict (list_id, household_id) do update set area = excluded.area, village_id = excluded.village_id, class = excluded.class, was = excluded.was,
          headcount = excluded.headcount, head_name = excluded.head_name, ethnicity = excluded.ethnicity, minority = excluded.minority,
          no_labour = excluded.no_labour, merit = excluded.merit, income_points = excluded.income_points, deprivation_points = excluded.deprivation_points,
          deprived = excluded.deprived, known = excluded.known, causes = excluded.causes, list_no = excluded.list_no, remark = excluded.remark`.execute(

@@ -1,0 +1,310 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import writeExcelFile from 'write-excel-file/node'
+import type { Actor } from '../../../domain/account/actor.ts'
+import { nationalStandards } from '../../../domain/standard/national.ts'
+import { addActor, addSmallProvince, give, look, newImportId } from '../../../test/builders.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { addStandard } from '../../standard/store.ts'
+import { handlers } from '../../subjects.ts'
+import { readImportTask, saveImportTask } from './jobs.ts'
+
+let t: TestDatabase
+let lan: Actor
+let chair: Actor
+before(async () => {
+  t = await freshDatabase()
+  await addSmallProvince(t)
+  await t.see(async (tx) => {
+    for (const standard of nationalStandards) await addStandard(tx, standard)
+  })
+  lan = await addActor(t, 'commune-officer', '/1/11/')
+  chair = await addActor(t, 'commune-chair', '/1/11/', 'Đặng Thị Hòa')
+})
+after(() => t.drop())
+
+const standard = nationalStandards[1].id
+const heads = [
+  '',
+  'Hộ số',
+  'Họ và tên chủ hộ',
+  'Họ và tên thành viên',
+  'Quan hệ với chủ hộ',
+  'Ngày sinh',
+  'Giới tính',
+  'Số CCCD',
+  'Tỉnh',
+  'Huyện',
+  'Mã huyện',
+  'Xã',
+  'Mã xã',
+  'Thôn',
+  'Dân tộc',
+  'Phân loại',
+  'Số quyết định',
+  'Ngày quyết định',
+  'Điểm B1',
+  'Điểm B2',
+  'DTTS',
+  'Không có khả năng lao động',
+  'Người có công',
+  'Nguyên nhân',
+]
+type Person = {
+  no?: string
+  head?: string
+  member?: string
+  relation: string
+  born: string
+  sex: string
+  id?: string
+  village?: string
+  commune?: string
+  cls?: string
+  b1?: number
+  b2?: number
+}
+const line = (it: Person) => [
+  null,
+  it.no ?? null,
+  it.head ?? null,
+  it.member ?? null,
+  it.relation,
+  it.born,
+  it.sex,
+  it.id ?? null,
+  'Tỉnh Mẫu',
+  null,
+  null,
+  it.commune ?? 'Xã Vĩnh Hải',
+  '90011',
+  it.village ?? 'Phước Tân',
+  'Kinh',
+  it.cls ?? null,
+  it.cls ? '12/QĐ-UBND' : null,
+  it.cls ? '10/12/2023' : null,
+  it.b1 ?? null,
+  it.b2 ?? null,
+  null,
+  null,
+  null,
+  it.cls ? '2' : null,
+]
+const luc: Person[] = [
+  {
+    no: '1',
+    head: 'Trần Văn Lực',
+    member: 'Trần Văn Lực',
+    relation: 'Chủ hộ',
+    born: '14/03/1983',
+    sex: 'Nam',
+    id: '999083000041',
+    cls: '1',
+    b1: 120,
+    b2: 40,
+  },
+  { member: 'Phan Thị Sương', relation: 'Vợ', born: '02/11/1986', sex: 'Nữ' },
+]
+const dieu: Person[] = [
+  {
+    no: '2',
+    head: 'Nguyễn Thị Điểu',
+    member: 'Nguyễn Thị Điểu',
+    relation: 'Chủ hộ',
+    born: '20/05/1954',
+    sex: 'Nữ',
+    id: '999154000077',
+    cls: '2',
+    b1: 130,
+    b2: 20,
+  },
+]
+
+/** Written by an independent spreadsheet writer, in the layout officers exchange: title, heading in row 7, data from row 8. */
+async function file(people: readonly Person[]) {
+  const title = [[null, 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO SAU KHI RÀ SOÁT'], [], [], [], [], []]
+  const blob = await writeExcelFile(
+    [...title, heads, ...people.map(line)].map((row) =>
+      row.map((value) => (value === null ? null : { value: String(value) })),
+    ),
+  ).toBuffer()
+  return t.files.put(new Uint8Array(blob))
+}
+async function bring(people: readonly Person[], year: number, over: object = {}) {
+  const id = newImportId()
+  const input = { id, file: await file(people), fileName: 'danh-sach.xlsx', unitId: 11, year, standard, ...over }
+  const verdict = await give(t, lan, 'review.start-import', input)
+  if (verdict.kind === 'done') await work(readImportTask, id)
+  return { id, verdict }
+}
+const workshop = () => ({
+  db: t.db,
+  files: t.files,
+  vault: t.vault,
+  handlers,
+  now: () => Date.parse('2024-12-20T03:00:00Z'),
+})
+const work = (task: typeof readImportTask, id: string) => task(workshop(), { actor: lan.id, id })
+const save = async (id: string) => {
+  const verdict = await give(t, lan, 'review.save-import', { id })
+  if (verdict.kind === 'done') await work(saveImportTask, id)
+  return verdict
+}
+type Header = {
+  state: string
+  good: number
+  doubtful: number
+  wrong: number
+  saved: number
+  refusal: { code: string } | null
+  rowsDone: number
+  rowsTotal: number
+}
+const header = async (id: string) => {
+  const answer = await look(t, lan, '/api/imports/{id}', { id })
+  assert.ok(answer.ok)
+  return answer.value as Header
+}
+type Row = {
+  no: number
+  status: string
+  findings: { code: string; address: string }[]
+  matches: { householdId: string; why: string[] }[]
+  decision: string
+}
+const rows = async (id: string) => {
+  const answer = await look(t, lan, '/api/imports/{id}/rows', { id })
+  assert.ok(answer.ok)
+  return (answer.value as { rows: Row[] }).rows
+}
+const households = () =>
+  t.see((tx) => sql<{ n: number }>`select count(*) as n from household`.execute(tx)).then(({ rows: [row] }) => row?.n)
+const recognise = async (year: number, over: object = {}) => {
+  const {
+    rows: [list],
+  } = await t.see((tx) =>
+    sql<{ id: string; version: number }>`select id, version from poverty_list where year = ${year}`.execute(tx),
+  )
+  return give(t, chair, 'review.recognise', {
+    id: list?.id,
+    seenVersion: list?.version,
+    decisionNo: `${year}/QĐ`,
+    decisionDate: `${year}-12-15`,
+    signer: 'Đặng Thị Hòa',
+    ...over,
+  })
+}
+
+describe('a list an officer brings', () => {
+  it('is only read at first; saved when the officer says so, the good households and nothing of the wrong ones', async () => {
+    const minh = {
+      no: '3',
+      head: 'Lê Văn Minh',
+      member: 'Lê Văn Minh',
+      relation: 'Chủ hộ',
+      sex: 'Nam',
+      cls: '1',
+      b1: 120,
+      b2: 30,
+    }
+    const wrong: Person[] = [
+      { ...minh, born: '01/02/1980', village: 'Thôn Không Có' },
+      { ...minh, no: '4', head: 'Lê Văn Tư', member: 'Lê Văn Tư', born: '31/02/1980' },
+    ]
+    const { id } = await bring([...luc, ...dieu, ...wrong], 2023)
+    assert.equal(await households(), 0)
+    const read = await header(id)
+    assert.deepEqual(
+      [read.state, read.good, read.doubtful, read.wrong, read.rowsDone, read.rowsTotal],
+      ['read', 2, 0, 2, 5, 5],
+    )
+    const [, , elsewhere, unborn] = await rows(id)
+    assert.ok(elsewhere?.findings.some((it) => it.code === 'village-unknown' && it.address === 'N11'))
+    assert.ok(unborn?.findings.some((it) => it.code === 'birth-impossible' && it.address === 'F12'))
+
+    assert.deepEqual(await save(id), { kind: 'done' })
+    assert.deepEqual([await households(), (await header(id)).saved, (await header(id)).state], [2, 2, 'saved'])
+    assert.deepEqual(await save(id), { kind: 'refused', refusal: { code: 'import.wrong-state', state: 'saved' } })
+  })
+
+  it('brought again finds the same households, and adds nobody', async () => {
+    const { id } = await bring([...luc, ...dieu], 2023)
+    assert.deepEqual(
+      (await rows(id)).map((row) => [row.status, row.decision]),
+      [
+        ['good', 'same'],
+        ['good', 'same'],
+      ],
+    )
+    await save(id)
+    assert.equal(await households(), 2)
+    const members = await t.see((tx) => sql<{ n: number }>`select count(*) as n from member`.execute(tx))
+    assert.equal(members.rows[0]?.n, 3)
+    assert.deepEqual(await recognise(2023), { kind: 'done' })
+  })
+
+  it('shows side by side a number that stands under another name, and saves it only after a decision', async () => {
+    const [first] = luc
+    assert.ok(first)
+    const changed: Person = { ...first, head: 'Trần Văn Đực', member: 'Trần Văn Đực' }
+    const { id } = await bring([changed, ...dieu], 2024)
+    const [doubtful] = await rows(id)
+    assert.deepEqual([doubtful?.status, doubtful?.matches[0]?.why], ['doubtful', ['head-number']])
+    await save(id)
+    assert.equal((await header(id)).saved, 1)
+  })
+
+  it('decided row by row: the same household keeps its id and takes the new name', async () => {
+    const [first] = luc
+    assert.ok(first)
+    const { id } = await bring([{ ...first, head: 'Trần Văn Đực', member: 'Trần Văn Đực' }], 2024)
+    const [row] = await rows(id)
+    const same = row?.matches[0]?.householdId
+    assert.deepEqual(await give(t, lan, 'review.decide-import-row', { id, no: 1, decision: 'same', sameAs: same }), {
+      kind: 'done',
+    })
+    await save(id)
+    assert.equal(await households(), 2)
+    const found = await t.see((tx) =>
+      tx
+        .selectFrom('household')
+        .select('head_name')
+        .where('id', '=', same ?? '')
+        .executeTakeFirst(),
+    )
+    assert.equal(found?.head_name, 'Trần Văn Đực')
+    // His wife is on no row of this list: she has left, and the ledger will say so.
+    assert.deepEqual(await recognise(2024), { kind: 'done' })
+    const ledger = await t.see((tx) =>
+      tx.selectFrom('movement').select(['from_account', 'to_account', 'households', 'people']).execute(),
+    )
+    assert.deepEqual(ledger, [{ from_account: 'poor', to_account: 'elsewhere', households: 0, people: 1 }])
+  })
+
+  it('of another commune is refused household by household', async () => {
+    const { id } = await bring(
+      dieu.map((it) => ({ ...it, commune: 'Phường Mẫu Thành' })),
+      2025,
+    )
+    assert.ok((await rows(id))[0]?.findings.some((it) => it.code === 'other-commune'))
+    assert.deepEqual(await save(id), { kind: 'refused', refusal: { code: 'import.nothing-to-save' } })
+  })
+
+  it('for a year already recognised, or for a commune out of reach, is not taken', async () => {
+    assert.deepEqual((await bring(luc, 2024)).verdict, { kind: 'refused', refusal: { code: 'review.list-frozen' } })
+    assert.deepEqual((await bring(luc, 2025, { unitId: 12 })).verdict, {
+      kind: 'refused',
+      refusal: { code: 'access.denied' },
+    })
+  })
+
+  it('that is no list says so, and nothing is left behind', async () => {
+    const id = newImportId()
+    const text = await t.files.put(new TextEncoder().encode('một,hai\n1,2\n'))
+    await give(t, lan, 'review.start-import', { id, file: text, fileName: 'x.csv', unitId: 11, year: 2025, standard })
+    await work(readImportTask, id)
+    const { state, refusal } = await header(id)
+    assert.deepEqual([state, refusal?.code], ['refused', 'import.layout-unknown'])
+  })
+})
