@@ -11,7 +11,7 @@ import {
   isMinority,
   unknownEthnicity,
 } from './ethnicity.ts'
-import { relationOf } from './relation.ts'
+import { relationOf, relations, relationWord } from './relation.ts'
 
 describe('relation to the head', () => {
   const means = {
@@ -32,6 +32,11 @@ describe('relation to the head', () => {
     it(`${relation}: ${words.join(', ')}`, () => {
       for (const word of words) assert.equal(relationOf(word), relation, word)
     })
+  it('is found again in the word an official list has for it', () => {
+    for (const relation of relations)
+      for (const sex of ['male', 'female', null] as const)
+        assert.equal(relationOf(relationWord(relation, sex)), relation, relationWord(relation, sex))
+  })
   it('is not guessed for other words', () => {
     for (const word of ['', 'xyz', '12']) assert.equal(relationOf(word), undefined)
   })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { goodHead, type ListLine, listGrid } from '../../test/list-builder.ts'
 import { CivilDate } from '../kernel/date.ts'
 import { type Grid, gridOf } from '../kernel/grid.ts'
 import { nationalStandards } from '../standard/national.ts'
-import { goodHead, type ListLine, listGrid } from './list-builder.ts'
 import { type ListOptions, readList } from './list-check.ts'
 import type { ListFinding } from './list-finding.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { goodHead, listGrid } from '../../test/list-builder.ts'
 import { gridOf } from '../kernel/grid.ts'
-import { goodHead, listGrid } from './list-builder.ts'
 import { officialColumns } from './list-column.ts'
 import { detectLayout, missingColumns } from './list-layout.ts'
 

@@ -85,11 +85,11 @@ function layoutOf(grid: MergedGrid, heading: Heading): ListLayout | undefined {
   const columns = Object.fromEntries(heading.columns) as ListLayout['columns'] // true: its keys are list columns
   if (columns.head === undefined && columns.name === undefined && columns.member === undefined) return undefined
   const title = titleOf(grid, heading.row)
-  const kind = kindOf(title, columns)
+  const kind = kindOf(`${title} ${foldText(grid.name)}`, columns)
   const sexHeading = foldText(heading.texts[(columns.sex ?? 0) - 1] ?? '')
   return {
     kind,
-    left: leftOf(title),
+    left: leftOf(title) ?? leftOf(foldText(grid.name)),
     firstRow: firstRowAfter(grid, heading.row),
     columns,
     byPosition: false,
@@ -99,7 +99,7 @@ function layoutOf(grid: MergedGrid, heading: Heading): ListLayout | undefined {
 }
 
 function titleOf(grid: Grid, headingRow: number): string {
-  const texts = [grid.name]
+  const texts: string[] = []
   for (let row = 1; row < headingRow; row += 1)
     for (let column = 1; column <= Math.min(grid.columnCount, 30); column += 1) texts.push(textAt(grid, row, column))
   return foldText(texts.join(' '))
@@ -114,7 +114,7 @@ function kindOf(title: string, columns: ListLayout['columns']): ListKind {
 
 function leftOf(title: string): 'poor' | 'near-poor' | undefined {
   const poor = /thoat (ho )?ngheo/.test(title)
-  const nearPoor = /thoat (ho )?can ngheo|thoat ngheo (va |, )+can ngheo/.test(title)
+  const nearPoor = /thoat (ho )?can ngheo|thoat ngheo ?(va |, ?)+(ho )?can ngheo/.test(title)
   return poor === nearPoor ? undefined : poor ? 'poor' : 'near-poor'
 }
 
@@ -154,7 +154,15 @@ function layoutByPosition(grid: MergedGrid): ListLayout | undefined {
   const [no, name] = [textAt(grid, firstRow, 2), textAt(grid, firstRow, 3)]
   if (!/^\d{1,6}$/.test(no) || !/^\p{L}[\p{L}\p{M}'’ .-]+$/u.test(name)) return undefined
   const check = checkOf(kind, columns, [])
-  return { kind, left: leftOf(title), firstRow, columns, byPosition: true, sexMark: undefined, check }
+  return {
+    kind,
+    left: leftOf(title) ?? leftOf(foldText(grid.name)),
+    firstRow,
+    columns,
+    byPosition: true,
+    sexMark: undefined,
+    check,
+  }
 }
 
 function checkOf(kind: ListKind, columns: ListLayout['columns'], texts: readonly string[]): readonly ColumnCheck[] {

@@ -1,5 +1,5 @@
-import { type Block, columnNumber, type Grid, gridOf } from '../kernel/grid.ts'
-import { type ListColumn, type ListKind, officialColumns, officialFirstRow } from './list-column.ts'
+import { type Block, columnNumber, type Grid, gridOf } from '../domain/kernel/grid.ts'
+import { type ListColumn, type ListKind, officialColumns, officialFirstRow } from '../domain/review/list-column.ts'
 
 type Value = string | number | undefined
 export type ListLine = Partial<Readonly<Record<ListColumn, Value>>>
