@@ -14,6 +14,9 @@ export const may = {
   prepareList: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   /** Recognition is the commune chairman's (QĐ 24/2021 art. 4); an officer of the province may enter an old decision for a commune. */
   recognise: (who: Actor, it: InArea) => any(who, ['commune-chair', 'province-officer']) && inside(who, it),
+  /** Phiếu rà soát: the reviewer asks, the officer may enter what was asked on paper (QĐ 24/2021 art. 4). */
+  recordSurvey: (who: Actor, it: InArea) =>
+    any(who, ['reviewer', 'commune-officer', 'province-officer']) && inside(who, it),
   setStandard: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),

@@ -28,6 +28,10 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return CivilDate.parse(`${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(day, last))}`)
 }
 
+/** So many days later; before, where `days` is negative. */
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  CivilDate.parse(new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10))
+
 /** Today in the province: Asia/Ho_Chi_Minh keeps UTC+7 all the year. `now` in ms since 1970 UTC. */
 export const todayInVietNam = (now: number): CivilDate =>
   CivilDate.parse(new Date(now + 7 * 3_600_000).toISOString().slice(0, 10))

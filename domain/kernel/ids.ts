@@ -32,6 +32,12 @@ export const AreaPath = z
   .brand<'AreaPath'>()
 export type AreaPath = z.infer<typeof AreaPath>
 
+/** The province a path lies in: its first unit. Undefined for "/", which is no province. */
+export function provinceOf(area: AreaPath): UnitId | undefined {
+  const [, first] = area.split('/')
+  return first ? UnitId.parse(Number(first)) : undefined
+}
+
 /** Is `inner` the same place as `outer` or inside it? */
 export const covers = (outer: AreaPath, inner: AreaPath) => inner.startsWith(outer)
 

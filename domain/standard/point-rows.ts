@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { cleanText, foldText } from '../kernel/text.ts'
-import { type Choice, type PointItem, PointTableBody, type ScoreArea, scoreAreas } from './point-table.ts'
+import { type Choice, mostOfTable, type PointItem, PointTableBody, type ScoreArea, scoreAreas } from './point-table.ts'
 import type { StandardRefusal } from './refusal.ts'
 
 /** What is wrong in the grid; `row` and `column` count from 1 as a spreadsheet shows them. */
@@ -60,12 +60,14 @@ const choiceWords: Readonly<Record<string, Choice>> = {
 type Column = 'item' | 'criterion' | 'choice' | ScoreArea
 type Cell = string | number | null | undefined
 type Problems = PointRowProblem[]
+/** Somebody reads them one by one: a file with more is another kind of file. */
+const mostProblems = 500
 
 /**
  * A point table from the rows of a sheet: a heading row, then one row an answer with item number, criterion
  * ("Nhân khẩu: 1 người", later rows of the item only "2 người") and points by area. An area without a column and an empty
  * cell are not known (null). A column "cách chọn" says how many answers may be chosen; without it exactly one.
- * Refuses with every problem and its place; nothing is guessed.
+ * Refuses with every problem (the first 500) and its place; nothing is guessed.
  */
 export function parsePointRows(rows: readonly (readonly Cell[])[]): Result<PointTableBody, StandardRefusal> {
   const problems: Problems = []
@@ -77,8 +79,9 @@ export function parsePointRows(rows: readonly (readonly Cell[])[]): Result<Point
       if (row.some((cell) => textOf(cell) !== '')) addRow(items, at, row, index + 2, problems)
     })
   if (problems.length === 0 && items.size === 0) problems.push({ kind: 'no-rows' })
-  if (problems.length > 0) return refuse({ code: 'points.file-rows', problems })
-  return ok(PointTableBody.parse({ items: [...items.values()] }))
+  if (problems.length > 0) return refuse({ code: 'points.file-rows', problems: problems.slice(0, mostProblems) })
+  const table = PointTableBody.safeParse({ items: [...items.values()] })
+  return table.success ? ok(table.data) : refuse({ code: 'points.too-large', ...mostOfTable })
 }
 
 const textOf = (cell: Cell) => (cell === null || cell === undefined ? '' : cleanText(String(cell)))

@@ -13,8 +13,13 @@ export const choices = ['exactly-one', 'at-most-one', 'any'] as const
 export const Choice = z.enum(choices)
 export type Choice = z.infer<typeof Choice>
 
+/** More than any sheet B1 has; a table past this is another kind of file. */
+export const mostOfTable = { items: 60, answers: 100, letters: 300 } as const
+/** B1 as the registers keep it: a sum outside is a wrong table, not a rich household. */
+export const pointsRange = { from: 0, to: 32_767 } as const
+
 const Code = z.string().min(1).max(40)
-const Text = z.string().trim().min(1).max(300)
+const Text = z.string().trim().min(1).max(mostOfTable.letters)
 
 export const PointAnswer = z.object({
   code: Code,
@@ -26,7 +31,7 @@ export const PointItem = z.object({
   code: Code,
   text: Text,
   choice: Choice,
-  answers: z.array(PointAnswer).min(1).max(100),
+  answers: z.array(PointAnswer).min(1).max(mostOfTable.answers),
 })
 export type PointItem = z.infer<typeof PointItem>
 
@@ -37,7 +42,7 @@ export const PointTableBody = z.object({
   items: z
     .array(PointItem)
     .min(1)
-    .max(60)
+    .max(mostOfTable.items)
     .refine((items) => distinct(items) && items.every((item) => distinct(item.answers))),
 })
 export type PointTableBody = z.infer<typeof PointTableBody>
@@ -58,7 +63,7 @@ export type IncomePoints = {
 
 /**
  * Điểm B1: the sum of the points of all answers chosen. Refuses an item without an answer, an answer the table does not
- * have, two answers where one is asked, and an empty cell: what is not known is never counted as 0.
+ * have, two answers where one is asked, an empty cell (what is not known is never counted as 0), and a sum out of range.
  */
 export function incomePoints(
   chosen: Chosen,
@@ -83,7 +88,9 @@ export function incomePoints(
       parts.push({ ...where, points })
     }
   }
-  return ok({ points: parts.reduce((sum, part) => sum + part.points, 0), parts })
+  const points = parts.reduce((sum, part) => sum + part.points, 0)
+  if (points < pointsRange.from || points > pointsRange.to) return refuse({ code: 'points.out-of-range', points })
+  return ok({ points, parts })
 }
 
 /** Items still to be asked. An empty choice answers an item that allows "none of these", and no other. */

@@ -5,6 +5,8 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   poverty_list_frozen: { code: 'review.list-frozen' },
   poverty_list_one: { code: 'review.list-exists' },
   standard_pkey: { code: 'standard.exists' },
+  point_table_frozen: { code: 'points.not-a-draft' },
+  survey_pkey: { code: 'survey.exists' },
   plan_pkey: { code: 'plan.exists' },
   resident_total_people_enough: { code: 'place.fewer-people-than-households' },
 }

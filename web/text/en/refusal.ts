@@ -138,4 +138,14 @@ export const refusal: RefusalTexts = {
     `The standard holds only from ${date(from)}${to === null ? '' : ` to ${date(to)}`}.`,
   'points.out-of-range': ({ points }) => `The total of ${count(points)} points is out of range.`,
   'points.not-a-draft': () => 'A point table in force cannot be changed; make a new version.',
+
+  'survey.exists': () => 'This interview is already recorded.',
+  'survey.in-future': () => 'The day of the interview cannot lie ahead.',
+  'survey.before-move': ({ on }) =>
+    `The household came to where it lives on ${date(on)}; the interview cannot be of a day before.`,
+  'survey.member-not-of-household': () => 'An answer is about somebody who was not of the household on that day.',
+  'survey.no-score-area': () =>
+    'The scoring area of the commune is not known, or whether the village is urban or rural: B1 cannot be computed.',
+  'survey.no-point-table': ({ on }) =>
+    `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
 }

@@ -141,4 +141,13 @@ export const refusal: RefusalTexts = {
     `Chuẩn chỉ có hiệu lực từ ${date(from)}${to === null ? '' : ` đến ${date(to)}`}.`,
   'points.out-of-range': ({ points }) => `Tổng điểm ${count(points)} nằm ngoài khoảng cho phép.`,
   'points.not-a-draft': () => 'Bảng điểm đã áp dụng thì không sửa; hãy lập bản mới.',
+
+  'survey.exists': () => 'Phiếu này đã được ghi.',
+  'survey.in-future': () => 'Ngày phỏng vấn không thể sau hôm nay.',
+  'survey.before-move': ({ on }) => `Hộ chuyển đến nơi ở hiện nay ngày ${date(on)}; ngày phỏng vấn không thể trước đó.`,
+  'survey.member-not-of-household': () => 'Có câu trả lời của người không phải thành viên của hộ vào ngày phỏng vấn.',
+  'survey.no-score-area': () =>
+    'Chưa rõ vùng chấm điểm của xã hoặc thôn là thành thị hay nông thôn, nên chưa tính được điểm B1.',
+  'survey.no-point-table': ({ on }) =>
+    `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
 }
