@@ -13,6 +13,7 @@ import {
 } from '../../domain/movement/ledger.ts'
 import type { Answer, Given } from '../command/on.ts'
 import type { Tx } from '../db/types.ts'
+import { moveToList } from '../household/from-recognition.ts'
 import { addMovements, type Booked } from '../movement/store.ts'
 import { hasHistory, type List, setRecognised, unaccounted } from './store.ts'
 
@@ -49,12 +50,12 @@ export async function recognise(tx: Tx, list: List, input: Input, given: Given):
     commandId: given.commandId,
   } as const
   await addMovements(tx, booked, occasion)
-  await moveHouseholds(
+  await moveToList(
     tx,
-    list,
-    done.map((one) => [one.householdId, one.position]),
-    input,
-    given,
+    list.id,
+    new Map(done.map((one) => [one.householdId, one.position])),
+    { ...input, decisionDate },
+    given.commandId,
   )
   await setRecognised(tx, list.id, { ...input, decisionDate })
   return ok(null)
@@ -112,34 +113,3 @@ const listForRecognition = async (tx: Tx, listId: string) =>
 
 const countUnaccounted = async (tx: Tx, listId: string) =>
   (await sql<{ n: number }>`select count(*) as n from (${unaccounted(listId)}) u`.execute(tx)).rows[0]?.n ?? 0
-
-/** One statement for the whole list: class, scores and flags of the entry, position of the ledger, the day of the decision. */
-async function moveHouseholds(
-  tx: Tx,
-  list: List,
-  positions: readonly (readonly [string, Position])[],
-  input: Input,
-  given: Given,
-) {
-  await sql`
-    update household h set
-      account = p.account, class = e.class, headcount = e.headcount, village_id = e.village_id, area = e.area, ever_poor = p.ever_poor, ever_near_poor = p.ever_near_poor,
-      class_since = case when h.class is distinct from e.class then ${input.decisionDate}::date else h.class_since end,
-      escaped_on = case when h.class = 'poor' and e.class <> 'poor' then coalesce(${input.escapedDecisionDate}::date, ${input.decisionDate}::date) else h.escaped_on end,
-      escaped_near_on = case when h.class = 'near-poor' and e.class = 'neither' then coalesce(${input.escapedDecisionDate}::date, ${input.decisionDate}::date) else h.escaped_near_on end,
-      income_points = coalesce(e.income_points, h.income_points), deprivation_points = coalesce(e.deprivation_points, h.deprivation_points),
-      deprived = coalesce(e.deprived, h.deprived), known = coalesce(e.known, h.known),
-      no_labour = e.no_labour, merit = e.merit, causes = e.causes, version = h.version + 1
-     from poverty_list_entry e
-     join unnest(${positions.map(([id]) => id)}::uuid[], ${positions.map(([, it]) => it.account)}::text[],
-                 ${positions.map(([, it]) => it.everPoor)}::bool[], ${positions.map(([, it]) => it.everNearPoor)}::bool[])
-          as p (id, account, ever_poor, ever_near_poor) on p.id = e.household_id
-    where e.list_id = ${list.id} and h.id = e.household_id`.execute(tx)
-  await sql`update member m set area = e.area from poverty_list_entry e
-             where e.list_id = ${list.id} and m.household_id = e.household_id and m.area <> e.area`.execute(tx)
-  await sql`
-    insert into household_event (household_id, area, on_date, kind, details, command_id)
-    select household_id, area, ${input.decisionDate}::date, 'recognised',
-           jsonb_build_object('year', year, 'class', class, 'was', was, 'decisionNo', ${input.decisionNo}::text), ${given.commandId}::uuid
-      from poverty_list_entry where list_id = ${list.id}`.execute(tx)
-}

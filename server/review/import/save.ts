@@ -4,7 +4,15 @@ import { searchText, sortName } from '../../../domain/household/search-text.ts'
 import { uuid7 } from '../../../domain/kernel/ids.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
 import { pairPeople } from '../../../domain/review/match.ts'
+import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
+import {
+  addListedHouseholds,
+  type Listed,
+  type ListedPerson,
+  nameListed,
+  putListedPeople,
+} from '../../household/from-list.ts'
 import { findRecorded, type Recorded, type RecordedPerson, toPerson } from './register.ts'
 import { Staged, type StagedMember } from './staged.ts'
 import type { Import } from './store.ts'
@@ -51,10 +59,11 @@ export async function saveRows(
     ).map((one) => [one.householdId, one]),
   )
   const ready = rows.map((row) => makeReady(row, recorded))
-  const households = ready.map((one) => householdOf(one, it))
-  await addHouseholds(tx, households, draft, commandId)
-  await changeMembers(tx, ready, draft)
-  await nameHouseholds(tx, households)
+  const households = ready.map((one) => toListed(one, it))
+  await addListedHouseholds(tx, households, draft.review_date, commandId)
+  const left = ready.flatMap((one) => one.left.map((person) => person.id))
+  await putListedPeople(tx, ready.flatMap(toListedPeople), left, draft.review_date)
+  await nameListed(tx, households)
   await addEntries(tx, it, draft, ready, households)
   await sql`update list_import_row r set status = 'saved', saved_as = s.id
               from unnest(${ready.map((one) => one.no)}::int[], ${ready.map((one) => one.householdId)}::uuid[]) as s (no, id)
@@ -85,7 +94,7 @@ function makeReady(row: Row, register: ReadonlyMap<string, Recorded>): Ready {
   return { ...row, householdId: recorded?.householdId ?? newId(), people, left }
 }
 
-const householdOf = ({ householdId, decision, staged, people }: Ready, it: Import) => {
+const toListed = ({ householdId, decision, staged, people }: Ready, it: Import): Listed => {
   const head = staged.members[0]?.name ?? ''
   const ethnicity = staged.members[0]?.ethnicity ?? staged.ethnicity ?? 'unknown'
   return {
@@ -109,91 +118,27 @@ const householdOf = ({ householdId, decision, staged, people }: Ready, it: Impor
     remark: staged.note,
   }
 }
-type HouseholdColumns = ReturnType<typeof householdOf>
 
-const recordset = (rows: readonly object[], columns: string) =>
-  sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (${sql.raw(columns)})`
-
-/** New households stand in the register as on no list: only recognition gives a class. */
-async function addHouseholds(tx: Tx, all: readonly HouseholdColumns[], draft: Draft, commandId: string) {
-  const fresh = all.filter((one) => one.fresh)
-  if (fresh.length > 0) {
-    await sql`insert into household (id, area, village_id, head_name, sort_name, search_text, ethnicity, address, headcount, no_labour, merit)
-      select x.id, u.area, x.village, x.head, x.sort, x.search, x.ethnicity, x.address, x.headcount, x.no_labour, x.merit
-        from ${recordset(fresh, 'id uuid, village int, head text, sort text, search text, ethnicity text, address text, headcount smallint, no_labour bool, merit bool')}
-        join unit u on u.id = x.village`.execute(tx)
-    await sql`insert into household_event (household_id, area, on_date, kind, command_id)
-      select id, area, ${draft.review_date}::date, 'listed', ${commandId}::uuid from household where id = any(${fresh.map((one) => one.id)}::uuid[])`.execute(
-      tx,
-    )
-  }
-  await sql`insert into household_alias (household_id, area, kind, value, since)
-    select x.id, h.area, 'list-no', x.list_no, ${draft.review_date}::date
-      from ${recordset(all, 'id uuid, list_no text')} join household h on h.id = x.id where x.list_no <> ''
-      on conflict do nothing`.execute(tx)
-}
-
-async function changeMembers(tx: Tx, ready: readonly Ready[], draft: Draft) {
-  const people = ready.flatMap(({ householdId, staged: household, people: all }) =>
-    all.map(({ staged, recorded, memberId, ordinal }) => ({
-      id: memberId,
-      household: householdId,
-      fresh: recorded === undefined,
-      ordinal,
-      name: staged.name,
-      folded: foldText(staged.name),
-      relation: staged.relation,
-      sex: staged.sex,
-      date: staged.birthDate,
-      year: staged.birthYear,
-      ethnicity: staged.ethnicity ?? household.ethnicity ?? 'unknown',
-      sealed: staged.number?.sealed ?? null,
-      hash: staged.number?.hash ?? null,
-      tail: staged.number?.tail ?? null,
-    })),
-  )
-  const columns =
-    'id uuid, household uuid, fresh bool, ordinal smallint, name text, folded text, relation text, sex text, date date, year smallint, ethnicity text, sealed text, hash text, tail text'
-  await sql`insert into member (id, household_id, area, ordinal, name, folded_name, relation, sex, birth_date, birth_year, ethnicity,
-                                national_id_sealed, national_id_hash, national_id_tail, joined_on, joined_by)
-    select x.id, x.household, h.area, x.ordinal, x.name, x.folded, x.relation, x.sex, x.date, x.year, x.ethnicity,
-           decode(x.sealed, 'base64'), decode(x.hash, 'base64'), x.tail, ${draft.review_date}::date, 'list'
-      from ${recordset(
-        people.filter((one) => one.fresh),
-        columns,
-      )} join household h on h.id = x.household`.execute(tx)
-  const known = people.filter((one) => !one.fresh)
-  if (known.length > 0)
-    await sql`update member m set ordinal = x.ordinal, name = x.name, folded_name = x.folded, relation = x.relation, sex = coalesce(x.sex, m.sex),
-             birth_date = coalesce(x.date, m.birth_date), birth_year = coalesce(x.year, m.birth_year),
-             ethnicity = case when x.ethnicity = 'unknown' then m.ethnicity else x.ethnicity end,
-             national_id_sealed = coalesce(decode(x.sealed, 'base64'), m.national_id_sealed),
-             national_id_hash = coalesce(decode(x.hash, 'base64'), m.national_id_hash), national_id_tail = coalesce(x.tail, m.national_id_tail)
-        from ${recordset(known, columns)} where m.id = x.id`.execute(tx)
-  const left = ready.flatMap((one) => one.left.map((person) => person.id))
-  if (left.length > 0)
-    await sql`update member set left_on = ${draft.review_date}::date, left_by = 'list' where id = any(${left}::uuid[])`.execute(
-      tx,
-    )
-}
-
-/** Names follow the list for households that were there already; the headcount moves at recognition, with the ledger. */
-const nameHouseholds = (tx: Tx, all: readonly HouseholdColumns[]) =>
-  sql`update household h set head_name = x.head, sort_name = x.sort, search_text = x.search, version = h.version + 1,
-             ethnicity = case when x.ethnicity = 'unknown' then h.ethnicity else x.ethnicity end
-        from ${recordset(
-          all.filter((one) => !one.fresh),
-          'id uuid, head text, sort text, search text, ethnicity text',
-        )} where h.id = x.id`.execute(tx)
+const toListedPeople = ({ householdId, staged: household, people }: Ready): readonly ListedPerson[] =>
+  people.map(({ staged, recorded, memberId, ordinal }) => ({
+    id: memberId,
+    household: householdId,
+    fresh: recorded === undefined,
+    ordinal,
+    name: staged.name,
+    folded: foldText(staged.name),
+    relation: staged.relation,
+    sex: staged.sex,
+    date: staged.birthDate,
+    year: staged.birthYear,
+    ethnicity: staged.ethnicity ?? household.ethnicity ?? 'unknown',
+    sealed: staged.number?.sealed ?? null,
+    hash: staged.number?.hash ?? null,
+    tail: staged.number?.tail ?? null,
+  }))
 
 /** The entry of the list and its people, put anew when the household stood on the draft before. Which deprivations: from this year's interview. */
-async function addEntries(
-  tx: Tx,
-  it: Import,
-  draft: Draft,
-  ready: readonly Ready[],
-  households: readonly HouseholdColumns[],
-) {
+async function addEntries(tx: Tx, it: Import, draft: Draft, ready: readonly Ready[], households: readonly Listed[]) {
   const ids = households.map((one) => one.id)
   await sql`delete from poverty_list_member where list_id = ${draft.id} and household_id = any(${ids}::uuid[])`.execute(
     tx,

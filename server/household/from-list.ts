@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { recordset } from '../db/recordset.ts'
+import type { Tx } from '../db/types.ts'
+
+/** A household as a list brings it, in the columns of the statements below. */
+export type Listed = {
+  readonly id: string
+  readonly fresh: boolean
+  readonly village: number | null
+  readonly head: string
+  readonly sort: string
+  readonly search: string
+  readonly ethnicity: string
+  readonly address: string
+  readonly headcount: number
+  readonly no_labour: boolean
+  readonly merit: boolean
+  readonly minority: boolean
+  readonly class: 'poor' | 'near-poor' | 'neither'
+  readonly b1: number | null
+  readonly b2: number | null
+  readonly causes: readonly number[]
+  readonly list_no: string
+  readonly remark: string
+}
+/** A person of it; number and index sealed, in base64. */
+export type ListedPerson = {
+  readonly id: string
+  readonly household: string
+  readonly fresh: boolean
+  readonly ordinal: number
+  readonly name: string
+  readonly folded: string
+  readonly relation: string
+  readonly sex: 'male' | 'female' | null
+  readonly date: string | null
+  readonly year: number | null
+  readonly ethnicity: string
+  readonly sealed: string | null
+  readonly hash: string | null
+  readonly tail: string | null
+}
+
+/** New households stand in the register as on no list: only recognition gives a class. */
+export async function addListedHouseholds(tx: Tx, all: readonly Listed[], on: string, commandId: string) {
+  const fresh = all.filter((one) => one.fresh)
+  if (fresh.length > 0) {
+    await sql`insert into household (id, area, village_id, head_name, sort_name, search_text, ethnicity, address, headcount, no_labour, merit)
+      select x.id, u.area, x.village, x.head, x.sort, x.search, x.ethnicity, x.address, x.headcount, x.no_labour, x.merit
+        from ${recordset(fresh, 'id uuid, village int, head text, sort text, search text, ethnicity text, address text, headcount smallint, no_labour bool, merit bool')}
+        join unit u on u.id = x.village`.execute(tx)
+    await sql`insert into household_event (household_id, area, on_date, kind, command_id)
+      select id, area, ${on}::date, 'listed', ${commandId}::uuid from household where id = any(${fresh.map((one) => one.id)}::uuid[])`.execute(
+      tx,
+    )
+  }
+  await sql`insert into household_alias (household_id, area, kind, value, since)
+    select x.id, h.area, 'list-no', x.list_no, ${on}::date
+      from ${recordset(all, 'id uuid, list_no text')} join household h on h.id = x.id where x.list_no <> ''
+      on conflict do nothing`.execute(tx)
+}
+
+/** People of a list: new ones join, known ones take what the list says, those it no longer names have left. */
+export async function putListedPeople(tx: Tx, people: readonly ListedPerson[], left: readonly string[], on: string) {
+  const columns =
+    'id uuid, household uuid, fresh bool, ordinal smallint, name text, folded text, relation text, sex text, date date, year smallint, ethnicity text, sealed text, hash text, tail text'
+  await sql`insert into member (id, household_id, area, ordinal, name, folded_name, relation, sex, birth_date, birth_year, ethnicity,
+                                national_id_sealed, national_id_hash, national_id_tail, joined_on, joined_by)
+    select x.id, x.household, h.area, x.ordinal, x.name, x.folded, x.relation, x.sex, x.date, x.year, x.ethnicity,
+           decode(x.sealed, 'base64'), decode(x.hash, 'base64'), x.tail, ${on}::date, 'list'
+      from ${recordset(
+        people.filter((one) => one.fresh),
+        columns,
+      )} join household h on h.id = x.household`.execute(tx)
+  const known = people.filter((one) => !one.fresh)
+  if (known.length > 0)
+    await sql`update member m set ordinal = x.ordinal, name = x.name, folded_name = x.folded, relation = x.relation, sex = coalesce(x.sex, m.sex),
+             birth_date = coalesce(x.date, m.birth_date), birth_year = coalesce(x.year, m.birth_year),
+             ethnicity = case when x.ethnicity = 'unknown' then m.ethnicity else x.ethnicity end,
+             national_id_sealed = coalesce(decode(x.sealed, 'base64'), m.national_id_sealed),
+             national_id_hash = coalesce(decode(x.hash, 'base64'), m.national_id_hash), national_id_tail = coalesce(x.tail, m.national_id_tail)
+        from ${recordset(known, columns)} where m.id = x.id`.execute(tx)
+  if (left.length > 0)
+    await sql`update member set left_on = ${on}::date, left_by = 'list' where id = any(${left}::uuid[])`.execute(tx)
+}
+
+/** Names follow the list for households that were there already, where the list names the village too; the headcount moves at recognition, with the ledger. */
+export const nameListed = (tx: Tx, all: readonly Listed[]) =>
+  sql`update household h set head_name = x.head, sort_name = x.sort, search_text = x.search, version = h.version + 1,
+             ethnicity = case when x.ethnicity = 'unknown' then h.ethnicity else x.ethnicity end
+        from ${recordset(
+          all.filter((one) => !one.fresh && one.village !== null),
+          'id uuid, head text, sort text, search text, ethnicity text',
+        )} where h.id = x.id`.execute(tx)
