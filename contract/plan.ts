@@ -4,7 +4,8 @@ import { command } from './command.ts'
 import { Place, page, paging, UnitName, view, Year } from './view.ts'
 
 export const Direction = z.enum(['at-least', 'at-most', 'below', 'about', 'exactly', 'none'])
-export const Status = z.enum(['reached', 'on-track', 'at-risk', 'missed', 'nearly', 'unknown'])
+/** `unknown`: the records are not there. `no-goal`: a value with nothing promised for this place to judge it by. */
+export const Status = z.enum(['reached', 'on-track', 'at-risk', 'missed', 'nearly', 'unknown', 'no-goal'])
 
 /** What stands in the way of a value: communes that have not reported, or records nobody keeps yet. Never counted as 0. */
 export const Missing = z.object({
@@ -23,10 +24,11 @@ export const TargetValue = z.object({
   nameEn: z.string(),
   kind: z.enum(['target', 'measure', 'budget', 'objective']),
   paragraph: z.string(),
+  /** `domain/plan/indicator.ts`: `%`, `points`, `households`, `people`, `communes`, `million-dong`, `deprivations`, `times`. */
   unit: z.string(),
   direction: Direction,
   goal: z.number().nullable(),
-  /** Computed from records, in the unit of the goal; null when the records are not there. */
+  /** Computed from records, in the unit of the goal, unrounded; null when the records are not there. */
   achieved: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
@@ -79,7 +81,17 @@ export const targetDetail = view('/api/plans/{year}/targets/{code}', {
     denominatorEn: z.string().nullable(),
     law: z.string(),
     question: z
-      .object({ id: z.string(), vi: z.string(), en: z.string(), value: z.unknown(), isDefault: z.boolean() })
+      .object({
+        id: z.string(),
+        vi: z.string(),
+        en: z.string(),
+        value: z.unknown(),
+        /** The answer in words; null where it is a number of the province's own. */
+        answerVi: z.string().nullable(),
+        answerEn: z.string().nullable(),
+        isDefault: z.boolean(),
+        choices: z.array(z.object({ value: z.unknown(), vi: z.string(), en: z.string() })),
+      })
       .nullable(),
     byUnit: z.array(
       z.object({

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { AreaPath } from '../../domain/kernel/ids.ts'
+import { type Answers, answersOf } from '../../domain/plan/questions.ts'
+import type { Direction } from '../../domain/plan/status.ts'
+import { Standard } from '../../domain/standard/standard.ts'
+import type { Tx } from '../db/types.ts'
+
+/** A row of the plan as the table has it. */
+export type PlanTarget = {
+  readonly code: string
+  readonly paragraph: string
+  readonly name_vi: string
+  readonly name_en: string
+  readonly wording: string
+  readonly unit: string
+  readonly direction: Direction
+  readonly goal: number | null
+  readonly population_vi: string
+  readonly population_en: string
+  readonly indicator: string | null
+  readonly project: string
+}
+type Plan = {
+  readonly year: number
+  readonly title_vi: string
+  readonly title_en: string
+  readonly document_no: string
+  readonly document_date: string | null
+}
+
+/** The plan of a year with what the computations need besides records. */
+export type Book = {
+  readonly plan: Plan | null
+  readonly targets: readonly PlanTarget[]
+  /** The province's own answers, as given. */
+  readonly given: Readonly<Record<string, unknown>>
+  readonly answers: Answers
+  readonly standards: readonly Standard[]
+  /** The place is the one the plan is made for. A number promised for it says nothing about one commune. */
+  readonly ofProvince: boolean
+}
+
+/** One statement. */
+export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<Book> {
+  const place = Number(within.split('/').filter(Boolean).at(-1) ?? 0)
+  const { rows } = await sql<{
+    plan: Plan | null
+    targets: PlanTarget[]
+    given: Record<string, unknown>
+    standards: unknown[]
+    level: string | null
+  }>`
+    select (select to_jsonb(p) from plan p where year = ${year}) as plan,
+           (select coalesce(jsonb_agg(to_jsonb(t) order by t.ordinal), '[]') from plan_target t where year = ${year}) as targets,
+           (select coalesce(jsonb_object_agg(question, value), '{}') from plan_setting where year = ${year}) as given,
+           (select coalesce(jsonb_agg(body order by valid_from, id), '[]') from standard) as standards,
+           (select level from unit where id = ${place}) as level`.execute(tx)
+  const row = rows[0]
+  const given = row?.given ?? {}
+  return {
+    plan: row?.plan ?? null,
+    targets: row?.targets ?? [],
+    given,
+    answers: answersOf(given),
+    standards: (row?.standards ?? []).map((body) => Standard.parse(body)),
+    ofProvince: place === 0 || row?.level === 'province',
+  }
+}

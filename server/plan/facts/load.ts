@@ -1,0 +1,92 @@
+import type { CivilDate } from '../../../domain/kernel/date.ts'
+import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import type { Answers } from '../../../domain/plan/questions.ts'
+import { inForceInYear, type Standard } from '../../../domain/standard/standard.ts'
+import type { Tx } from '../../db/types.ts'
+import { type EntrySum, loadEntries } from './entries.ts'
+import { loadGround } from './ground.ts'
+import { type LedgerSum, loadLedger } from './ledger.ts'
+import { loadScores, type ScoreSum } from './scores.ts'
+import { loadSurveys, type SurveyScope, type SurveySum } from './surveys.ts'
+
+/** The sums an indicator may ask for beside lists and residents. Each is one statement for the whole place. */
+export type FactName = 'surveys' | 'ledger' | 'scores'
+
+/** Which place, year and standard is spoken of. */
+export type Scope = SurveyScope & {
+  readonly standards: readonly Standard[]
+  readonly answers: Answers
+  /** Years whose lists are loaded, ascending; the last is `year`. */
+  readonly years: readonly number[]
+}
+
+/** What the records of a place say about a year, in sums by commune: nothing about a person. */
+export type Facts = {
+  readonly scope: Scope
+  readonly entries: readonly EntrySum[]
+  readonly surveys: readonly SurveySum[]
+  readonly ledger: readonly LedgerSum[]
+  readonly scores: readonly ScoreSum[]
+}
+
+/** The day values of a year speak of: its last, or today while it runs. */
+export const asOfIn = (year: number, today: CivilDate): CivilDate => {
+  const last = `${year}-12-31` as CivilDate // a day every year has
+  return today < last ? today : last
+}
+
+export const standardOf = (standards: readonly Standard[], year: number) => inForceInYear(standards, year)?.id ?? ''
+
+type Asked = {
+  readonly within: AreaPath
+  readonly today: CivilDate
+  readonly year: number
+  readonly standards: readonly Standard[]
+  readonly answers: Answers
+  /** How many years before to load the lists of. At least one: the start of the year. */
+  readonly back: number
+}
+
+/** The place, and what is asked about it. One statement. */
+export async function scopeOf(tx: Tx, { within, today, year, standards, answers, back }: Asked): Promise<Scope> {
+  const ground = await loadGround(tx, { within, today, from: year - back, to: year })
+  return {
+    within,
+    ground,
+    year,
+    standards,
+    answers,
+    standard: standardOf(standards, year),
+    asOf: asOfIn(year, today),
+    nearPoorMonths: answers.insurance.nearPoorMonths,
+    years: Array.from({ length: back + 1 }, (_, at) => year - back + at),
+  }
+}
+
+/** The same place a year earlier, where the ground of that year and of its start is loaded. */
+export const yearOfScope = (scope: Scope, year: number): Scope => ({
+  ...scope,
+  year,
+  standard: standardOf(scope.standards, year),
+  asOf: asOfIn(year, scope.asOf),
+})
+
+export async function loadFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>): Promise<Facts> {
+  return { ...(await loadListFacts(tx, scope)), ...(await loadOtherFacts(tx, scope, needs)) }
+}
+
+export async function loadListFacts(tx: Tx, scope: Scope): Promise<Pick<Facts, 'scope' | 'entries'>> {
+  const points = new Map(scope.standards.map((it) => [it.id, it.pointsPerDeprivation]))
+  return { scope, entries: await loadEntries(tx, scope.within, scope.ground, scope.years, points) }
+}
+
+export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>) {
+  const { within, ground, year, standard } = scope
+  const indicators = scope.standards.find((it) => it.id === standard)?.indicators ?? []
+  const waterNo = indicators.find((it) => it.code === 'water')?.no ?? 9
+  return {
+    surveys: needs.has('surveys') ? await loadSurveys(tx, scope, waterNo) : [],
+    ledger: needs.has('ledger') ? await loadLedger(tx, within, ground, year) : [],
+    scores: needs.has('scores') ? await loadScores(tx, within, ground, year, standard) : [],
+  }
+}

@@ -1,0 +1,176 @@
+import type { EntrySum } from './facts/entries.ts'
+import type { Commune, DayCommune } from './facts/ground.ts'
+import type { LedgerSum } from './facts/ledger.ts'
+import type { Facts } from './facts/load.ts'
+import type { ScoreSum } from './facts/scores.ts'
+import type { Group, SurveySum } from './facts/surveys.ts'
+
+/** What a result stands on. Opening: list and residents of the year before. */
+export type Needed = 'closing-list' | 'closing-residents' | 'opening-list' | 'opening-residents'
+
+/** One commune of that day, and what it has not reported. */
+export type Gap = { readonly commune: DayCommune; readonly needed: Needed; readonly cannotSplit: boolean }
+
+type Counts = Pick<EntrySum, 'households' | 'people' | 'scored' | 'deprivations'>
+export type ListSums = {
+  readonly poor: Counts
+  readonly 'near-poor': Counts
+  /** Hộ dân cư of the same communes; null where one of them is not known. */
+  readonly residents: { readonly households: number; readonly people: number } | null
+}
+export type Sums = {
+  readonly closing: ListSums
+  readonly opening: ListSums
+  readonly surveys: (groups: readonly Group[]) => SurveyCounts
+  readonly ledger: readonly LedgerSum[]
+  readonly scores: ScoreCounts
+}
+export type SurveyCounts = Omit<SurveySum, 'commune' | 'group'>
+type ScoreCounts = Omit<ScoreSum, 'commune'>
+
+/** The facts of a whole place, or of one commune of today in it. */
+export type AreaFacts = {
+  readonly facts: Facts
+  readonly commune: Commune | undefined
+  readonly dayCommunes: readonly DayCommune[]
+  readonly entries: readonly EntrySum[]
+  readonly surveys: readonly SurveySum[]
+  readonly ledger: readonly LedgerSum[]
+  readonly scores: readonly ScoreSum[]
+}
+
+export const wholePlace = (facts: Facts): AreaFacts => ({
+  ...facts,
+  facts,
+  commune: undefined,
+  dayCommunes: facts.scope.ground.dayCommunes,
+})
+
+/** Every commune of today in the place. */
+export function communesOf(facts: Facts): AreaFacts[] {
+  const [entries, surveys] = [byCommune(facts.entries), byCommune(facts.surveys)]
+  const [ledger, scores] = [byCommune(facts.ledger), byCommune(facts.scores)]
+  return facts.scope.ground.communes.map((commune) => ({
+    facts,
+    commune,
+    dayCommunes: facts.scope.ground.dayCommunes.filter((it) => it.todays.includes(commune.id)),
+    entries: entries.get(commune.id) ?? [],
+    surveys: surveys.get(commune.id) ?? [],
+    ledger: ledger.get(commune.id) ?? [],
+    scores: scores.get(commune.id) ?? [],
+  }))
+}
+
+function byCommune<Row extends { readonly commune: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.commune)
+    if (group) group.push(row)
+    else groups.set(row.commune, [row])
+  }
+  return groups
+}
+
+/** What is not there, commune by commune of that day. None: complete. */
+export function gapsOf({ facts, commune, dayCommunes }: AreaFacts, needed: readonly Needed[]): Gap[] {
+  const { year, standard } = facts.scope
+  return needed.flatMap((it) => {
+    const opening = it === 'opening-list' || it === 'opening-residents'
+    return dayCommunes.flatMap((of): Gap[] => {
+      if (of.year !== (opening ? year - 1 : year)) return []
+      if (it === 'closing-list' || it === 'opening-list')
+        return of.lists.some((list) => list.standard === standard)
+          ? []
+          : [{ commune: of, needed: it, cannotSplit: false }]
+      const cannotSplit = !of.whole || (commune !== undefined && of.todays.length > 1)
+      return of.residents && !cannotSplit ? [] : [{ commune: of, needed: it, cannotSplit }]
+    })
+  })
+}
+
+/**
+ * The sums an indicator reads. While reports are missing, the list sums are those of the communes that reported everything
+ * needed, so that a numerator and its denominator always come from the same communes.
+ */
+export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonly Gap[]): Sums {
+  const { year } = area.facts.scope
+  const bothYears = needed.some((it) => it === 'opening-list' || it === 'opening-residents')
+  const missing = new Set(gaps.map((it) => it.commune.id))
+  const idsOf = (of: number) => new Set(area.dayCommunes.filter((it) => it.year === of).map((it) => it.id))
+  const other = { [year]: idsOf(year - 1), [year - 1]: idsOf(year) }
+  const reports = (of: number) => (it: number) =>
+    gaps.length === 0 || (!missing.has(it) && (!bothYears || other[of]?.has(it) === true))
+  return {
+    closing: listSums(area, year, reports(year)),
+    opening: listSums(area, year - 1, reports(year - 1)),
+    surveys: (groups) =>
+      addUp(
+        noSurvey,
+        area.surveys.filter((it) => groups.includes(it.group)),
+      ),
+    ledger: area.ledger,
+    scores: addUp(noScores, area.scores),
+  }
+}
+
+function listSums(area: AreaFacts, year: number, reports: (unit: number) => boolean): ListSums {
+  const { standard } = area.facts.scope
+  const entries = area.entries.filter((it) => it.year === year && it.standard === standard && reports(it.unit))
+  const of = (list: EntrySum['class']) =>
+    addUp(
+      noCounts,
+      entries.filter((it) => it.class === list),
+    )
+  const communes = area.dayCommunes.filter((it) => it.year === year && reports(it.id))
+  const residents = communes.map((it) => it.residents).filter((it) => it !== null)
+  const known = communes.length > 0 && residents.length === communes.length && communes.every((it) => it.whole)
+  const split = area.commune !== undefined && communes.some((it) => it.todays.length > 1)
+  return {
+    poor: of('poor'),
+    'near-poor': of('near-poor'),
+    residents: known && !split ? addUp({ households: 0, people: 0 }, residents) : null,
+  }
+}
+
+const noCounts: Counts = { households: 0, people: 0, scored: 0, deprivations: 0 }
+const noScores: ScoreCounts = {
+  households: 0,
+  known: 0,
+  better: 0,
+  worse: 0,
+  incomeChange: 0,
+  deprivationChange: 0,
+}
+const noSurvey: SurveyCounts = {
+  households: 0,
+  surveyed: 0,
+  water: 0,
+  waterKnown: 0,
+  cleanWater: 0,
+  cleanWaterKnown: 0,
+  latrine: 0,
+  latrineKnown: 0,
+  needKnown: 0,
+  need: 0,
+  accessKnown: 0,
+  access: 0,
+  people: 0,
+  insuredKnown: 0,
+  insured: 0,
+  supportedKnown: 0,
+  supported: 0,
+  children: 0,
+  rightAgeKnown: 0,
+  rightAge: 0,
+}
+
+/** Adds the rows up, number by number of `zero`. */
+function addUp<Key extends string>(
+  zero: Readonly<Record<Key, number>>,
+  rows: readonly Readonly<Record<NoInfer<Key>, number>>[],
+): Record<Key, number> {
+  const sum: Record<Key, number> = { ...zero }
+  // The keys of `zero` are exactly Key: it is a literal of that record.
+  for (const row of rows) for (const key of Object.keys(zero) as Key[]) sum[key] += row[key]
+  return sum
+}

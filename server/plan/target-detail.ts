@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import type { targetDetail } from '../../contract/plan.ts'
+import type { AreaPath } from '../../domain/kernel/ids.ts'
+import type { ComputedCode, Indicator } from '../../domain/plan/indicator.ts'
+import { indicators, isComputed } from '../../domain/plan/indicators.ts'
+import { answerTo, findQuestion } from '../../domain/plan/questions.ts'
+import type { Tx } from '../db/types.ts'
+import type { Reader } from '../http/show.ts'
+import { type Book, openBook } from './book.ts'
+import { type Facts, loadListFacts, loadOtherFacts, type Scope, scopeOf, yearOfScope } from './facts/load.ts'
+import { communesOf, wholePlace } from './sums.ts'
+import { factsFor, readTarget, valueIn } from './targets.ts'
+
+type Detail = z.infer<typeof targetDetail.answer>
+
+/** How many years stand beside the one asked for. */
+const yearsBack = 4
+
+/** One row of the plan: how it is computed, commune by commune, year by year. */
+export async function findTarget(
+  tx: Tx,
+  within: AreaPath,
+  { year, code }: { readonly year: number; readonly code: string },
+  { today }: Reader,
+): Promise<Detail | undefined> {
+  const book = await openBook(tx, within, year)
+  const target = book.targets.find((it) => it.code === code)
+  if (!target) return undefined
+  const { standards, answers } = book
+  // One year more than shown: the first year shown has a start, too.
+  const scope = await scopeOf(tx, { within, today, year, standards, answers, back: yearsBack + 1 })
+  const needs = factsFor([target])
+  const lists = await loadListFacts(tx, scope)
+  const facts = { ...lists, ...(await loadOtherFacts(tx, scope, needs)) }
+  const [place, communes] = [wholePlace(facts), communesOf(facts)]
+  const computed = target.indicator && isComputed(target.indicator) ? target.indicator : undefined
+  const definition = target.indicator ? indicators.get(target.indicator) : undefined
+  return {
+    ...readTarget(book, target, place, communes),
+    wording: target.wording,
+    populationVi: target.population_vi,
+    populationEn: target.population_en,
+    ...wordsOf(definition),
+    question: questionOf(definition, book),
+    byUnit: computed ? communes.flatMap((it) => unitRow(it, computed)) : [],
+    byYear: computed ? await byYear(tx, facts, computed, (of) => loadOtherFacts(tx, of, needs)) : [],
+    beside: computed ? besideOf(facts, computed) : [],
+  }
+}
+
+const wordsOf = (it: Indicator | undefined) => ({
+  numeratorVi: it?.numerator.vi ?? '',
+  numeratorEn: it?.numerator.en ?? '',
+  denominatorVi: it?.denominator?.vi ?? null,
+  denominatorEn: it?.denominator?.en ?? null,
+  law: it?.law ?? '',
+})
+
+function questionOf(definition: Indicator | undefined, { given }: Book): Detail['question'] {
+  const question = definition?.question ? findQuestion(definition.question) : undefined
+  if (!question) return null
+  const { value, isDefault } = answerTo(question, given)
+  const chosen = question.choices.find((it) => JSON.stringify(it.value) === JSON.stringify(value))
+  return {
+    id: question.id,
+    vi: question.asks.vi,
+    en: question.asks.en,
+    value,
+    answerVi: chosen?.words.vi ?? null,
+    answerEn: chosen?.words.en ?? null,
+    isDefault,
+    choices: question.choices.map(({ value: of, words }) => ({ value: of, ...words })),
+  }
+}
+
+function unitRow(area: ReturnType<typeof communesOf>[number], indicator: ComputedCode): Detail['byUnit'] {
+  if (!area.commune) return []
+  const { value, unknown, source } = valueIn(area, indicator)
+  const { id, code, name } = area.commune
+  return [{ unit: { id, code, name }, ...value, unknown: source.asks || unknown > 0 ? unknown : null }]
+}
+
+/** A year without any recognised list is left out: nobody was reviewed, so there is not even an unknown value. */
+async function byYear(
+  tx: Tx,
+  facts: Facts,
+  indicator: ComputedCode,
+  load: (scope: Scope) => Promise<Awaited<ReturnType<typeof loadOtherFacts>>>,
+): Promise<Detail['byYear']> {
+  const { scope } = facts
+  const years = scope.years
+    .slice(1)
+    .filter((year) => scope.ground.dayCommunes.some((it) => it.year === year && it.lists.length > 0))
+  const found: Detail['byYear'] = []
+  for (const year of years) {
+    const of = yearOfScope(scope, year)
+    const then: Facts = year === scope.year ? facts : { ...facts, scope: of, ...(await load(of)) }
+    found.push({ year, achieved: valueIn(wholePlace(then), indicator).value.achieved, standard: of.standard })
+  }
+  return found
+}
+
+/** A result of the review has nothing to show beside it while it has no value itself. */
+function besideOf(facts: Facts, indicator: ComputedCode): Detail['beside'] {
+  const { source, sums, value, definition } = valueIn(wholePlace(facts), indicator)
+  if (definition.completeness === 'whole' && value.achieved === null) return []
+  return [...(source.beside?.(sums, facts.scope.answers) ?? [])]
+}

@@ -1,0 +1,113 @@
+import type { TargetValue } from '../../contract/plan.ts'
+import type { CivilDate } from '../../domain/kernel/date.ts'
+import type { Computed } from '../../domain/plan/indicator.ts'
+import { computedIndicators, indicators, isComputed } from '../../domain/plan/indicators.ts'
+import { recordsMissing } from '../../domain/plan/missing.ts'
+import { type Direction, statusOf } from '../../domain/plan/status.ts'
+import { noValue, type Value, valueFrom } from '../../domain/plan/value.ts'
+import type { Book, PlanTarget } from './book.ts'
+import type { FactName, Facts } from './facts/load.ts'
+import type { Source } from './indicators/source.ts'
+import { missingOf } from './missing.ts'
+import { sources } from './sources.ts'
+import { type AreaFacts, communesOf, gapsOf, type Sums, sumsOf, wholePlace } from './sums.ts'
+
+/** The sums these rows of a plan read, each once however many rows share it. */
+export const factsFor = (targets: readonly Pick<PlanTarget, 'indicator'>[]): ReadonlySet<FactName> =>
+  new Set(targets.flatMap(({ indicator }) => (indicator && isComputed(indicator) ? sources[indicator].reads : [])))
+
+const kinds = { T: 'target', M: 'measure', B: 'budget', G: 'objective' } as const
+
+/** Every row of the plan with its value, from facts already loaded. Nothing is typed in, nothing unknown becomes 0. */
+export function readTargets(book: Book, facts: Facts): TargetValue[] {
+  const place = wholePlace(facts)
+  const communes = communesOf(facts)
+  return book.targets.map((target) => readTarget(book, target, place, communes))
+}
+
+export function readTarget(
+  book: Book,
+  target: PlanTarget,
+  place: AreaFacts,
+  communes: readonly AreaFacts[],
+): TargetValue {
+  const { indicator } = target
+  const read = indicator && isComputed(indicator) ? valueIn(place, indicator) : undefined
+  const direction = directionOf(target, book)
+  const goal = goalOf(target, book)
+  const value = read?.value ?? noValue
+  const { asOf, year } = place.facts.scope
+  const elapsed = elapsedOf(asOf, year)
+  return {
+    code: target.code,
+    name: target.name_vi,
+    nameEn: target.name_en,
+    // The table lets in no other first letter.
+    kind: kinds[target.code.charAt(0) as keyof typeof kinds],
+    paragraph: target.paragraph,
+    unit: target.unit,
+    direction,
+    goal,
+    ...value,
+    missing: read ? missingOf(read.source, place, communes, read) : recordsOf(indicator),
+    status: statusOf({
+      direction,
+      goal,
+      achieved: value.achieved,
+      elapsed,
+      // The result of a review does not change once every commune has recognised its list, whatever the day.
+      closed: elapsed >= 1 || read?.definition.completeness === 'whole',
+      nearlyFrom: book.answers.nearlyFrom,
+    }),
+    project: target.project,
+  }
+}
+
+const recordsOf = (indicator: string | null): TargetValue['missing'] => {
+  const definition = indicator ? indicators.get(indicator) : undefined
+  return definition?.source === 'waits' ? [recordsMissing(definition.records)] : []
+}
+
+export type Read = {
+  readonly definition: Computed
+  readonly source: Source
+  readonly sums: Sums
+  readonly gaps: ReturnType<typeof gapsOf>
+  readonly value: Value
+  readonly unknown: number
+}
+
+/** One indicator in one area: the whole place, or one commune of it. */
+export function valueIn(area: AreaFacts, indicator: keyof typeof sources): Read {
+  const source = sources[indicator]
+  const definition = computedIndicators[indicator]
+  const gaps = gapsOf(area, source.needs)
+  const sums = sumsOf(area, source.needs, gaps)
+  const tally = source.tally(sums, area.facts.scope.answers)
+  const anyReport = area.dayCommunes.some((it) => it.lists.length > 0)
+  const complete = gaps.length === 0 && area.dayCommunes.length > 0
+  return {
+    definition,
+    source,
+    sums,
+    gaps,
+    value: valueFrom(definition, anyReport ? tally : undefined, complete),
+    unknown: tally.unknown,
+  }
+}
+
+/** Q01: the fall in poor households may be meant exactly. */
+const directionOf = ({ indicator, direction }: PlanTarget, { answers }: Book): Direction =>
+  indicator === 'poor-households-fall' && direction !== 'none' && answers.fall === 'exactly' ? 'exactly' : direction
+
+const shares = new Set(['%', 'points', 'deprivations'])
+
+/** A number promised for the province says nothing about one commune; a share does. */
+const goalOf = ({ goal, unit }: PlanTarget, { ofProvince }: Book) => (ofProvince || shares.has(unit) ? goal : null)
+
+/** Share of the year that has passed on this day: 1 on its last. */
+function elapsedOf(asOf: CivilDate, year: number): number {
+  const days = (date: string) => Date.parse(date) / 86_400_000
+  const first = days(`${year}-01-01`)
+  return Math.max(0, Math.min(1, (days(asOf) - first + 1) / (days(`${year + 1}-01-01`) - first)))
+}
