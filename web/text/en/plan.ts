@@ -14,6 +14,7 @@ export const plan: PlanTexts = {
     missed: 'Missed',
     nearly: 'Nearly',
     unknown: 'No data yet',
+    'no-goal': 'No goal set',
   },
   lead: (good, of) => `${good} of ${of} targets are reached or on track.`,
   leadNone: (of) => `None of the ${of} targets has data yet.`,
@@ -42,6 +43,7 @@ export const plan: PlanTexts = {
     'million-dong': (amount) => `${amount} million VND`,
     times: counted('time', 'times'),
     deprivations: counted('indicator', 'indicators'),
+    score: counted('point', 'points'),
   },
   unitName: {
     '%': '%',
@@ -52,6 +54,7 @@ export const plan: PlanTexts = {
     'million-dong': 'million VND',
     times: 'times',
     deprivations: 'indicators',
+    score: 'points of the sheet',
   },
   columns: {
     code: 'Code',

@@ -65,6 +65,10 @@ export const refusal: RefusalTexts = {
   'plan.exists': () => 'The plan of this year exists.',
   'plan.target-unknown': () => 'The plan has no such target.',
   'plan.indicator-unknown': ({ target, indicator }) => `Target ${target}: the system cannot compute “${indicator}”.`,
+  'plan.target-twice': ({ target }) => `The plan has two rows ${target}.`,
+  'plan.goal-does-not-fit': ({ target }) =>
+    `${target}: a number needs a direction (at least, at most…); without a number leave both empty.`,
+  'plan.unit-does-not-fit': ({ target }) => `${target}: the unit is not that of the way it is computed.`,
   'plan.question-unknown': () => 'There is no such question.',
   'plan.answer-does-not-fit': () => 'The answer does not fit the question.',
 

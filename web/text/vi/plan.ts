@@ -17,6 +17,7 @@ export const plan: PlanTexts = {
     missed: 'Không đạt',
     nearly: 'Gần đạt',
     unknown: 'Chưa có số liệu',
+    'no-goal': 'Không giao chỉ tiêu',
   },
   lead: (good, of) => `${good} trên ${of} chỉ tiêu đạt hoặc đúng tiến độ.`,
   leadNone: (of) => `Chưa có số liệu cho chỉ tiêu nào trong ${of} chỉ tiêu.`,
@@ -45,6 +46,7 @@ export const plan: PlanTexts = {
     'million-dong': (amount) => `${amount} triệu đồng`,
     times: (amount) => `${amount} lần`,
     deprivations: (amount) => `${amount} chỉ số`,
+    score: (amount) => `${amount} điểm`,
   },
   unitName: {
     '%': '%',
@@ -55,6 +57,7 @@ export const plan: PlanTexts = {
     'million-dong': 'triệu đồng',
     times: 'lần',
     deprivations: 'chỉ số',
+    score: 'điểm',
   },
   columns: {
     code: 'Mã',

@@ -68,6 +68,10 @@ export const refusal: RefusalTexts = {
   'plan.target-unknown': () => 'Kế hoạch không có chỉ tiêu này.',
   'plan.indicator-unknown': ({ target, indicator }) =>
     `Chỉ tiêu ${target}: hệ thống không có cách tính “${indicator}”.`,
+  'plan.target-twice': ({ target }) => `Mã ${target} có hai dòng trong kế hoạch.`,
+  'plan.goal-does-not-fit': ({ target }) =>
+    `${target}: kế hoạch có con số thì phải nêu hướng (tối thiểu, không quá…), không có con số thì để trống.`,
+  'plan.unit-does-not-fit': ({ target }) => `${target}: đơn vị tính không khớp với cách tính của chỉ tiêu.`,
   'plan.question-unknown': () => 'Không có câu hỏi này.',
   'plan.answer-does-not-fit': () => 'Câu trả lời không hợp với câu hỏi.',
 
