@@ -1,14 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { SheetLimits } from './limits.ts'
 import { readPackedFile } from './read-file.ts'
+import type { WorkerTask } from './read-in-worker.ts'
+import { readLists } from './read-lists.ts'
 
-// The thread of `readSheetInWorker`: reads one file, answers, ends.
-// True because only `readSheetInWorker` starts this file, with these two.
-const { bytes, limits } = workerData as { readonly bytes: Uint8Array; readonly limits: SheetLimits }
-const answer = readPackedFile(bytes, limits)
-const moved = answer.ok
-  ? answer.value.sheets.flatMap((sheet) =>
-      [sheet.starts, sheet.columns, sheet.kinds, sheet.values].map((it) => it.buffer),
-    )
-  : []
-parentPort?.postMessage(answer, moved)
+// The thread of `read-in-worker.ts`: reads one file, answers, ends.
+// True because only that file starts this one, with a task.
+const task = workerData as WorkerTask
+if (task.options === undefined) {
+  const answer = readPackedFile(task.bytes, task.limits)
+  const sheets = answer.ok ? answer.value.sheets : []
+  parentPort?.postMessage(
+    answer,
+    sheets.flatMap((sheet) => [sheet.starts.buffer, sheet.columns.buffer, sheet.kinds.buffer, sheet.values.buffer]),
+  )
+} else parentPort?.postMessage(readLists(task.bytes, task.limits, task.options))
