@@ -232,8 +232,8 @@ describe('CCCD and CMND', () => {
     assert.deepEqual(
       households.map((it) => it.findings),
       [
-        [{ severity: 'warning', code: 'national-id-repeated', address: 'H8', text: '014054000123', others: ['H9'] }],
-        [{ severity: 'warning', code: 'national-id-repeated', address: 'H9', text: '014054000123', others: ['H8'] }],
+        [{ severity: 'warning', code: 'national-id-repeated', address: 'H8', text: '••••••••0123', others: ['H9'] }],
+        [{ severity: 'warning', code: 'national-id-repeated', address: 'H9', text: '••••••••0123', others: ['H8'] }],
       ],
     )
     assert.ok(households.every((it) => it.household))

@@ -12,7 +12,8 @@ export type ListFindingCode = ListFinding['code']
 type At = { readonly address: string }
 type Text = At & { readonly text: string }
 
-type ErrorFinding = { readonly severity: 'error' } & ( // the sheet
+type ErrorFinding = { readonly severity: 'error' } & // the sheet
+(
   | (At & { readonly code: 'no-list' })
   | (At & { readonly code: 'no-rows' })
   | (At & { readonly code: 'column-missing'; readonly column: ListColumn })
@@ -76,7 +77,7 @@ type WarningFinding = { readonly severity: 'warning' } & (
   | (Text & { readonly code: 'cause-unknown' })
   | (Text & { readonly code: 'cause-read-as-list'; readonly causes: readonly number[] })
   | (At & { readonly code: 'points-missing'; readonly column: PointsColumn })
-  /** F10: what came is kept, a person decides. `scored`: the class the points give; undefined where a score is missing. */
+  /** F10: what came is kept, a person decides. `scored`: the class the points give. */
   | (At & {
       readonly code: 'class-differs-from-scores'
       readonly class: PovertyClass
@@ -87,9 +88,8 @@ type WarningFinding = { readonly severity: 'warning' } & (
 )
 export type FlagColumn = 'minority' | 'noLabour' | 'merit'
 
-type RepairedFinding = {
-  readonly severity: 'repaired'
-} /** Stray spaces, invisible signs, letters and marks apart: put right in `count` cells of the sheet. */ & (
+/** `text-cleaned`: stray spaces, invisible signs, letters and marks apart, put right in `count` cells of the sheet. */
+type RepairedFinding = { readonly severity: 'repaired' } & (
   | (At & { readonly code: 'text-cleaned'; readonly count: number })
   | (At & { readonly code: 'numbers-as-text'; readonly count: number })
   | (At & { readonly code: 'legacy-converted'; readonly encoding: LegacyEncoding })

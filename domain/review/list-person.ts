@@ -96,10 +96,17 @@ export function readNationalId(
   const digits = text.replace(/^'/, '').replace(/[\s.-]/g, '')
   const found = /^\d+$/.test(digits) ? completed(digits, field.kind === 'number') : undefined
   if (found === undefined) {
-    findings.push({ severity: 'warning', code: 'national-id-wrong-shape', address, text })
+    findings.push({ severity: 'warning', code: 'national-id-wrong-shape', address, text: masked(text) })
     return null
   }
-  if (found !== digits) findings.push({ severity: 'warning', code: 'national-id-padded', address, text, padded: found })
+  if (found !== digits)
+    findings.push({
+      severity: 'warning',
+      code: 'national-id-padded',
+      address,
+      text: masked(text),
+      padded: masked(found),
+    })
   if (found.length === 12) compare(found, birth, sex, address, findings)
   return found
 }
@@ -110,6 +117,10 @@ function completed(digits: string, isNumber: boolean): string | undefined {
   if (digits.length === 11 || digits.length === 10) return digits.padStart(12, '0')
   return digits.length === 8 && isNumber ? digits.padStart(9, '0') : undefined
 }
+
+/** All digits of a long number but the last four. */
+export const masked = (text: string) =>
+  text.replace(/\d/g, '').length + 5 < text.length ? text.replace(/\d(?=(?:\D*\d){4})/g, '•') : text
 
 /** The fourth digit tells century and sex, the next two the year of birth. */
 function compare(
@@ -123,7 +134,14 @@ function compare(
   const inNumber = (19 + Math.floor(century / 2)) * 100 + Number(id.slice(4, 6))
   const inList = birthYear(birth)
   if (inList !== undefined && inList !== inNumber)
-    findings.push({ severity: 'warning', code: 'national-id-year-differs', address, text: id, inNumber, inList })
+    findings.push({
+      severity: 'warning',
+      code: 'national-id-year-differs',
+      address,
+      text: masked(id),
+      inNumber,
+      inList,
+    })
   if (sex !== null && (century % 2 === 0) !== (sex === 'male'))
-    findings.push({ severity: 'warning', code: 'national-id-sex-differs', address, text: id })
+    findings.push({ severity: 'warning', code: 'national-id-sex-differs', address, text: masked(id) })
 }

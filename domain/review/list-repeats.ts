@@ -1,6 +1,7 @@
 import { foldText } from '../kernel/text.ts'
 import type { ListReader } from './list-cell.ts'
 import type { ListFinding } from './list-finding.ts'
+import { masked } from './list-person.ts'
 import type { ParsedHousehold, ParsedMember } from './list-row.ts'
 
 type Group = { readonly household: ParsedHousehold | undefined; readonly findings: ListFinding[] }
@@ -57,7 +58,7 @@ function repeatedIds(reader: ListReader, groups: readonly Group[]): void {
         .map((it) => it.address)
         .filter((it) => it !== address)
         .slice(0, 5)
-      findings.push({ severity: 'warning', code: 'national-id-repeated', address, text, others })
+      findings.push({ severity: 'warning', code: 'national-id-repeated', address, text: masked(text), others })
     }
   }
 }

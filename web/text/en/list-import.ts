@@ -1,0 +1,4 @@
+import { listColumnEn, listFindingEn } from '../../../domain/review/list-words-en.ts'
+
+/** Words about a list file. They live in `domain` because the server writes them into the Excel file of findings, too. */
+export const listImport = { column: listColumnEn, finding: listFindingEn } as const
