@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import writeExcelFile from 'write-excel-file/node'
 import type { Actor } from '../../../domain/account/actor.ts'
+import { CivilDate } from '../../../domain/kernel/date.ts'
 import { nationalStandards } from '../../../domain/standard/national.ts'
 import { addActor, addSmallProvince, give, look, newImportId } from '../../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
@@ -280,6 +281,41 @@ describe('a list an officer brings', () => {
       tx.selectFrom('movement').select(['from_account', 'to_account', 'households', 'people']).execute(),
     )
     assert.deepEqual(ledger, [{ from_account: 'poor', to_account: 'elsewhere', households: 0, people: 1 }])
+  })
+
+  it('goes out again as a file in the same layout, with who took it and why, and comes back as the same households', async () => {
+    const {
+      rows: [list],
+    } = await t.see((tx) => sql<{ id: string }>`select id from poverty_list where year = 2024`.execute(tx))
+    const answer = await look(t, lan, '/api/lists/{id}.xlsx', {
+      id: list?.id,
+      kind: 'after-review',
+      purpose: 'Gửi tỉnh',
+    })
+    assert.ok(answer.ok)
+    const { body } = answer.value as { body: Uint8Array }
+    const id = newImportId()
+    const again = { id, file: await t.files.put(body), fileName: 'tai-ve.xlsx', unitId: 11, year: 2023, standard }
+    // 2023 is recognised: reading the exported file for the year after shows that it is understood.
+    await give(t, lan, 'review.start-import', { ...again, year: 2025 }, CivilDate.parse('2025-12-20'))
+    await work(readImportTask, id)
+    assert.deepEqual(
+      (await rows(id)).map((row) => [row.status, row.decision]),
+      [
+        ['good', 'same'],
+        ['good', 'same'],
+      ],
+    )
+    assert.equal(
+      (
+        await look(t, await addActor(t, 'commune-officer', '/1/12/'), '/api/lists/{id}.xlsx', {
+          id: list?.id,
+          kind: 'after-review',
+          purpose: 'Xem',
+        })
+      ).ok,
+      false,
+    )
   })
 
   it('of another commune is refused household by household', async () => {

@@ -2,14 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import { type ListReading, type ParsedGroup, readList } from '../../../domain/review/list-check.ts'
+import type { ParsedGroup } from '../../../domain/review/list-check.ts'
 import type { ListFinding } from '../../../domain/review/list-finding.ts'
-import { detectLayout } from '../../../domain/review/list-layout.ts'
 import { seeWithin } from '../../db/see-within.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Workshop } from '../../job/work.ts'
-import { readSheetInWorker } from '../../sheet/read-in-worker.ts'
-import type { Workbook } from '../../sheet/read-workbook.ts'
+import { readListsInWorker } from '../../sheet/read-in-worker.ts'
 import { makeStager } from './stage.ts'
 import { addRows, findDraft, type Import, lockImport, recount, setImport, setRefused } from './store.ts'
 
@@ -36,9 +34,10 @@ export async function readImport({ db, files, vault }: Workshop, id: string, wit
 
   const bytes = await files.get(it.file_hash)
   if (!bytes) return refused({ code: 'import.file-unknown' })
-  const book = await readSheetInWorker(bytes)
-  if (!book.ok) return refused(book.error)
-  const reading = readFirstList(book.value, it, reviewDate)
+  const file = await readListsInWorker(bytes, { reviewDate, convert: convertOf(it) })
+  if (!file.ok) return refused(file.error)
+  // Officers' files carry cover sheets and notes: the first sheet that has the layout is the list.
+  const reading = file.value.lists[0]?.reading
   if (!reading?.layout) return refused({ code: 'import.layout-unknown' }, reading?.findings)
   const { layout, findings, households } = reading
   await inTurn((tx) => setImport(tx, id, { kind: layout.kind, column_check: JSON.stringify(layout.check) }))
@@ -46,7 +45,7 @@ export async function readImport({ db, files, vault }: Workshop, id: string, wit
   if (wrong) return refused(wrong, findings)
 
   await inTurn(async (tx) => {
-    const notes = JSON.stringify([...findings, ...book.value.notes])
+    const notes = JSON.stringify([...findings, ...file.value.notes])
     await setImport(tx, id, { notes, rows_total: rowsOf(households) })
   })
   const stage = await inTurn((tx) => makeStager(tx, { ...it, kind: layout.kind }, layout, reviewDate, vault))
@@ -71,12 +70,7 @@ async function reviewDateOf(tx: Tx, it: Import): Promise<CivilDate> {
 }
 export const defaultReviewDate = (year: number) => CivilDate.parse(`${year}-12-14`)
 
-/** Officers' files carry cover sheets and notes: the first sheet that has the layout is the list. */
-function readFirstList(book: Workbook, it: Import, reviewDate: CivilDate): ListReading | undefined {
-  const convert = it.convert === 'tcvn3' || it.convert === 'vni' ? it.convert : null
-  const sheet = book.sheets.find((one) => detectLayout(one) !== undefined) ?? book.sheets[0]
-  return sheet && readList(sheet, { reviewDate, convert })
-}
+const convertOf = ({ convert }: Import) => (convert === 'tcvn3' || convert === 'vni' ? convert : null)
 
 /** An error of the whole sheet: no household can be read before it is put right. */
 function wholeSheetRefusal(findings: readonly ListFinding[]): Refusal | undefined {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { isMinority, unknownEthnicity } from '../../../domain/household/ethnicity.ts'
 import { searchText, sortName } from '../../../domain/household/search-text.ts'
 import { uuid7 } from '../../../domain/kernel/ids.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
@@ -96,7 +97,7 @@ function makeReady(row: Row, register: ReadonlyMap<string, Recorded>): Ready {
 
 const toListed = ({ householdId, decision, staged, people }: Ready, it: Import): Listed => {
   const head = staged.members[0]?.name ?? ''
-  const ethnicity = staged.members[0]?.ethnicity ?? staged.ethnicity ?? 'unknown'
+  const ethnicity = staged.members[0]?.ethnicity ?? staged.ethnicity ?? unknownEthnicity
   return {
     id: householdId,
     fresh: decision === 'new',
@@ -109,7 +110,7 @@ const toListed = ({ householdId, decision, staged, people }: Ready, it: Import):
     headcount: people.length,
     no_labour: staged.flags.noLabour ?? false,
     merit: staged.flags.merit ?? false,
-    minority: staged.flags.minority ?? (ethnicity !== '01' && ethnicity !== 'unknown'),
+    minority: staged.flags.minority ?? isMinority(ethnicity) ?? false,
     class: it.kind === 'escaped' ? 'neither' : staged.class,
     b1: staged.incomePoints,
     b2: staged.deprivationPoints,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Ethnicity } from '../../../domain/household/ethnicity.ts'
 import type { ParsedHousehold, ParsedMember } from '../../../domain/review/list-row.ts'
 import { birthYear } from '../../../domain/review/list-row.ts'
 import type { Vault } from '../../file/vault.ts'
@@ -10,7 +11,7 @@ const StagedMember = z.object({
   birthDate: z.string().nullable(),
   birthYear: z.int().nullable(),
   sex: z.enum(['male', 'female']).nullable(),
-  ethnicity: z.string().nullable(),
+  ethnicity: Ethnicity.nullable(),
   /** The number, sealed (base64), its blind index, and what may be shown of it. */
   number: z.object({ sealed: z.string(), hash: z.string(), tail: z.string() }).nullable(),
 })
@@ -22,7 +23,7 @@ export const Staged = z.object({
   members: z.array(StagedMember).min(1),
   village: z.string(),
   villageId: z.int().nullable(),
-  ethnicity: z.string().nullable(),
+  ethnicity: Ethnicity.nullable(),
   class: z.enum(['poor', 'near-poor', 'neither']),
   decisionNo: z.string(),
   decisionDate: z.string().nullable(),
