@@ -25,6 +25,6 @@ export const defaultLimits: SheetLimits = {
   rows: 200_000,
   cells: 5_000_000,
   cellText: 32_767,
-  milliseconds: 60_000,
+  milliseconds: 120_000,
   memoryBytes: 768 * 2 ** 20,
 }
