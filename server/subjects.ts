@@ -4,6 +4,8 @@ import { householdCommands } from './household/commands.ts'
 import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
+import { planCommands } from './plan/commands.ts'
+import { planViews } from './plan/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
@@ -15,6 +17,13 @@ export const handlers: Handlers = new Map([
   ...memberCommands,
   ...reviewCommands,
   ...importCommands,
+  ...planCommands,
 ])
 
-export const views: readonly Shown[] = [...accountViews, ...householdViews, ...reviewViews, ...importViews]
+export const views: readonly Shown[] = [
+  ...accountViews,
+  ...householdViews,
+  ...reviewViews,
+  ...importViews,
+  ...planViews,
+]

@@ -43,7 +43,7 @@ export async function findTarget(
     ...wordsOf(definition),
     question: questionOf(definition, book),
     byUnit: computed ? communes.flatMap((it) => unitRow(it, computed)) : [],
-    byYear: computed ? await byYear(tx, facts, computed, (of) => loadOtherFacts(tx, of, needs)) : [],
+    byYear: computed ? await byYear(facts, computed, (of) => loadOtherFacts(tx, of, needs)) : [],
     beside: computed ? besideOf(facts, computed) : [],
   }
 }
@@ -82,7 +82,6 @@ function unitRow(area: ReturnType<typeof communesOf>[number], indicator: Compute
 
 /** A year without any recognised list is left out: nobody was reviewed, so there is not even an unknown value. */
 async function byYear(
-  tx: Tx,
   facts: Facts,
   indicator: ComputedCode,
   load: (scope: Scope) => Promise<Awaited<ReturnType<typeof loadOtherFacts>>>,
