@@ -1,0 +1,61 @@
+import type pg from 'pg'
+import { nationalStandards } from '../../domain/standard/national.ts'
+import { connectAsOwner } from '../../server/db/connect.ts'
+import type { Vault } from '../../server/file/vault.ts'
+import { chanceOf } from './chance.ts'
+import { makeGeography } from './places.ts'
+import { copyAccounts, copyLedger, copyLists, copyPlaces, copyRegister, copyStandards, logFilling } from './tables.ts'
+import { liveYears } from './years/history.ts'
+import { makeWorld, type World } from './years/world.ts'
+
+export type DemoOptions = {
+  /** The same seed gives the same province on every machine. */
+  readonly seed?: string
+  /** Only so much of the province, for tests: 1 is all of it. */
+  readonly share?: number
+}
+export type Filled = { readonly households: number; readonly people: number; readonly communes: number }
+
+/** The fictional province in memory, from the seed alone. */
+export function makeProvince({ seed = '2024', share = 1 }: DemoOptions = {}): World {
+  const chance = chanceOf(seed)
+  const world = makeWorld(makeGeography(chance.branch('places'), share), nationalStandards[1], chance)
+  liveYears(world, share)
+  return world
+}
+
+/** Is there nothing in it yet? Only then may the demo be filled in. */
+export async function isEmpty(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ empty: boolean }>(
+    'select not exists (select from unit) and not exists (select from account) as empty',
+  )
+  return rows[0]?.empty ?? false
+}
+
+/**
+ * Fills an empty, migrated database with Tỉnh Mẫu: its places before and after 1 July 2025, the households that stood on a
+ * list of 2022 to 2024, lists, ledger, interviews, standards, plan and accounts. All in one transaction: afterwards it is all
+ * there, or nothing is. Nobody in it exists. Undefined: the database is not empty and was left alone.
+ */
+export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOptions = {}): Promise<Filled | undefined> {
+  const client = connectAsOwner(ownerUrl)
+  await client.connect()
+  try {
+    if (!(await isEmpty(client))) return undefined
+    const world = makeProvince(options)
+    await client.query('begin')
+    await copyPlaces(client, world.geography)
+    await copyStandards(client, world)
+    await copyAccounts(client, world)
+    const sealer = await copyRegister(client, world, vault)
+    await copyLists(client, world, sealer)
+    await copyLedger(client, world)
+    await logFilling(client, world)
+    await client.query('commit')
+    await client.query('analyze')
+    const people = world.homes.reduce((sum, it) => sum + it.people.length, 0)
+    return { households: world.homes.length, people, communes: world.geography.today.length }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,187 @@
+import type pg from 'pg'
+import { nationalStandards } from '../../domain/standard/national.ts'
+import type { Vault } from '../../server/file/vault.ts'
+import { accountColumns, accountRows, demoAccounts } from './accounts.ts'
+import { copyInto } from './copy.ts'
+import type { Geography } from './places.ts'
+import { fictionalPointTable, fictionalSource } from './point-table.ts'
+import {
+  aliasColumns,
+  aliasRows,
+  eventColumns,
+  eventRow,
+  householdColumns,
+  householdRow,
+  makeSealer,
+  memberColumns,
+  memberRows,
+  movementColumns,
+  movementRow,
+  surveyColumns,
+  surveyMemberColumns,
+  surveyMemberRows,
+  surveyRow,
+} from './rows/household-rows.ts'
+import { entryColumns, entryRow, listColumns, listMemberColumns, listMemberRows, listRow } from './rows/list-rows.ts'
+import {
+  difficultCoastal,
+  lineageRows,
+  membershipRows,
+  residentColumns,
+  residentRows,
+  unitRows,
+  versionColumns,
+  versionRows,
+} from './rows/place-rows.ts'
+import type { World } from './years/world.ts'
+
+type Client = pg.ClientBase
+
+/** Each row made only when COPY asks for it. */
+function* each<From, Row>(from: Iterable<From>, make: (it: From) => readonly Row[]): Generator<Row> {
+  for (const it of from) yield* make(it)
+}
+
+export async function copyPlaces(client: Client, geography: Geography) {
+  await copyInto(client, 'unit', ['id', 'level', 'area'], unitRows(geography))
+  await client.query(`select setval(pg_get_serial_sequence('unit', 'id'), (select max(id) from unit))`)
+  await copyInto(client, 'unit_version', versionColumns, versionRows(geography))
+  const lineageColumns = ['old_unit_id', 'new_unit_id', 'on_date', 'share', 'people', 'household_share', 'act']
+  await copyInto(client, 'lineage', lineageColumns, lineageRows(geography))
+  const { code, nameVi, nameEn, act } = difficultCoastal
+  await copyInto(client, 'special_list', ['code', 'name_vi', 'name_en', 'act'], [[code, nameVi, nameEn, act]])
+  const membershipColumns = ['list', 'unit_id', 'valid_from', 'valid_until', 'act']
+  await copyInto(client, 'special_membership', membershipColumns, membershipRows(geography))
+  await copyInto(client, 'resident_total', residentColumns, residentRows(geography))
+}
+
+/** The law's standards, and a point table that says of itself that it is made up. */
+export async function copyStandards(client: Client, { geography, standard, newId }: World) {
+  const columns = ['id', 'owner_id', 'valid_from', 'valid_until', 'body']
+  const rows = nationalStandards.map((it) => [it.id, null, it.validFrom, it.validTo, { json: it }])
+  await copyInto(client, 'standard', columns, rows)
+  // The table keeps the first day that no longer holds, the law names the last that does.
+  await client.query('update standard set valid_until = valid_until + 1')
+  await copyInto(
+    client,
+    'point_table',
+    ['id', 'owner_id', 'standard_id', 'version', 'state', 'valid_from', 'source', 'body'],
+    [
+      [
+        ...[newId(), geography.province.id, standard.id, 1, 'in-force', standard.validFrom, fictionalSource],
+        { json: fictionalPointTable },
+      ],
+    ],
+  )
+}
+
+export const copyAccounts = async (client: Client, { geography, newId }: World) =>
+  copyInto(client, 'account', accountColumns, await accountRows(geography, newId))
+
+export async function copyRegister(client: Client, { homes, book, standard }: World, vault: Vault) {
+  const sealer = makeSealer(vault)
+  await copyInto(
+    client,
+    'household',
+    householdColumns,
+    each(homes, (it) => [householdRow(it, vault)]),
+  )
+  await copyInto(client, 'household_alias', aliasColumns, each(homes, aliasRows))
+  await copyInto(
+    client,
+    'member',
+    memberColumns,
+    each(homes, (it) => memberRows(it, sealer)),
+  )
+  await copyInto(
+    client,
+    'survey',
+    surveyColumns,
+    each(book.surveys, (it) => [surveyRow(it, standard)]),
+  )
+  await copyInto(
+    client,
+    'survey_member',
+    surveyMemberColumns,
+    each(book.surveys, (it) => surveyMemberRows(it, standard)),
+  )
+  return sealer
+}
+
+/** Lists come in as drafts and are then recognised by their decisions, as every list is. */
+export async function copyLists(
+  client: Client,
+  { book: { communeYears }, standard }: World,
+  sealer: ReturnType<typeof makeSealer>,
+) {
+  await copyInto(
+    client,
+    'poverty_list',
+    listColumns,
+    each(communeYears, (it) => [listRow(it, standard.id)]),
+  )
+  await copyInto(
+    client,
+    'poverty_list_entry',
+    entryColumns,
+    each(communeYears, (year) => year.entries.map((it) => entryRow(it, year))),
+  )
+  await copyInto(
+    client,
+    'poverty_list_member',
+    listMemberColumns,
+    each(communeYears, (year) => [...each(year.entries, (it) => listMemberRows(it, year, sealer))]),
+  )
+  await client.query(
+    `update poverty_list l
+        set state = 'recognised', decision_no = d.no, decision_date = d.day, escaped_decision_no = d.escaped_no,
+            escaped_decision_date = case when d.escaped_no is not null then d.day end, signer = d.signer,
+            recognised_at = d.day + time '09:00' at time zone 'Asia/Ho_Chi_Minh', version = 2
+       from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[]) as d (id, no, day, escaped_no, signer)
+      where l.id = d.id`,
+    [
+      communeYears.map((it) => it.listId),
+      communeYears.map((it) => it.decisionNo),
+      communeYears.map((it) => it.decisionDate),
+      communeYears.map((it) =>
+        it.entries.some((entry) => entry.class !== entry.was && entry.was !== 'neither') ? it.escapedDecisionNo : null,
+      ),
+      communeYears.map((it) => it.signer),
+    ],
+  )
+}
+
+export async function copyLedger(client: Client, { book }: World) {
+  await copyInto(
+    client,
+    'movement',
+    movementColumns,
+    each(book.movements, (it) => [movementRow(it)]),
+  )
+  await copyInto(
+    client,
+    'household_event',
+    eventColumns,
+    each(book.events, (it) => [eventRow(it)]),
+  )
+}
+
+/** The log says who did it and when: the demo itself, at the moment it was filled. One row a commune and year. */
+export async function logFilling(client: Client, { book: { communeYears }, geography }: World) {
+  const admin = demoAccounts.find((it) => it.role === 'admin')
+  await client.query(
+    `insert into command_log (id, actor, actor_name, area, name, input, made_at, verdict)
+     select it.id, a.id, a.name, $1, 'demo.fill',
+            jsonb_build_object('list', it.list, 'unitId', it.unit, 'year', it.year), now(), '{"kind": "done"}'
+       from account a, unnest($3::uuid[], $4::uuid[], $5::int[], $6::int[]) as it (id, list, unit, year)
+      where a.account = $2 order by it.id`,
+    [
+      geography.province.area,
+      admin?.account,
+      communeYears.map((it) => it.commandId),
+      communeYears.map((it) => it.listId),
+      communeYears.map((it) => it.commune.id),
+      communeYears.map((it) => it.year),
+    ],
+  )
+}
