@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import { SignIn } from '../../contract/account.ts'
@@ -53,6 +54,7 @@ export function makeApp(house: House) {
   app.use(headers)
   app.use(csrf())
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return say(c, { code: 'access.denied' })
     house.report(error, c.req.path)
     return say(c, { code: 'system.broke' })
   })
