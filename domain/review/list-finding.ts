@@ -12,8 +12,7 @@ export type ListFindingCode = ListFinding['code']
 type At = { readonly address: string }
 type Text = At & { readonly text: string }
 
-type ErrorFinding = { readonly severity: 'error' } & // the sheet
-(
+type ErrorFinding = { readonly severity: 'error' } & (
   | (At & { readonly code: 'no-list' })
   | (At & { readonly code: 'no-rows' })
   | (At & { readonly code: 'column-missing'; readonly column: ListColumn })

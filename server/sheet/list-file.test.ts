@@ -144,7 +144,7 @@ describe('a list in the exchanged layout', () => {
         assert.deepEqual(readBack(await writeWorkbook([listSheet(file, households)])).households, households)
         assert.deepEqual(readBack(await writtenElsewhere(listSheet(file, households))).households, households)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     ))
 
   it('of escaped households read back is the same list', () =>
@@ -174,7 +174,7 @@ describe('a list in the exchanged layout', () => {
         assert.deepEqual(back.households, escaped)
         assert.equal(back.reading.layout?.firstRow, 10)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     ))
 
   it('has every official column where the handbook puts it', async () => {
