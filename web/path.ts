@@ -50,8 +50,8 @@ export const path = {
       readonly after?: string | undefined
     } = {},
   ) => withQuery(`/plan/${year}/${code}`, query),
-  importing: () => '/import',
-  importDetail: (id: string) => `/import/${id}`,
+  importing: (query: Query = {}) => withQuery('/imports', query),
+  importDetail: (id: string, query: Query = {}) => withQuery(`/imports/${id}`, query),
   lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
     withQuery('/lists', query),
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),

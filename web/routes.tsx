@@ -110,7 +110,44 @@ const target = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/target-page.tsx'), 'TargetPage'),
 })
 
-const tree = root.addChildren([signIn, inside.addChildren([overview, households, household, plan, target])])
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/imports',
+  validateSearch: z.object({ year: part(year), unit: part(number), after: part(z.string().max(400)) }),
+  component: lazyRouteComponent(() => import('./pages/review/imports-page.tsx'), 'ImportsPage'),
+})
+
+const importOne = createRoute({
+  getParentRoute: () => inside,
+  path: '/imports/$id',
+  validateSearch: z.object({
+    status: part(z.enum(['good', 'doubtful', 'wrong', 'saved'])),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/import-page.tsx'), 'ImportPage'),
+})
+
+const lists = createRoute({
+  getParentRoute: () => inside,
+  path: '/lists',
+  validateSearch: z.object({ year: part(year), place: part(number) }),
+  component: lazyRouteComponent(() => import('./pages/review/lists-page.tsx'), 'ListsPage'),
+})
+
+const list = createRoute({
+  getParentRoute: () => inside,
+  path: '/lists/$id',
+  validateSearch: z.object({
+    tab: part(z.enum(['poor', 'near-poor', 'neither', 'disagreeing'])),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/list-page.tsx'), 'ListPage'),
+})
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([overview, households, household, plan, target, imports, importOne, lists, list]),
+])
 
 export const makeRouter = (client: QueryClient) =>
   createRouter({ routeTree: tree, context: { client }, parseSearch, stringifySearch, scrollRestoration: true })

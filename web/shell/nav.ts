@@ -6,7 +6,7 @@ import type { IconName } from '../ui/icon.tsx'
 
 type Group = keyof ShellTexts['nav']['groups']
 export type NavEntry = {
-  readonly key: 'overview' | 'households' | 'targets'
+  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets'
   readonly href: string
   readonly icon: IconName
   readonly group: Group | undefined
@@ -29,6 +29,20 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'users',
     group: 'know',
     allowed: (who) => reach.households(who) !== undefined,
+  },
+  {
+    key: 'importing',
+    href: path.importing(),
+    icon: 'cloud',
+    group: 'know',
+    allowed: (who) => reach.imports(who) !== undefined,
+  },
+  {
+    key: 'lists',
+    href: path.lists(),
+    icon: 'review',
+    group: 'know',
+    allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
 ]

@@ -4,6 +4,7 @@ import { household } from './en/household.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
+import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
 import type { Texts } from './texts.ts'
@@ -17,5 +18,6 @@ export const en: Texts = {
   overview,
   plan,
   refusal,
+  review,
   standard,
 }

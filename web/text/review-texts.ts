@@ -1,5 +1,7 @@
-import type { ListColumn, ListKind } from '../../domain/review/list-column.ts'
+import type { SheetNote } from '../../domain/kernel/sheet-refusal.ts'
+import type { ListKind } from '../../domain/review/list-column.ts'
 import type { Likeness } from '../../domain/review/match.ts'
+import type { RegisterFinding } from '../../domain/review/register-finding.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
@@ -38,7 +40,6 @@ export type ImportTexts = {
     readonly required: string
     readonly letter: string
     readonly heading: string
-    readonly name: Words<ListColumn>
   }
   readonly past: {
     readonly title: string
@@ -68,6 +69,7 @@ export type ImportTexts = {
     readonly reading: string
     readonly saving: string
     readonly rows: (done: string, total: string) => string
+    readonly households: (done: string, total: string) => string
     readonly leave: string
   }
   readonly refused: { readonly title: string; readonly nothingSaved: string }
@@ -134,6 +136,11 @@ export type ImportTexts = {
     readonly none: string
     readonly toList: string
   }
+  /** What the register and the units of the day say about a household of the file. */
+  readonly registerFinding: {
+    readonly [Code in RegisterFinding['code']]: (it: Extract<RegisterFinding, { code: Code }>) => string
+  }
+  readonly sheetNote: Words<SheetNote['code']>
   readonly findingsFile: string
   readonly discard: string
   readonly discardTitle: string
@@ -231,6 +238,9 @@ export type ListTexts = {
     readonly beforeReview: (day: string) => string
     readonly mayNot: string
     readonly already: string
+    readonly nobody: string
+    readonly nobodyWhy: string
+    readonly nobodyNeeded: string
   }
   readonly file: {
     readonly button: string

@@ -5,6 +5,7 @@ import { household } from './vi/household.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
+import { review } from './vi/review.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
 
@@ -17,5 +18,6 @@ export const vi: Texts = {
   overview,
   plan,
   refusal,
+  review,
   standard,
 }

@@ -38,34 +38,6 @@ export const review: ReviewTexts = {
       required: 'required',
       letter: 'Column',
       heading: 'Heading',
-      name: {
-        listNo: 'Household no.',
-        head: 'Head of household',
-        member: 'Member',
-        name: 'Name',
-        relation: 'Relation to the head',
-        birth: 'Date of birth',
-        sex: 'Sex',
-        nationalId: 'Personal ID number',
-        province: 'Province',
-        district: 'District',
-        districtCode: 'District code',
-        commune: 'Commune',
-        communeCode: 'Commune code',
-        village: 'Village',
-        address: 'Present address',
-        ethnicity: 'Ethnic group',
-        class: 'Class (1 poor, 2 near-poor)',
-        decisionNo: 'Decision no.',
-        decisionDate: 'Decision date',
-        incomePoints: 'B1 points',
-        deprivationPoints: 'B2 points',
-        minority: 'Ethnic-minority household',
-        noLabour: 'Household without labour capacity',
-        merit: 'Household with a member of merit to the revolution',
-        cause: 'Cause of poverty',
-        note: 'Note',
-      },
     },
     past: {
       title: 'Earlier imports',
@@ -105,7 +77,8 @@ export const review: ReviewTexts = {
     progress: {
       reading: 'Reading and checking the file',
       saving: 'Saving the households',
-      rows: (done, total) => `${done} of ${total} households`,
+      rows: (done, total) => `${done} of ${total} rows`,
+      households: (done, total) => `${done} of ${total} households`,
       leave: 'You may leave this page, the work goes on.',
     },
     refused: { title: 'This file is not taken', nothingSaved: 'Nothing was saved.' },
@@ -189,6 +162,20 @@ export const review: ReviewTexts = {
       again: 'Saving twice makes no duplicates.',
       none: 'No household can be saved yet.',
       toList: 'Open the list',
+    },
+    registerFinding: {
+      'village-unknown': ({ text }) =>
+        text === ''
+          ? 'no village given. Write the name as in the commune’s list of villages.'
+          : `the commune had no village “${text}” on the day of the review. Write the name as in its list of villages.`,
+      'other-commune': ({ text, commune }) =>
+        `says “${text}”, but this is the list of ${commune}. Move the household to the file of that commune, or correct the name.`,
+      'escaped-not-listed': () =>
+        'the household was on neither list before, so it cannot escape. Check name and ID number.',
+    },
+    sheetNote: {
+      'sheet.external-links': 'The file links to other files: the values read are those Excel kept last.',
+      'sheet.macros': 'The file has macros. They are never run; only the cells are read.',
     },
     findingsFile: 'Download the findings (Excel)',
     discard: 'Discard this import',
@@ -322,6 +309,9 @@ export const review: ReviewTexts = {
       mayNot:
         'The chair of the commune recognises (Decision 24/2021/QĐ-TTg, article 4); an officer of the province may enter an old decision.',
       already: 'The list is recognised and frozen.',
+      nobody: 'This year the commune has no poor, near-poor or escaped household.',
+      nobodyWhy: 'An empty list is recognised as 0 households, which is not the same as no data.',
+      nobodyNeeded: 'The list is empty: confirm that the commune has no household this year.',
     },
     file: {
       button: 'Excel',

@@ -38,34 +38,6 @@ export const review: ReviewTexts = {
       required: 'bắt buộc',
       letter: 'Cột',
       heading: 'Tiêu đề',
-      name: {
-        listNo: 'STT hộ',
-        head: 'Họ và tên chủ hộ',
-        member: 'Họ và tên thành viên',
-        name: 'Họ và tên',
-        relation: 'Quan hệ với chủ hộ',
-        birth: 'Ngày, tháng, năm sinh',
-        sex: 'Giới tính',
-        nationalId: 'Số CCCD, số định danh cá nhân',
-        province: 'Tỉnh',
-        district: 'Huyện',
-        districtCode: 'Mã huyện',
-        commune: 'Xã',
-        communeCode: 'Mã xã',
-        village: 'Thôn',
-        address: 'Nơi ở hiện tại',
-        ethnicity: 'Dân tộc',
-        class: 'Phân loại hộ (1: nghèo, 2: cận nghèo)',
-        decisionNo: 'Số quyết định',
-        decisionDate: 'Ngày quyết định',
-        incomePoints: 'Điểm B1',
-        deprivationPoints: 'Điểm B2',
-        minority: 'Hộ dân tộc thiểu số',
-        noLabour: 'Hộ không có khả năng lao động',
-        merit: 'Hộ có thành viên là người có công với cách mạng',
-        cause: 'Nguyên nhân nghèo',
-        note: 'Ghi chú',
-      },
     },
     past: {
       title: 'Các lần nhập',
@@ -104,7 +76,8 @@ export const review: ReviewTexts = {
     progress: {
       reading: 'Đang đọc và kiểm tra tệp',
       saving: 'Đang lưu các hộ',
-      rows: (done, total) => `${done} trên ${total} hộ`,
+      rows: (done, total) => `${done} trên ${total} dòng`,
+      households: (done, total) => `${done} trên ${total} hộ`,
       leave: 'Có thể rời trang này, việc vẫn tiếp tục.',
     },
     refused: { title: 'Không nhận tệp này', nothingSaved: 'Chưa có gì được lưu.' },
@@ -188,6 +161,20 @@ export const review: ReviewTexts = {
       again: 'Lưu hai lần không sinh hộ trùng.',
       none: 'Chưa có hộ nào lưu được.',
       toList: 'Mở danh sách',
+    },
+    registerFinding: {
+      'village-unknown': ({ text }) =>
+        text === ''
+          ? 'chưa ghi thôn, tổ dân phố. Ghi tên thôn như trong danh mục của xã.'
+          : `xã không có thôn, tổ dân phố “${text}” vào ngày rà soát. Ghi đúng tên trong danh mục của xã.`,
+      'other-commune': ({ text, commune }) =>
+        `ghi “${text}” nhưng danh sách này của ${commune}. Chuyển hộ sang tệp của xã đó, hoặc sửa tên xã.`,
+      'escaped-not-listed': () =>
+        'hộ không có trong danh sách hộ nghèo, hộ cận nghèo trước đó nên không thể thoát. Kiểm tra lại họ tên, số định danh.',
+    },
+    sheetNote: {
+      'sheet.external-links': 'Tệp có liên kết đến tệp khác: giá trị đọc được là giá trị Excel lưu lần cuối.',
+      'sheet.macros': 'Tệp có macro. Macro không bao giờ được chạy, chỉ đọc các ô.',
     },
     findingsFile: 'Tải các lỗi (Excel)',
     discard: 'Bỏ lần nhập này',
@@ -319,6 +306,9 @@ export const review: ReviewTexts = {
       beforeReview: (day) => `Ngày quyết định không thể trước ngày rà soát ${day}.`,
       mayNot: 'Chủ tịch UBND xã công nhận (QĐ 24/2021/QĐ-TTg, Điều 4); cán bộ tỉnh nhập được quyết định cũ.',
       already: 'Danh sách đã công nhận và khóa.',
+      nobody: 'Năm nay xã không có hộ nghèo, hộ cận nghèo và hộ thoát nào.',
+      nobodyWhy: 'Danh sách trống được công nhận là 0 hộ, khác với chưa có số liệu.',
+      nobodyNeeded: 'Danh sách trống: hãy xác nhận năm nay xã không có hộ nào.',
     },
     file: {
       button: 'Excel',
