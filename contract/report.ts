@@ -45,6 +45,7 @@ export const reportForm = view('/api/reports/{form}', {
         ),
       }),
     ),
+    /** All sixteen identities, whichever form was asked for: forms are judged beside each other, and each form's tab says how it stands. */
     checks: z.array(
       z.object({
         id: z.string(),
