@@ -4,12 +4,17 @@ import { householdCommands } from './household/commands.ts'
 import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
+import { overviewViews } from './overview/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
 import { reviewViews } from './review/views.ts'
+import { standardCommands } from './standard/commands.ts'
+import { standardViews } from './standard/views.ts'
+import { surveyCommands } from './survey/commands.ts'
+import { surveyViews } from './survey/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
 export const handlers: Handlers = new Map([
@@ -18,6 +23,8 @@ export const handlers: Handlers = new Map([
   ...reviewCommands,
   ...importCommands,
   ...planCommands,
+  ...standardCommands,
+  ...surveyCommands,
 ])
 
 export const views: readonly Shown[] = [
@@ -26,4 +33,7 @@ export const views: readonly Shown[] = [
   ...reviewViews,
   ...importViews,
   ...planViews,
+  ...standardViews,
+  ...surveyViews,
+  ...overviewViews,
 ]

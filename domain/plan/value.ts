@@ -17,24 +17,8 @@ export type Value = {
 }
 export const noValue: Value = { achieved: null, numerator: null, denominator: null }
 
-export const nothingTallied: Tally = { numerator: 0, denominator: 0, unknown: 0 }
-
-const add = (a: Fraction, b: Fraction) => ({
-  numerator: a.numerator + b.numerator,
-  denominator: a.denominator + b.denominator,
-})
-
-/** The sum of communes. Undefined where none of them reports. */
-export function sumOf(tallies: readonly Tally[]): Tally | undefined {
-  return tallies.reduce<Tally | undefined>((sum, it) => {
-    if (!sum) return it
-    const before = sum.before && it.before ? { before: add(sum.before, it.before) } : {}
-    return { ...add(sum, it), ...before, unknown: sum.unknown + it.unknown }
-  }, undefined)
-}
-
 /**
- * The value of a place from the sum of its communes. A result of the review (`whole`) has none while a commune is missing;
+ * The value of a place from the sum of its communes; undefined: none of them reports. A result of the review (`whole`) has none while a commune is missing;
  * numerator and denominator then say how far the reports have come. A rate without a denominator is no rate.
  */
 export function valueFrom(

@@ -56,7 +56,7 @@ export const population = ({ within, ground, year, standard, asOf, nearPoorMonth
   return sql`
     land as (select * from unnest(${ground.land.villages}::int[], ${ground.land.communes}::int[]) as t (village, commune)),
     listed as materialized (
-      select e.household_id, e.class, e.headcount::int as people, e.head_name, e.village_id
+      select e.household_id, e.class, e.headcount::int as people, e.head_name, e.village_id, e.deprived, e.known, e.deprivation_points
         from poverty_list_entry e
        where e.year = ${year} and e.class <> 'neither' and e.list_id = any (${listIds(ground, year, standard)}::uuid[])
          and ${inside('e.area', within)}),

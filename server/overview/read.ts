@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { overview } from '../../contract/overview.ts'
+import type { AreaPath } from '../../domain/kernel/ids.ts'
+import type { Tx } from '../db/types.ts'
+import type { Reader } from '../http/show.ts'
+import { openBook } from '../plan/book.ts'
+import { loadProfile } from '../plan/facts/entries.ts'
+import { loadFacts, scopeOf } from '../plan/facts/load.ts'
+import { wholePlace } from '../plan/sums.ts'
+import { factsFor, readTargets } from '../plan/targets.ts'
+import { attentionOf, onLists, poorMovementOf, rankingOf, stateOf, trendOf } from './figures.ts'
+import { findHeading } from './heading.ts'
+import { profileOf } from './profile.ts'
+
+/** Years of the trend before the one asked for. */
+const yearsBack = 4
+
+/** One page: are we going to make it, where not, why. Eight statements, however large the place. */
+export async function readOverview(
+  tx: Tx,
+  within: AreaPath,
+  { year }: { readonly year: number },
+  { today }: Reader,
+): Promise<z.infer<typeof overview.answer> | undefined> {
+  const heading = await findHeading(tx, within, today)
+  if (!heading?.place) return undefined
+  const book = await openBook(tx, within, year)
+  const { standards, answers } = book
+  const scope = await scopeOf(tx, { within, today, year, standards, answers, back: yearsBack })
+  const facts = await loadFacts(tx, scope, new Set([...factsFor(book.targets), 'ledger']))
+  const patterns = await loadProfile(tx, within, scope.ground, year, scope.standard)
+  const place = wholePlace(facts)
+  const targets = readTargets(book, facts)
+  return {
+    year,
+    years: heading.years,
+    place: heading.place,
+    asOf: scope.asOf,
+    ...stateOf(place),
+    trend: trendOf(facts),
+    ...onLists(place),
+    poorMovement: poorMovementOf(place),
+    ranking: rankingOf(facts),
+    deprivations: profileOf(
+      standards.find((it) => it.id === scope.standard),
+      patterns,
+    ),
+    targets,
+    attention: attentionOf(targets),
+  }
+}
