@@ -49,6 +49,26 @@ export async function setPosition(
     .execute()
 }
 
+export type Scores = {
+  readonly incomePoints: number | null
+  readonly deprivationPoints: number | null
+  readonly deprived: number
+  readonly known: number
+}
+
+/**
+ * Scores of an interview, unless a later one or a list recognised from a later review has spoken. What the interview left
+ * open is open again; B1, asked apart, stays where it was not asked. The class stays: only recognition moves it.
+ */
+export const setScores = (tx: Tx, id: string, on: CivilDate, it: Scores) =>
+  sql`update household h set income_points = coalesce(${it.incomePoints}, h.income_points), deprivation_points = ${it.deprivationPoints},
+             deprived = ${it.deprived}, known = ${it.known}, version = version + 1
+       where h.id = ${id}
+         and not exists (select from survey s where s.household_id = h.id and s.on_date > ${on})
+         and not exists (select from poverty_list_entry e join poverty_list l on l.id = e.list_id
+                          where e.household_id = h.id and l.state = 'recognised' and l.review_date > ${on}
+                            and coalesce(e.income_points, e.deprivation_points, e.known) is not null)`.execute(tx)
+
 /** A new household; members come by `addMembers`, which also makes its search text. */
 export const addHousehold = (
   tx: Tx,

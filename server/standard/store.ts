@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '../../domain/kernel/date.ts'
+import { provinceOf } from '../../domain/kernel/ids.ts'
 import { Standard } from '../../domain/standard/standard.ts'
+import type { Given } from '../command/on.ts'
 import type { Tx } from '../db/types.ts'
+import { provinceArea } from './point-tables.ts'
 
 /** Standards as the table has them, each checked once more on its way in. */
 export async function listStandards(tx: Tx): Promise<Standard[]> {
@@ -25,3 +28,27 @@ export const standardRow = (it: Standard) => ({
 })
 
 export const addStandard = (tx: Tx, it: Standard) => tx.insertInto('standard').values(standardRow(it)).execute()
+
+/** Writes a standard over the one with its code. */
+export function replaceStandard(tx: Tx, it: Standard) {
+  const { id, ...columns } = standardRow(it)
+  return tx
+    .updateTable('standard')
+    .set((eb) => ({ ...columns, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * The province the writer belongs to, kept still, so that its standards and its versions of point tables come one after the
+ * other. Undefined for somebody of no province.
+ */
+export async function lockProvince(tx: Tx, { actor }: Given) {
+  const id = provinceOf(actor.area)
+  if (id === undefined) return undefined
+  const area = provinceArea(id)
+  const { rows } = await sql`
+    select id from unit where id = ${id} and level = 'province' and area = ${area} for no key update`.execute(tx)
+  return rows.length === 1 ? { id, area } : undefined
+}
+export type Province = NonNullable<Awaited<ReturnType<typeof lockProvince>>>
