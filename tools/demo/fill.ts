@@ -4,7 +4,17 @@ import { connectAsOwner } from '../../server/db/connect.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { chanceOf } from './chance.ts'
 import { makeGeography } from './places.ts'
-import { copyAccounts, copyLedger, copyLists, copyPlaces, copyRegister, copyStandards, logFilling } from './tables.ts'
+import {
+  copyAccounts,
+  copyLedger,
+  copyLists,
+  copyPlaces,
+  copyPlan,
+  copyRegister,
+  copyStandards,
+  learnSizes,
+  logFilling,
+} from './tables.ts'
 import { liveYears } from './years/history.ts'
 import { makeWorld, type World } from './years/world.ts'
 
@@ -46,13 +56,14 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await client.query('begin')
     await copyPlaces(client, world.geography)
     await copyStandards(client, world)
+    await copyPlan(client)
     await copyAccounts(client, world)
     const sealer = await copyRegister(client, world, vault)
     await copyLists(client, world, sealer)
     await copyLedger(client, world)
     await logFilling(client, world)
     await client.query('commit')
-    await client.query('analyze')
+    await learnSizes(client)
     const people = world.homes.reduce((sum, it) => sum + it.people.length, 0)
     return { households: world.homes.length, people, communes: world.geography.today.length }
   } finally {

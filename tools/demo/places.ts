@@ -93,7 +93,10 @@ export function makeGeography(chance: Chance, share = 1): Geography {
     const stays = names.length === 1 && names[0] === commune.name
     names.forEach((name, at) => {
       const before = old.get(name)
-      if (before) return void old.set(name, { ...before, homes: before.homes + (homes[at] ?? 0) })
+      if (before) {
+        old.set(name, { ...before, homes: before.homes + (homes[at] ?? 0) })
+        return
+      }
       const code = `99${String(11 + old.size * 3).padStart(3, '0')}`
       const district = districtList[commune.district] as District // true: districts are numbered as in the list above
       const { terrain, hardship } = commune

@@ -33,6 +33,7 @@ import {
   versionColumns,
   versionRows,
 } from './rows/place-rows.ts'
+import { planColumns, planRow, targetColumns, targetRows } from './rows/plan-rows.ts'
 import type { World } from './years/world.ts'
 
 type Client = pg.ClientBase
@@ -73,6 +74,12 @@ export async function copyStandards(client: Client, { geography, standard, newId
       ],
     ],
   )
+}
+
+/** The reference plan of 2024, adopted: goals only, every value beside them is computed. */
+export async function copyPlan(client: Client) {
+  await copyInto(client, 'plan', planColumns, [planRow])
+  await copyInto(client, 'plan_target', targetColumns, targetRows)
 }
 
 export const copyAccounts = async (client: Client, { geography, newId }: World) =>
@@ -185,3 +192,9 @@ export async function logFilling(client: Client, { book: { communeYears }, geogr
     ],
   )
 }
+
+/** So that the first readers get good plans at once; the answers of interviews are left out, nobody searches in them. */
+export const learnSizes = (client: Client) =>
+  client.query(`analyze unit, unit_version, lineage, resident_total, household, member, household_alias, household_event,
+    poverty_list, poverty_list_entry, poverty_list_member, movement, command_log, survey_member,
+    survey (id, household_id, area, village_id, on_date, year)`)

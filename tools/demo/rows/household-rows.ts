@@ -1,8 +1,7 @@
 import { searchText, sortName } from '../../../domain/household/search-text.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
 import type { Standard } from '../../../domain/standard/standard.ts'
-import { allKnown, toMask } from '../../../domain/survey/deprivation-mask.ts'
-import { deprivations } from '../../../domain/survey/deprivations.ts'
+import { allKnown } from '../../../domain/survey/deprivation-mask.ts'
 import { householdFacts, memberFacts } from '../../../domain/survey/indicator-facts.ts'
 import type { Vault } from '../../../server/file/vault.ts'
 import type { Cell } from '../copy.ts'
@@ -64,7 +63,7 @@ export const memberRows = (home: Home, { vault, sealed }: Sealer): Row[] =>
   [...home.people, ...home.left].map((it, index) => [
     ...[it.id, home.id, home.village.area, index + 1, it.name, foldText(it.name), it.relation, it.sex],
     ...[it.birthDate, it.birthYear, it.ethnicity, sealed(it)],
-    ...[it.nationalId && vault.index(it.nationalId), it.nationalId && it.nationalId.slice(-4)],
+    ...[it.nationalId && vault.index(it.nationalId), it.nationalId?.slice(-4) ?? null],
     ...[it.joinedOn, it.joinedBy, it.leftOn, it.leftBy],
   ])
 
@@ -88,8 +87,10 @@ export const surveyColumns = [
   ...['id', 'household_id', 'area', 'village_id', 'on_date', 'year', 'answers', 'income_points', 'points_by_hand'],
   ...['deprived', 'known', 'hygienic_water', 'hygienic_latrine', 'internet_need', 'internet_access'],
 ]
-export function surveyRow({ id, home, village, on, year, answers, incomePoints }: Survey, standard: Standard): Row {
-  const mask = toMask(deprivations(answers, standard, on))
+export function surveyRow(
+  { id, home, village, on, year, answers, mask, incomePoints }: Survey,
+  standard: Standard,
+): Row {
   const facts = householdFacts(answers, standard)
   return [
     ...[id, home.id, village.area, village.id, on, year],

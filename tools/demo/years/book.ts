@@ -5,6 +5,7 @@ import type { CommandId, ListId } from '../../../domain/kernel/ids.ts'
 import type { LedgerRow } from '../../../domain/movement/ledger.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
 import type { Answers } from '../../../domain/survey/answers.ts'
+import type { DeprivationMask } from '../../../domain/survey/deprivation-mask.ts'
 import type { Person } from '../people/person.ts'
 import type { OldCommune, Village } from '../places.ts'
 import type { Home, Scored } from './home.ts'
@@ -65,6 +66,8 @@ export type Survey = {
   readonly on: CivilDate
   readonly year: number
   readonly answers: Answers
+  /** What follows from the answers, under the standard of the year. */
+  readonly mask: DeprivationMask
   readonly incomePoints: number | null
 }
 

@@ -12,8 +12,9 @@ import { dayIn, lacksLabour, type World } from './world.ts'
 
 /** Communes (of 2024) whose answers on health insurance of 2024 never came: shown as missing, never as 0. */
 export const withoutInsuranceAnswers: ReadonlySet<string> = new Set(['Xã Đèo Gió', 'Xã Cồn Sậy', 'Xã Hòn Mây'])
-/** Interviews are kept from this year on; lists are older. */
-const firstInterviews = 2023
+/** In 2023 one district tried interviews on the phone; in 2024 the whole province did. Lists are older. */
+const isInterviewed = (home: Home, year: number) =>
+  year >= 2024 || (year === 2023 && home.village.old.district.name === 'Huyện Vĩnh Giang')
 
 const label = (year: number) => `review ${year}`
 /** B1 of a class: near the line but under it, or over it. Urban points are higher for the same class. */
@@ -48,13 +49,13 @@ const isSilent = (home: Home, year: number) => year === 2024 && withoutInsurance
 
 function ask(world: World, home: Home, found: PovertyClass, on: CivilDate, chance: Chance) {
   const year = Number(on.slice(0, 4))
-  if (year < firstInterviews || !home.scored) return
+  if (!isInterviewed(home, year) || !home.scored) return
   const { lacks, incomePoints } = home.scored
   const insuranceAsked = !isSilent(home, year)
   const answers = interview({ people: home.people, on, class: found, lacks, insuranceAsked, chance })
   const mask = toMask(deprivations(answers, world.standard, on))
   if (mask.deprived !== lacks) throw new Error(`answers lack ${mask.deprived} instead of ${lacks}`)
-  world.book.surveys.push({ id: world.newId(), home, village: home.village, on, year, answers, incomePoints })
+  world.book.surveys.push({ id: world.newId(), home, village: home.village, on, year, answers, mask, incomePoints })
 }
 
 /** One household in the review of a year: interview, entry on the list, recognition. */
@@ -132,7 +133,9 @@ export function visitEscaped(world: World, home: Home, year: number): void {
   const lacks = chance.is(0.115) ? bit(4) : 0
   const insuranceAsked = !isSilent(home, year)
   const answers = afterEscape({ people: home.people, on, class: 'neither', lacks, insuranceAsked, chance })
-  world.book.surveys.push({ id: world.newId(), home, village: home.village, on, year, answers, incomePoints: null })
+  const mask = toMask(deprivations(answers, world.standard, on))
+  const it = { id: world.newId(), home, village: home.village, on, year, answers, mask, incomePoints: null }
+  world.book.surveys.push(it)
 }
 
 /** Causes 1 to 8 of form 7.10. Once named they stay; no labour is what the members make it. */
