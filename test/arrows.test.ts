@@ -19,7 +19,6 @@ const mayImport = {
       '@node-rs/argon2',
       'prom-client',
       'fflate',
-      'write-excel-file',
     ],
   ],
   web: [
