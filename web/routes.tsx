@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { FormCode } from '../contract/report.ts'
 import { PovertyClass, Setting } from '../contract/view.ts'
 import { NoAnswer } from './api.ts'
 import { parseSearch, safeBack, stringifySearch } from './search.ts'
@@ -144,9 +145,25 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./pages/review/list-page.tsx'), 'ListPage'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports',
+  beforeLoad: () => {
+    throw redirect({ to: '/reports/$form', params: { form: '7.1' }, replace: true })
+  },
+})
+
+const form = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/$form',
+  params: { parse: ({ form }) => ({ form: FormCode.catch('7.1').parse(form) }), stringify: ({ form }) => ({ form }) },
+  validateSearch: z.object({ year: part(year), place: part(number), boundaries: part(z.literal('today')) }),
+  component: lazyRouteComponent(() => import('./pages/report/form-page.tsx'), 'FormPage'),
+})
+
 const tree = root.addChildren([
   signIn,
-  inside.addChildren([overview, households, household, plan, target, imports, importOne, lists, list]),
+  inside.addChildren([overview, households, household, plan, target, imports, importOne, lists, list, reports, form]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

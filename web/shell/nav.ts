@@ -6,7 +6,7 @@ import type { IconName } from '../ui/icon.tsx'
 
 type Group = keyof ShellTexts['nav']['groups']
 export type NavEntry = {
-  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets'
+  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets' | 'reports'
   readonly href: string
   readonly icon: IconName
   readonly group: Group | undefined
@@ -45,6 +45,13 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+  {
+    key: 'reports',
+    href: path.reports(),
+    icon: 'report',
+    group: 'prove',
+    allowed: (who) => reach.figures(who) !== undefined,
+  },
 ]
 
 /** Is `address` the entry's page or one below it? */

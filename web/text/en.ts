@@ -4,6 +4,7 @@ import { household } from './en/household.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
+import { report } from './en/report.ts'
 import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
@@ -18,6 +19,7 @@ export const en: Texts = {
   overview,
   plan,
   refusal,
+  report,
   review,
   standard,
 }

@@ -5,6 +5,7 @@ import type { HouseholdTexts } from './household-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
+import type { ReportTexts } from './report-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
 import type { StandardTexts } from './standard-texts.ts'
@@ -22,6 +23,7 @@ export type Texts = {
   readonly overview: OverviewTexts
   readonly plan: PlanTexts
   readonly refusal: RefusalTexts
+  readonly report: ReportTexts
   readonly review: ReviewTexts
   readonly standard: StandardTexts
 }

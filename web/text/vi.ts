@@ -5,6 +5,7 @@ import { household } from './vi/household.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
+import { report } from './vi/report.ts'
 import { review } from './vi/review.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
@@ -18,6 +19,7 @@ export const vi: Texts = {
   overview,
   plan,
   refusal,
+  report,
   review,
   standard,
 }

@@ -13,7 +13,7 @@ export function useFindingWords(): (it: Found) => string {
     if (it.code in sheetNote) return sheetNote[it.code as keyof typeof sheetNote]
     if (it.code in registerFinding) {
       const say = registerFinding[it.code as keyof typeof registerFinding] as (it: unknown) => string
-      return `${rows.cell(String(it['address']))}: ${say(it)}`
+      return `${rows.cell(String(it.address))}: ${say(it)}`
     }
     return finding(it as unknown as ListFinding) // true: what is neither above is a finding of a cell
   }

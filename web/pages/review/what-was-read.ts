@@ -34,7 +34,7 @@ export function householdOf(row: ImportRow): ReadHousehold | undefined {
 const Beside = z.array(z.looseObject({ name: z.string(), birthYear: z.number().nullable().catch(null) })).catch([])
 
 /** The people of a household of the register that a household of the file may be. */
-export const peopleOf = (match: Match) => Beside.parse(match['members'])
+export const peopleOf = (match: Match) => Beside.parse(match.members)
 
 const ColumnLine = z.looseObject({
   column: z.enum([...listColumns, 'unknown']),
