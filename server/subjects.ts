@@ -7,6 +7,7 @@ import type { Shown } from './http/show.ts'
 import { overviewViews } from './overview/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
+import { reportViews } from './report/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
@@ -31,6 +32,7 @@ export const views: readonly Shown[] = [
   ...accountViews,
   ...householdViews,
   ...reviewViews,
+  ...reportViews,
   ...importViews,
   ...planViews,
   ...standardViews,

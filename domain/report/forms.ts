@@ -1,6 +1,6 @@
 import { build, type Recipe } from './build.ts'
 import { type Figures, sumsOf } from './figures.ts'
-import { type Form, type FormCode, type Forms, formCodes } from './form.ts'
+import { type Check, type Form, type FormCode, type Forms, formCodes, identityIds } from './form.ts'
 import { causeForm } from './form-cause.ts'
 import { deprivationCounts, deprivationRates } from './form-deprivation.ts'
 import { ethnicityForm } from './form-ethnicity.ts'
@@ -30,6 +30,10 @@ export function buildForms(figures: Figures): Forms {
   const checks = checkIdentities(bare, figures)
   return eachForm((code) => ({ ...bare[code], checks: checks.filter(({ id }) => concerns[id].includes(code)) }))
 }
+
+/** All sixteen, in their order, from the forms they stand with. */
+export const checksOf = (forms: Forms): Check[] =>
+  identityIds.flatMap((id) => concerns[id].flatMap((code) => forms[code].checks).find((it) => it.id === id) ?? [])
 
 export const buildForm = (code: FormCode, figures: Figures): Form => buildForms(figures)[code]
 

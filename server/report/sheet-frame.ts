@@ -1,0 +1,120 @@
+import type { CivilDate } from '../../domain/kernel/date.ts'
+import type { Form, FormColumn, Forms } from '../../domain/report/form.ts'
+import type { CellToWrite, RowToWrite } from '../sheet/xlsx/sheet-xml.ts'
+import type { CellStyle } from '../sheet/xlsx/styles.ts'
+import type { Loaded } from './figures.ts'
+import { notesOf } from './notes.ts'
+import { type Language, sheetWords } from './words.ts'
+
+export type Frame = {
+  readonly forms: Forms
+  readonly form: Form
+  readonly widths: readonly number[]
+  /** Columns before the figures: number, unit, and what is counted where a unit has several lines. */
+  readonly labels: number
+  readonly loaded: Loaded
+  readonly language: Language
+}
+
+const lineHeight = 15
+const highestRow = 400
+const centred: CellStyle = { align: 'center' }
+const strong: CellStyle = { align: 'center', bold: true }
+const slanted: CellStyle = { align: 'center', italic: true }
+const headed: CellStyle = { align: 'center', bold: true, wrap: true, border: true }
+const numbered: CellStyle = { align: 'center', italic: true, size: 10, border: true }
+const noted: CellStyle = { size: 10, wrap: true, vertical: 'top' }
+
+const across = (value: string, columns: number, style: CellStyle): CellToWrite[] => [
+  { value, style, columns },
+  ...Array.from({ length: columns - 1 }, () => null),
+]
+/** One thing on the left half of the page, one on the right. */
+function halves({ widths }: Frame, left: string, right: string, styles: readonly [CellStyle, CellStyle]): RowToWrite {
+  const middle = Math.max(2, Math.floor(widths.length / 3))
+  return [...across(left, middle, styles[0]), ...across(right, widths.length - middle, styles[1])]
+}
+
+const dayOf = (day: CivilDate) => day.split('-').toReversed().join('/')
+
+/** Who issues the form, its title, its year, and what its figures stand on. */
+export function topRows(frame: Frame): RowToWrite[] {
+  const { form, widths, loaded, language } = frame
+  const words = sheetWords[language]
+  const { place, asOf, standard } = loaded
+  const [above, below] =
+    place.level === 'village' || place.id === 0
+      ? [place.name.toLocaleUpperCase('vi'), '']
+      : [words.committee, place.name.toLocaleUpperCase('vi')]
+  const line = (text: string, style: CellStyle): RowToWrite => across(text, widths.length, style)
+  return [
+    halves(frame, above, words.country, [strong, strong]),
+    halves(frame, below, words.motto, [strong, strong]),
+    [],
+    line(form.title[language], { ...strong, size: 14 }),
+    line(words.year(form.year, place.name), strong),
+    line(words.basis(standard?.name[language] ?? '', dayOf(asOf)), slanted),
+    [],
+  ]
+}
+
+/** Rows of text in a cell of so many signs, words kept whole. */
+const linesIn = (text: string, width: number) => {
+  let [lines, used] = [1, 0]
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > width) [lines, used] = [lines + 1, word.length]
+    else used += word.length + (used > 0 ? 1 : 0)
+  }
+  return lines
+}
+
+/** Two rows of headings, groups above their columns, and the row of numbers and formulas. */
+export function headingRows({ form, widths, labels, language }: Frame): RowToWrite[] {
+  const words = sheetWords[language]
+  const lists = form.blocks.some(({ rows }) => rows.some(({ line }) => line === 'both-lists'))
+  const names = [words.no, words.unit, lists ? words.lists : words.line].slice(0, labels)
+  const tall = (value: string): CellToWrite => ({ value, style: headed, rows: 2 })
+  const covered: CellToWrite = { value: null, style: headed }
+  const { columns } = form
+  const width = (at: number) => widths[labels + at] ?? 10
+  const isFirst = (at: number) => columns[at - 1]?.group?.vi !== columns[at]?.group?.vi
+  const lengthOf = ({ group }: FormColumn, at: number) => {
+    const end = columns.findIndex((it, index) => index > at && it.group?.vi !== group?.vi)
+    return (end < 0 ? columns.length : end) - at
+  }
+  const upper = columns.map((column, at): CellToWrite => {
+    if (!column.group) return tall(column.heading[language])
+    return isFirst(at) ? { value: column.group[language], style: headed, columns: lengthOf(column, at) } : null
+  })
+  const lower = columns.map(({ group, heading }) => (group ? { value: heading[language], style: headed } : covered))
+  const needed = (of: (column: FormColumn) => boolean) =>
+    Math.max(1, ...columns.map((column, at) => (of(column) ? linesIn(column.heading[language], width(at) * 0.85) : 1)))
+  const grouped = needed(({ group }) => group !== null)
+  const alone = needed(({ group }) => group === null)
+  const letters = ['A', 'B', 'C'].slice(0, labels)
+  return [
+    { cells: [...names.map(tall), ...upper], height: lineHeight * 1.4 },
+    { cells: [...names.map(() => covered), ...lower], height: lineHeight * Math.max(grouped, alone - 1) + 4 },
+    [...letters, ...columns.map(({ no }) => no)].map((value) => ({ value, style: numbered })),
+  ]
+}
+
+/** Notes, then the places for the signatures. */
+export function bottomRows(frame: Frame): RowToWrite[] {
+  const { forms, form, widths, language } = frame
+  const words = sheetWords[language]
+  const notes = notesOf(forms, form.form, language)
+  const wide = widths.reduce((sum, width) => sum + width, 0)
+  const note = (text: string, style: CellStyle): RowToWrite => ({
+    cells: across(text, widths.length, style),
+    height: Math.min(highestRow, lineHeight * linesIn(text, wide)),
+  })
+  return [
+    [],
+    ...(notes.length > 0 ? [note(words.notes, { ...noted, bold: true }), ...notes.map((it) => note(it, noted))] : []),
+    [],
+    halves(frame, '', words.dated, [centred, slanted]),
+    halves(frame, words.preparer, words.chair, [strong, strong]),
+    halves(frame, words.signed, words.sealed, [slanted, slanted]),
+  ]
+}

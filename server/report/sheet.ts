@@ -1,0 +1,79 @@
+import { foldText } from '../../domain/kernel/text.ts'
+import type { Fault, Form, FormCode, FormColumn, FormRow, Forms } from '../../domain/report/form.ts'
+import { blockHeadings, lineHeadings } from '../../domain/report/headings.ts'
+import type { CellToWrite, RowToWrite, SheetToWrite } from '../sheet/xlsx/sheet-xml.ts'
+import type { CellStyle } from '../sheet/xlsx/styles.ts'
+import type { Loaded } from './figures.ts'
+import { bottomRows, type Frame, headingRows, topRows } from './sheet-frame.ts'
+import { type Language, sheetWords } from './words.ts'
+
+const blockNumbers = { urban: 'I', rural: 'II', total: 'III' } as const
+const formats = { count: '#,##0', rate: '0.00', average: '0.00' } as const
+const sumFill = 'EEF3F1'
+const withheldFill = 'FBE3E0'
+
+/** A statutory form as a sheet to print: A4 on its side, its headings on every page, notes and signatures below. */
+export function sheetOf(forms: Forms, code: FormCode, loaded: Loaded, language: Language): SheetToWrite {
+  const form = forms[code]
+  const labels = hasLines(form) ? 3 : 2
+  const widths = [5, 27, ...(labels === 3 ? [12] : []), ...form.columns.map(widthOf)]
+  const frame: Frame = { forms, form, widths, labels, loaded, language }
+  const [top, heading] = [topRows(frame), headingRows(frame)]
+  const upTo = top.length + heading.length
+  return {
+    name: sheetWords[language].sheet(code),
+    landscape: true,
+    widths,
+    frozen: { rows: upTo, columns: labels },
+    repeatRows: [top.length + 1, upTo],
+    rows: [...top, ...heading, ...bodyRows(form, labels, language), ...bottomRows(frame)],
+  }
+}
+
+/** "bieu-7.2-2024-tinh-mau.xlsx" */
+export const fileName = (what: string, year: number, place: string, language: Language) =>
+  `${language === 'vi' ? 'bieu' : 'form'}-${what}-${year}-${foldText(place).replace(/[^a-z0-9]+/g, '-')}.xlsx`
+
+const hasLines = (form: Form) => form.blocks.some(({ rows }) => rows.some(({ line }) => line !== 'only'))
+const widthOf = ({ no }: FormColumn) => Math.max(10, Math.ceil(no.length * 0.95))
+
+function bodyRows(form: Form, labels: number, language: Language): RowToWrite[] {
+  return form.blocks.flatMap(({ setting, rows }) => {
+    const lines = new Set(rows.map(({ line }) => line)).size
+    let [no, unit] = [0, 0]
+    return rows.map((row): RowToWrite => {
+      const starts = row.unit === null ? row === rows[0] : row.unit.id !== unit
+      if (row.unit && starts) [no, unit] = [no + 1, row.unit.id]
+      const sum = row.unit === null
+      const look: CellStyle = { border: true, ...(sum && { bold: true, fill: sumFill }) }
+      const label = (value: string | number, style: CellStyle): CellToWrite =>
+        starts ? { value, style: { ...look, ...style }, rows: lines } : { value: null, style: look }
+      return [
+        label(sum ? blockNumbers[setting] : no, { align: 'center' }),
+        label(row.unit?.name ?? blockHeadings[setting][language], { wrap: true }),
+        ...(labels === 3 ? [{ value: lineHeadings[row.line][language], style: look }] : []),
+        ...row.cells.map((cell, at) => cellOf(cell, form.columns[at], isEmptied(form, setting, row, at), look)),
+      ]
+    })
+  })
+}
+
+/** A number as a number; what nobody knows as a dash; what does not agree as an empty cell, never as a number. */
+function cellOf(cell: number | null, column: FormColumn | undefined, emptied: boolean, look: CellStyle): CellToWrite {
+  if (cell !== null) return { value: cell, style: { ...look, format: formats[column?.kind ?? 'count'] } }
+  return emptied
+    ? { value: null, style: { ...look, fill: withheldFill } }
+    : { value: '–', style: { ...look, align: 'center' } }
+}
+
+/** Is the cell empty because the records disagree, there or in a unit it is the sum of? */
+function isEmptied(form: Form, setting: Fault['setting'], { unit, line }: FormRow, at: number): boolean {
+  const column = form.columns[at]?.key
+  return form.withheld.some(
+    (fault) =>
+      fault.column === column &&
+      fault.line === line &&
+      (setting === 'total' || fault.setting === setting) &&
+      (unit === null || fault.unit === unit.name),
+  )
+}
