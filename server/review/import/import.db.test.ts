@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import readXlsxFile from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 import type { Actor } from '../../../domain/account/actor.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
@@ -223,6 +224,11 @@ describe('a list an officer brings', () => {
     const [, , elsewhere, unborn] = await rows(id)
     assert.ok(elsewhere?.findings.some((it) => it.code === 'village-unknown' && it.address === 'N11'))
     assert.ok(unborn?.findings.some((it) => it.code === 'birth-impossible' && it.address === 'F12'))
+
+    const found = await look(t, lan, '/api/imports/{id}/findings.xlsx', { id, lang: 'vi' })
+    assert.ok(found.ok)
+    const [sheet] = await readXlsxFile(Buffer.from((found.value as { body: Uint8Array }).body))
+    assert.ok(sheet?.data.some((row) => row[3] === 'N11' && String(row[4]).includes('Thôn Không Có')))
 
     assert.deepEqual(await save(id), { kind: 'done' })
     assert.deepEqual([await households(), (await header(id)).saved, (await header(id)).state], [2, 2, 'saved'])

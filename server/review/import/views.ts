@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { importDetail, importList, importRows } from '../../../contract/review.ts'
+import { importDetail, importFindings, importList, importRows } from '../../../contract/review.ts'
 import { reach } from '../../../domain/account/may.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { inside } from '../../db/inside.ts'
 import { pageOf, textToKey } from '../../db/key.ts'
 import type { Tx } from '../../db/types.ts'
-import { show } from '../../http/show.ts'
+import { show, showFile } from '../../http/show.ts'
+import { downloadFindings } from './findings-file.ts'
 import { Staged, toShown } from './staged.ts'
 
 type Header = z.infer<typeof importDetail.answer>
@@ -61,4 +62,5 @@ export const importViews = [
       (await headers(tx, sql`where i.id = ${id} and ${inside('i.area', within)}`)).rows[0],
   }),
   show(importRows, { reach: reach.imports, read: listRows }),
+  showFile(importFindings, { reach: reach.imports, read: downloadFindings }),
 ]
