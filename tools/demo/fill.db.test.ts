@@ -124,7 +124,7 @@ describe('the register of the demo province', () => {
       select h.head_name as head, h.search_text as text, h.sort_name as sort,
              (select name from unit_version v where v.unit_id = h.village_id and valid_until is null) as village,
              array(select name from member m where m.household_id = h.id and left_on is null and relation <> 'head' order by ordinal) as others,
-             array(select value from household_alias a where a.household_id = h.id order by since) as numbers
+             array(select value from household_alias a where a.household_id = h.id order by since, kind desc) as numbers
         from household h where ended_on is null limit 300`)
     assert.ok(found.length > 100)
     for (const { head, others, village, numbers, text, sort } of found) {
@@ -194,6 +194,9 @@ describe('the places of the demo province', () => {
     )
     assert.ok(codes.length > 0)
   })
+
+  it('lie where an import of areas would put them', async () =>
+    assert.deepEqual(await rows(`select place_units('2026-01-01') as moved`), [{ moved: 0 }]))
 
   it('put every fact below its commune of today', () =>
     none(`

@@ -33,12 +33,18 @@ function beginWith2022(world: World, share: number) {
   begin(escapedNearPoor, 'neither', () => 'near-poor')
 }
 
-/** From the hardest places fewer escape, so that places differ from year to year. */
-const easier = (home: Home) => 1 / (0.9 + Math.min(home.village.old.hardship, 4) * 0.04)
+/** From the hardest places fewer escape; and each commune has its good and its bad year. */
+function escapesOf(world: World, year: number): (home: Home) => number {
+  const fortune = new Map(
+    world.geography.old.map((it) => [it, world.chance.branch(`fortune ${year} ${it.name}`).between(40, 160)]),
+  )
+  return ({ village: { old } }) => (fortune.get(old) ?? 100) / (90 + Math.min(old.hardship, 4) * 4)
+}
 
 function reviewYear(world: World, year: number, { poor, nearPoor, notPoor }: Flow) {
   const chance = world.chance.branch(`review ${year}`)
   const found = new Map<Home, PovertyClass>()
+  const easier = escapesOf(world, year)
   const free = (fits: (home: Home) => boolean) =>
     world.homes.filter((home) => isPresent(home) && !found.has(home) && !home.pinned && fits(home))
   const on = (list: ListAccount) => free((home) => classOf(home) === list)
@@ -51,7 +57,7 @@ function reviewYear(world: World, year: number, { poor, nearPoor, notPoor }: Flo
   const alike = (from: PovertyClass, to: PovertyClass) =>
     pinned.filter((home) => classOf(home) === from && found.get(home) === to).length
 
-  take(choose(on('poor'), poor.toNearPoor - alike('poor', 'near-poor'), chance), 'near-poor')
+  take(choose(on('poor'), poor.toNearPoor - alike('poor', 'near-poor'), chance, easier), 'near-poor')
   take(choose(on('poor'), poor.escape, chance, easier), 'neither')
   take(choose(on('near-poor'), nearPoor.toPoor, chance), 'poor')
   take(choose(on('near-poor'), nearPoor.escape, chance, easier), 'neither')
@@ -91,8 +97,11 @@ function numberLists({ book: { communeYears } }: World) {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The certificate bears a number of the commune's own book; lists of later years give others. */
-function keepNumbers({ year, decisionDate }: CommuneYear, home: Home, no: number) {
-  const value = `${String(no).padStart(3, '0')}/${year}/GCN-HN.HCN`
-  home.aliases.push({ kind: 'certificate', value, since: decisionDate })
+/** Its place on every list; and the certificate it was given when it first came onto one, from the commune's own book. */
+function keepNumbers({ year, decisionDate: since }: CommuneYear, { aliases }: Home, no: number) {
+  const value = String(no)
+  if (!aliases.some((it) => it.kind === 'list-no' && it.value === value))
+    aliases.push({ kind: 'list-no', value, since })
+  if (aliases.some((it) => it.kind === 'certificate')) return
+  aliases.push({ kind: 'certificate', value: `${String(no).padStart(3, '0')}-${year}/GCN-HN.HCN`, since })
 }
