@@ -37,6 +37,8 @@ export default defineConfig({
     target: 'es2022',
     // Fonts and pictures stay files: a data: URL would need a weaker content security policy.
     assetsInlineLimit: 0,
+    // zod-without-eval.ts has to run before the first schema is made, whichever chunk that is in.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? '8080'}` } },
 })

@@ -23,7 +23,7 @@ const mayImport = {
   ],
   web: [
     ...['web', 'contract', 'domain', 'zod', 'react', 'react-dom', '@mantine/core', '@mantine/hooks'],
-    ...['@tanstack/react-router', '@tanstack/react-query', 'echarts'],
+    ...['@tanstack/react-router', '@tanstack/react-query', 'echarts', 'fflate'],
   ],
 } as const
 

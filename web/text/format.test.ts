@@ -19,7 +19,7 @@ describe('numbers as an official writes them', () => {
     assert.equal(en.percent(97.63, 1), '97.6%')
   })
   it('calls a difference of rates points, with a real minus sign', () => {
-    assert.equal(vi.points(-0.36), '−0,36 điểm %')
+    assert.equal(vi.points(-0.36), '−0,36 điểm %')
     assert.equal(en.points(2.4), '2.4 pp')
     assert.equal(vi.change(-1310), '−1.310')
     assert.equal(vi.change(61), '+61')

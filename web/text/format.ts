@@ -36,9 +36,9 @@ export function formatFor(language: Language) {
     fixed: (value: Maybe, digits: number) => known(value, (it) => plain(it, digits, digits)),
     /** A rate given in percent: 1,24%. No space before the sign. */
     percent: (value: Maybe, digits = 2) => known(value, (it) => `${plain(it, digits, digits)}%`),
-    /** A difference of two rates: −0,36 điểm %. */
+    /** A difference of two rates: −0,36 điểm %, never parted at the end of a line. */
     points: (value: Maybe, digits = 2) =>
-      known(value, (it) => `${plain(it, 0, digits)} ${language === 'vi' ? 'điểm %' : 'pp'}`),
+      known(value, (it) => `${plain(it, 0, digits)} ${language === 'vi' ? 'điểm %' : 'pp'}`),
     /** A count with its sign: +61, −1.310, 0. */
     change: (value: Maybe) => known(value, (it) => signed(it, plain(it, 0, 0))),
     /** A difference of rates with its sign and exactly `digits` decimals: +0,62. */

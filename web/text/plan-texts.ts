@@ -27,7 +27,7 @@ export type PlanTexts = {
   readonly unit: Readonly<Record<Unit, (amount: string) => string>>
   readonly unitName: Readonly<Record<Unit, string>>
   readonly columns: Readonly<
-    Record<'code' | 'name' | 'goal' | 'achieved' | 'difference' | 'fraction' | 'status', string>
+    Record<'code' | 'name' | 'unit' | 'goal' | 'achieved' | 'difference' | 'fraction' | 'status', string>
   >
   readonly of: (numerator: string, denominator: string) => string
   readonly missingUnits: (count: string) => string

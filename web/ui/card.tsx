@@ -27,8 +27,10 @@ export function Card(props: {
   )
 }
 
-/** The grid of twelve columns cards stand in. */
-export const Grid = ({ children }: { children: ReactNode }) => <div className="grid">{children}</div>
+/** The grid of twelve columns cards stand in. `top`: cards end where their content ends instead of at one height. */
+export const Grid = ({ children, top = false }: { children: ReactNode; top?: boolean }) => (
+  <div className={top ? 'grid at-top' : 'grid'}>{children}</div>
+)
 
 /** Title of the page, one line under it, what can be done on the right. */
 export function PageHead(props: {

@@ -18,7 +18,7 @@ export type DepWords = Readonly<Record<DepState, string>> & {
 
 const classOf = { deprived: 'on', not: undefined, unknown: 'unknown' } as const
 
-/** The twelve deprivations as 3 × 4: full on a household's page, `narrow` on a phone. */
+/** The twelve deprivations as 3 × 4. Full on a household's page, which on a phone takes the shape of `narrow` by itself. */
 export function DeprivationGrid(props: {
   readonly dimensions: readonly DepDimension[]
   readonly words: DepWords
@@ -33,7 +33,10 @@ export function DeprivationGrid(props: {
             {dimension.cells.map((cell) => (
               <li key={cell.icon} className={classOf[cell.state]}>
                 <Icon name={cell.icon} />
-                <b>{props.narrow ? cell.short : cell.name}</b>
+                <b>
+                  <span className="long">{props.narrow ? cell.short : cell.name}</span>
+                  <span className="short">{cell.short}</span>
+                </b>
                 <span>{props.words[cell.state]}</span>
               </li>
             ))}

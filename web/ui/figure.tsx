@@ -76,7 +76,7 @@ export function Fraction(props: {
   readonly bottom: { readonly words: ReactNode; readonly value: ReactNode }
 }) {
   return (
-    <dl className="frac num">
+    <dl className="frac tab">
       <dt>{props.top.words}</dt>
       <dd>{props.top.value}</dd>
       <dt className="below">{props.bottom.words}</dt>

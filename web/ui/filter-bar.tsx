@@ -3,12 +3,30 @@ import type { Choice } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { useUiWords } from './words.tsx'
 
-/** The row of filters above a table. `onClear` appears when something is set. */
-export function FilterBar({ children, onClear }: { children: ReactNode; onClear?: (() => void) | undefined }) {
+/**
+ * The row of filters above a table. `onClear` appears when something is set. Where there is a `search`, a phone shows only
+ * that, and the others on request: `set` is how many of them hold.
+ */
+export function FilterBar(props: {
+  readonly search?: ReactNode
+  readonly children: ReactNode
+  readonly set?: number
+  readonly onClear?: (() => void) | undefined
+}) {
   const words = useUiWords()
+  const [open, setOpen] = useState(false)
+  const { onClear, set = 0 } = props
   return (
-    <div className="filters">
-      {children}
+    <div className={`filters${props.search ? ' has-search' : ''}${open ? ' is-open' : ''}`}>
+      {props.search}
+      {props.search ? (
+        <button type="button" className="btn filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="filter" />
+          {words.filters}
+          {set > 0 ? <span className="num"> {set}</span> : null}
+        </button>
+      ) : null}
+      <div className="filters-more">{props.children}</div>
       {onClear ? (
         <button type="button" className="btn quiet" onClick={onClear}>
           <Icon name="x" />

@@ -1,3 +1,5 @@
+import { ticksAround } from './ticks.ts'
+
 export type LinePoint = {
   readonly label: string
   /** Null leaves a gap: a year without a value is no zero and no straight line. */
@@ -11,7 +13,7 @@ export type LinePoint = {
 
 const size = { width: 330, height: 214, left: 26, right: 326, top: 28, bottom: 186 }
 
-/** A rate over the years: labels at the points, a zero base, the target as a dashed line with its words on it. */
+/** A rate over the years: labels at the points, the target as a dashed line with its words on it. */
 export function LineChart(props: {
   readonly points: readonly LinePoint[]
   readonly label: string
@@ -21,13 +23,13 @@ export function LineChart(props: {
   readonly unit: string
 }) {
   const values = props.points.flatMap((point) => (point.value === null ? [] : [point.value]))
-  const ticks = ticksTo(Math.max(...values, props.target?.value ?? 0, 0.001))
-  const top = ticks.at(-1) ?? 1
-  const y = (value: number) => size.bottom - (value / top) * (size.bottom - size.top)
+  const ticks = ticksAround(props.target ? [...values, props.target.value] : values)
+  const [low, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  const y = (value: number) => size.bottom - ((value - low) / (top - low)) * (size.bottom - size.top)
   const step = (size.right - size.left - 36) / Math.max(props.points.length - 1, 1)
   const x = (at: number) => (props.points.length === 1 ? (size.left + size.right) / 2 : size.left + 18 + at * step)
   return (
-    <svg className="chart" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={props.label}>
+    <svg className="chart line" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={props.label}>
       {ticks.map((tick) => (
         <g key={tick}>
           <path className="grid" d={`M${size.left} ${y(tick)}H${size.right}`} />
@@ -37,7 +39,9 @@ export function LineChart(props: {
           </text>
         </g>
       ))}
-      {props.target ? <Target y={y(props.target.value)} words={props.target.words} /> : null}
+      {props.target ? (
+        <Target y={y(props.target.value)} words={props.target.words} above={(values[0] ?? 0) < props.target.value} />
+      ) : null}
       {props.points.map((point, at) => {
         const before = props.points[at - 1]
         if (at === 0 || !before || before.value === null || point.value === null || before.series !== point.series)
@@ -102,7 +106,8 @@ export function LineChart(props: {
   )
 }
 
-const Target = ({ y, words }: { y: number; words: string }) => (
+/** The words stand on the side of the line where the first points are not. */
+const Target = ({ y, words, above }: { y: number; words: string; above: boolean }) => (
   <>
     <path
       d={`M${size.left} ${y}H${size.right}`}
@@ -111,17 +116,8 @@ const Target = ({ y, words }: { y: number; words: string }) => (
       strokeDasharray="4 4"
       fill="none"
     />
-    <text x={size.left + 4} y={y > size.bottom - 24 ? y - 6 : y + 15} style={{ fill: 'var(--ink-2)' }}>
+    <text x={size.left + 4} y={above || y > size.bottom - 24 ? y - 6 : y + 15} className="over">
       {words}
     </text>
   </>
 )
-
-/** Three or four round steps from zero past the highest value. */
-function ticksTo(highest: number): readonly number[] {
-  const rough = highest / 3
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 2.5, 5, 10].map((it) => it * power).find((it) => it >= rough) ?? rough
-  const count = Math.ceil(highest / step)
-  return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(6)))
-}

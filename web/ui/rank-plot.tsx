@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from './link.tsx'
+import { ticksAround } from './ticks.ts'
 
 export type RankRow = {
   readonly key: string
@@ -11,23 +12,34 @@ export type RankRow = {
   readonly change: ReactNode
 }
 
-const width = 190
+const width = 200
 
-/** Units under one another, each with its value now (full) and before (hollow) on one scale from zero. */
+/** Units under one another, each with its value now (full) and before (hollow). Dots, so the scale may start above zero. */
 export function RankPlot(props: {
   readonly rows: readonly RankRow[]
   readonly label: string
+  readonly tick: (value: number) => string
   readonly heads: { readonly name: string; readonly value: string; readonly change: string }
 }) {
-  const most = Math.max(...props.rows.flatMap((row) => [row.now ?? 0, row.before ?? 0]), 0.001)
-  const x = (value: number) => 6 + (value / most) * (width - 12)
+  const values = props.rows.flatMap((row) => [row.now, row.before]).filter((value) => value !== null)
+  const ticks = ticksAround(values, 0.35)
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  const x = (value: number) => 8 + ((value - low) / (high - low || 1)) * (width - 16)
   return (
     <table className="rank">
       <caption className="sr">{props.label}</caption>
       <thead>
         <tr>
           <th scope="col">{props.heads.name}</th>
-          <td />
+          <td className="plot">
+            <svg viewBox={`0 0 ${width} 16`} width={width} height="16" className="chart" aria-hidden="true">
+              {ticks.map((tick) => (
+                <text key={tick} x={x(tick)} y="12" textAnchor="middle">
+                  {props.tick(tick)}
+                </text>
+              ))}
+            </svg>
+          </td>
           <th scope="col" className="n">
             {props.heads.value}
           </th>
@@ -48,9 +60,11 @@ export function RankPlot(props: {
                 row.name
               )}
             </th>
-            <td>
+            <td className="plot">
               <svg viewBox={`0 0 ${width} 16`} width={width} height="16" aria-hidden="true">
-                <path d={`M6 0V16`} stroke="var(--chart-axis)" />
+                {ticks.map((tick) => (
+                  <path key={tick} d={`M${x(tick)} 0V16`} stroke="var(--chart-grid)" />
+                ))}
                 {row.now === null || row.before === null ? null : (
                   <path d={`M${x(row.before)} 8H${x(row.now)}`} stroke="var(--chart-past)" strokeWidth="3" />
                 )}

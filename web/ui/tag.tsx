@@ -3,8 +3,8 @@ import { Icon, type IconName } from './icon.tsx'
 
 /** Class of a household: maroon, ochre, slate, grey. Never for anything else. */
 export type ClassTone = 'poor' | 'near' | 'escaped' | 'none'
-/** Status of a target, a clock, a job: green, cyan, orange, red, grey. */
-export type StatusTone = 'reached' | 'track' | 'risk' | 'missed' | 'none'
+/** Status of a target, a clock, a job: green, cyan, orange, red, grey. `none` is missing, `plain` is not judged. */
+export type StatusTone = 'reached' | 'track' | 'risk' | 'missed' | 'none' | 'plain'
 
 const classIcon = {
   poor: 'class-poor',
@@ -18,6 +18,7 @@ const statusIcon = {
   risk: 'st-risk',
   missed: 'st-missed',
   none: 'st-none',
+  plain: 'minus',
 } as const satisfies Record<StatusTone, IconName>
 
 /** Shape, word, then colour. `bare` leaves the ground away: in tables and in running rows. */
@@ -32,7 +33,7 @@ export function ClassTag({ tone, children, bare }: { tone: ClassTone; children: 
 
 export function StatusTag({ tone, children, bare }: { tone: StatusTone; children: ReactNode; bare?: boolean }) {
   return (
-    <span className={bare ? `tag bare st-${tone}` : `tag st-${tone}`}>
+    <span className={`tag${bare ? ' bare' : ''} st-${tone === 'plain' ? 'none' : tone}`}>
       <Icon name={statusIcon[tone]} />
       {children}
     </span>
@@ -40,7 +41,7 @@ export function StatusTag({ tone, children, bare }: { tone: StatusTone; children
 }
 
 export const StatusIcon = ({ tone }: { tone: StatusTone }) => (
-  <span className={`st-mark st-${tone}`}>
+  <span className={`st-mark st-${tone === 'plain' ? 'none' : tone}`}>
     <Icon name={statusIcon[tone]} />
   </span>
 )

@@ -6,6 +6,8 @@ export type UiWords = {
   readonly close: string
   readonly clear: string
   readonly clearAll: string
+  readonly filters: string
+  readonly exportTable: string
   readonly noData: string
   readonly nothingFound: string
   readonly sortUp: string

@@ -20,9 +20,17 @@ export function HouseholdFilterBar(props: {
   const words = texts.household.filter
   const { filters, onChange } = props
   const search = useCallback((q: string) => onChange({ q }, true), [onChange])
+  const set = Object.entries(filters).filter(
+    ([name, value]) => value !== undefined && name !== 'q' && name !== 'after',
+  ).length
   return (
-    <FilterBar onClear={props.onClear}>
-      <FilterSearch label={words.searchLabel} placeholder={words.search} value={filters.q ?? ''} onChange={search} />
+    <FilterBar
+      onClear={props.onClear}
+      set={set}
+      search={
+        <FilterSearch label={words.searchLabel} placeholder={words.search} value={filters.q ?? ''} onChange={search} />
+      }
+    >
       <FilterSelect
         label={words.class}
         all={words.all}

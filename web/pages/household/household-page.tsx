@@ -113,8 +113,10 @@ function WhereAndWhat({ household }: { household: Household }) {
       {last?.decisionNo ? (
         <span>
           <Icon name="report" />
-          {words.certificate} <span className="num">{last.decisionNo}</span>
-          {last.decisionDate === null ? '' : `, ${format.date(last.decisionDate)}`}
+          <span>
+            {words.certificate} <span className="num">{last.decisionNo}</span>
+            {last.decisionDate === null ? '' : `, ${format.date(last.decisionDate)}`}
+          </span>
         </span>
       ) : null}
       {household.hasPhone ? (

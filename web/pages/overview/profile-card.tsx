@@ -43,7 +43,12 @@ export function ProfileCard({ data, place }: { data: Overview; place: number | u
           </p>
           <ProfileBars
             label={words.title}
-            heads={{ name: words.note, first: words.poor, second: words.nearPoor, count: words.count }}
+            heads={{
+              name: words.note,
+              first: texts.shell.classShort.poor,
+              second: texts.shell.classShort['near-poor'],
+              count: words.count,
+            }}
             rows={data.deprivations.map((it) => {
               const code = DeprivationCode.safeParse(it.code)
               return {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { path } from '../../path.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
 import { RankPlot } from '../../ui/rank-plot.tsx'
 import type { Overview } from './overview-page.tsx'
 
@@ -21,6 +22,18 @@ export function RankingCard({ data }: { data: Overview }) {
       span={5}
       title={words.title}
       note={words.shown(format.count(shown.length), format.count(data.ranking.length))}
+      actions={
+        <ExportButton
+          name={`${words.label} ${data.year}`}
+          rows={data.ranking}
+          columns={[
+            { head: texts.plan.target.unit, value: (row) => row.unit.name },
+            { head: words.now, value: (row) => row.rate },
+            { head: words.before, value: (row) => row.rateBefore },
+            { head: texts.overview.onLists.poor, value: (row) => row.poor },
+          ]}
+        />
+      }
       footer={
         <>
           {known.length > few ? (
@@ -53,7 +66,8 @@ export function RankingCard({ data }: { data: Overview }) {
           </p>
           <RankPlot
             label={words.label}
-            heads={{ name: texts.plan.target.unit, value: '%', change: '±' }}
+            heads={{ name: texts.plan.target.unit, value: '%', change: texts.plan.columns.difference }}
+            tick={(value) => format.number(value, 1)}
             rows={shown.map((it) => ({
               key: String(it.unit.id),
               name: it.unit.name,

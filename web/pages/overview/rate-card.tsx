@@ -8,7 +8,14 @@ import { Link } from '../../ui/link.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import type { Overview } from './overview-page.tsx'
 
-const differenceTone = { reached: 'good', track: undefined, risk: 'warn', missed: 'bad', none: undefined } as const
+const differenceTone = {
+  reached: 'good',
+  track: undefined,
+  risk: 'warn',
+  missed: 'bad',
+  none: undefined,
+  plain: undefined,
+} as const
 
 /** The rate with its target, its difference, its numerator and denominator, and the years before. */
 export function RateCard({ data, place }: { data: Overview; place: number | undefined }) {

@@ -3,10 +3,12 @@ import { path } from '../../path.ts'
 import { inUnit } from '../../text/target-words.ts'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { type Sort, sortRows } from '../../ui/sort.ts'
 import { type Column, Table } from '../../ui/table.tsx'
+import { ticksAround } from '../../ui/ticks.ts'
 import type { Target } from './target-page.tsx'
 
 type Row = Target['byUnit'][number]
@@ -27,6 +29,19 @@ export function ByUnitCard({ target, year }: { target: Target; year: number }) {
       span={7}
       title={words.byUnit}
       note={words.byUnitNote(format.count(known), format.count(target.byUnit.length))}
+      actions={
+        <ExportButton
+          name={`${target.code} ${year}`}
+          rows={rows}
+          columns={[
+            { head: words.unit, value: (row) => row.unit.name },
+            { head: words.achieved, value: (row) => row.achieved },
+            { head: words.numerator, value: (row) => row.numerator },
+            { head: words.denominator, value: (row) => row.denominator },
+            { head: words.unknown, value: (row) => row.unknown },
+          ]}
+        />
+      }
     >
       <Table
         caption={words.byUnit}
@@ -35,6 +50,7 @@ export function ByUnitCard({ target, year }: { target: Target; year: number }) {
         keyOf={(row) => String(row.unit.id)}
         sort={sort}
         onSort={setSort}
+        narrow="scroll"
         empty={<EmptyState icon="map" title={texts.shell.ui.noData} />}
       />
     </Card>
@@ -60,7 +76,8 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
   const texts = useTexts()
   const format = useFormat()
   const words = texts.plan.target
-  const most = Math.max(target.goal ?? 0, ...target.byUnit.map((it) => it.achieved ?? 0), 0.001)
+  const ticks = ticksAround([...target.byUnit.map((it) => it.achieved), target.goal].filter((it) => it !== null))
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const share = target.denominator !== null
   return [
     {
@@ -75,10 +92,15 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
     },
     {
       key: 'plot',
-      head: '',
+      head: (
+        <span className="num shortfall-head">
+          <span>{format.number(low)}</span>
+          <span>{format.number(high)}</span>
+        </span>
+      ),
       width: '160px',
       wideOnly: true,
-      cell: (row) => <Shortfall achieved={row.achieved} goal={target.goal} most={most} />,
+      cell: (row) => <Shortfall achieved={row.achieved} goal={target.goal} low={low} high={high} />,
     },
     {
       key: 'achieved',
@@ -118,9 +140,10 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
 const width = 150
 
 /** The way from the value to the goal, darker with distance; hatched where there is no value. */
-function Shortfall({ achieved, goal, most }: { achieved: number | null; goal: number | null; most: number }) {
+function Shortfall(props: { achieved: number | null; goal: number | null; low: number; high: number }) {
+  const { achieved, goal, low, high } = props
   if (achieved === null) return <span className="bar none" aria-hidden="true" />
-  const x = (value: number) => 5 + (Math.min(value, most) / most) * (width - 10)
+  const x = (value: number) => 5 + ((value - low) / (high - low)) * (width - 10)
   const far = goal === null || goal === 0 ? 0 : Math.abs(achieved - goal) / goal
   const ramp = far < 0.02 ? 1 : far < 0.05 ? 2 : far < 0.1 ? 3 : far < 0.25 ? 4 : 5
   return (

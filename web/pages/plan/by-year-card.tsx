@@ -1,4 +1,4 @@
-import { inUnit } from '../../text/target-words.ts'
+import { bareAmount, goalAmount, inUnit } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { LineChart } from '../../ui/line-chart.tsx'
@@ -10,7 +10,6 @@ export function ByYearCard({ target }: { target: Target }) {
   const format = useFormat()
   const words = texts.plan.target
   if (target.byYear.filter((it) => it.achieved !== null).length < 2) return null
-  const digits = target.unit === '%' || target.unit === 'points' ? 2 : 0
   return (
     <Card title={words.byYear} note={words.byYearNote}>
       <LineChart
@@ -20,7 +19,7 @@ export function ByYearCard({ target }: { target: Target }) {
         points={target.byYear.map((it) => ({
           label: String(it.year),
           value: it.achieved,
-          written: format.fixed(it.achieved, digits),
+          written: bareAmount(it.achieved, target.unit, format),
           series: it.standard,
         }))}
         target={
@@ -28,7 +27,7 @@ export function ByYearCard({ target }: { target: Target }) {
             ? undefined
             : {
                 value: target.goal,
-                words: texts.plan.goal[target.direction](inUnit(target.goal, target.unit, texts.plan, format)),
+                words: `${words.goalIs} ${texts.plan.goal[target.direction](goalAmount(target.goal, target.unit, texts.plan, format))}`,
               }
         }
         tick={(value) => format.number(value, 2)}

@@ -4,10 +4,11 @@ import { planList, type TargetValue, targetList } from '../../../contract/plan.t
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { countStatuses } from '../../text/target-words.ts'
+import { countStatuses, targetUnit } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState, Skeleton } from '../../ui/note.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
@@ -50,7 +51,7 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
   const choices = years.includes(year) ? years : [...years, year]
   return (
     <>
-      <Head data={read.data} />
+      <Head data={read.data} year={year} />
       <FilterBar>
         <FilterSelect
           label={texts.shell.year}
@@ -86,7 +87,7 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
   )
 }
 
-function Head({ data }: { data: z.infer<typeof targetList.answer> | undefined }) {
+function Head({ data, year }: { data: z.infer<typeof targetList.answer> | undefined; year: number }) {
   const texts = useTexts()
   const format = useFormat()
   const oneOf = useOneOf()
@@ -106,9 +107,25 @@ function Head({ data }: { data: z.infer<typeof targetList.answer> | undefined })
             : undefined
         }
         actions={
-          <Button icon="print" onClick={() => print()}>
-            {texts.shell.print}
-          </Button>
+          <>
+            <ExportButton
+              name={words.crumb(year)}
+              rows={data?.rows ?? []}
+              columns={[
+                { head: words.columns.code, value: (row) => row.code },
+                { head: words.columns.name, value: (row) => oneOf(row.name, row.nameEn) },
+                { head: words.columns.unit, value: (row) => targetUnit(row.unit, words) },
+                { head: words.columns.goal, value: (row) => row.goal },
+                { head: words.columns.achieved, value: (row) => row.achieved },
+                { head: words.target.numerator, value: (row) => row.numerator },
+                { head: words.target.denominator, value: (row) => row.denominator },
+                { head: words.columns.status, value: (row) => words.status[row.status] },
+              ]}
+            />
+            <Button icon="print" onClick={() => print()}>
+              {texts.shell.print}
+            </Button>
+          </>
         }
       />
       {targets.length === 0 ? null : (

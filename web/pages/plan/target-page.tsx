@@ -55,15 +55,28 @@ function Filled({ target, year }: { target: Target; year: number }) {
         }
       />
       <Summary target={target} />
-      <Grid>
-        <ByUnitCard target={target} year={year} />
-        <div className="c5 stack">
-          <MissingCard target={target} />
-          <AboutCard target={target} />
-          <ByYearCard target={target} />
-          <BesideCard target={target} />
-        </div>
-      </Grid>
+      {target.byUnit.some((it) => it.achieved !== null || it.numerator !== null) ? (
+        <Grid top>
+          <ByUnitCard target={target} year={year} />
+          <div className="c5 stack">
+            <MissingCard target={target} />
+            <AboutCard target={target} />
+            <ByYearCard target={target} />
+            <BesideCard target={target} />
+          </div>
+        </Grid>
+      ) : (
+        <Grid top>
+          <div className="c6 stack">
+            <MissingCard target={target} />
+            <ByYearCard target={target} />
+          </div>
+          <div className="c6 stack">
+            <AboutCard target={target} />
+            <BesideCard target={target} />
+          </div>
+        </Grid>
+      )}
       <TargetRowsCard target={target} year={year} />
     </>
   )
@@ -107,7 +120,14 @@ function Summary({ target }: { target: Target }) {
   )
 }
 
-const differenceClass = { reached: 'good', track: undefined, risk: 'warn', missed: 'bad', none: undefined } as const
+const differenceClass = {
+  reached: 'good',
+  track: undefined,
+  risk: 'warn',
+  missed: 'bad',
+  none: undefined,
+  plain: undefined,
+} as const
 
 function AboutCard({ target }: { target: Target }) {
   const texts = useTexts()
@@ -132,7 +152,8 @@ function AboutCard({ target }: { target: Target }) {
       </blockquote>
       {target.question === null ? null : (
         <p className="small ink-2">
-          {words.question} {target.question.id}: {oneOf(target.question.vi, target.question.en)} (
+          {words.question} {target.question.id}: {oneOf(target.question.vi, target.question.en)}{' '}
+          <b>{oneOf(target.question.answerVi ?? '', target.question.answerEn ?? '')}</b> (
           {target.question.isDefault ? words.byDefault : words.answered})
         </p>
       )}

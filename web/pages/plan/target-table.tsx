@@ -47,7 +47,7 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
         </span>
       ),
     },
-    { key: 'goal', head: words.columns.goal, width: '150px', cell: (row) => said(row).goal },
+    { key: 'goal', head: words.columns.goal, width: '164px', cell: (row) => said(row).goal },
     {
       key: 'achieved',
       head: words.columns.achieved,

@@ -9,7 +9,7 @@ export const account: AccountTexts = {
   hide: 'Hide the password',
   signIn: 'Sign in',
   needed: 'Type the account and the password.',
-  logged: 'Every look at personal data and every change goes on the log (Law 91/2025/QH15).',
+  logged: 'Every look at personal data and every change goes on the log (Law 91/2025/QH15).',
   programme: 'Sustainable poverty reduction',
   motto: ['The whole country joins hands for the poor –', 'No one is left behind'],
   promise: 'All communes, wards and special zones on one list, by one way of counting, down to each person.',

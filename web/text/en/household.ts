@@ -14,7 +14,7 @@ export const household: HouseholdTexts = {
     ethnicity: 'Ethnic group',
   },
   filter: {
-    search: 'Name, ID number, household code… (no tone marks needed)',
+    search: 'Name, ID number, code',
     searchLabel: 'Search the list of households',
     class: 'Class',
     all: 'all',
@@ -26,8 +26,8 @@ export const household: HouseholdTexts = {
     noLabour: 'Without labour capacity',
     merit: 'Person with merit',
     state: 'State',
-    present: 'on the books',
-    ended: 'off the books',
+    present: 'On the books',
+    ended: 'Off the books',
     more: 'More filters',
   },
   nothingFound: {

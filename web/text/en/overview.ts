@@ -54,7 +54,7 @@ export const overview: OverviewTexts = {
     none: 'No commune has the data for a rate yet.',
     all: 'Show all units',
     less: 'Show fewer',
-    missing: (count) => `${count} communes without data`,
+    missing: (count) => (count === '1' ? '1 commune without data' : `${count} communes without data`),
     label: 'Poverty rate by commune, ward, special zone',
   },
   profile: {

@@ -59,6 +59,7 @@ export const plan: PlanTexts = {
   columns: {
     code: 'Code',
     name: 'What',
+    unit: 'Unit of measure',
     goal: 'Planned',
     achieved: 'Achieved',
     difference: 'Difference',
@@ -66,7 +67,7 @@ export const plan: PlanTexts = {
     status: 'Status',
   },
   of: (numerator, denominator) => `${numerator} of ${denominator}`,
-  missingUnits: (count) => `${count} communes missing`,
+  missingUnits: (count) => (count === '1' ? '1 commune missing' : `${count} communes missing`),
   all: 'All',
   empty: {
     title: 'There is no plan for this year yet',

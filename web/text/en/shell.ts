@@ -7,6 +7,8 @@ export const shell: ShellTexts = {
     close: 'Close',
     clear: 'Clear',
     clearAll: 'Clear filters',
+    filters: 'Filters',
+    exportTable: 'Export to Excel',
     noData: 'No data yet',
     nothingFound: 'Nothing found',
     sortUp: 'Sort ascending',
@@ -62,7 +64,7 @@ export const shell: ShellTexts = {
   export: 'Export',
   exportDialog: {
     title: 'Export the list',
-    about: 'The file holds personal data. Who exports, when and why goes on the log (Law 91/2025/QH15).',
+    about: 'The file holds personal data. Who exports, when and why goes on the log (Law 91/2025/QH15).',
     purpose: 'What it is for',
     purposeHint: 'For example: list for health insurance cards, fourth quarter',
     go: 'Export the file',

@@ -9,7 +9,7 @@ export const account: AccountTexts = {
   hide: 'Ẩn mật khẩu',
   signIn: 'Đăng nhập',
   needed: 'Nhập tên đăng nhập và mật khẩu.',
-  logged: 'Mọi lần xem và sửa dữ liệu cá nhân đều được ghi nhật ký (Luật 91/2025/QH15).',
+  logged: 'Mọi lần xem và sửa dữ liệu cá nhân đều được ghi nhật ký (Luật 91/2025/QH15).',
   programme: 'Giảm nghèo bền vững',
   motto: ['Cả nước chung tay vì người nghèo –', 'Không để ai bị bỏ lại phía sau'],
   promise: 'Các xã, phường, đặc khu cùng một danh sách, cùng một cách tính, đến từng người.',

@@ -14,7 +14,7 @@ export const household: HouseholdTexts = {
     ethnicity: 'Dân tộc',
   },
   filter: {
-    search: 'Tên, số định danh, mã hộ… (không cần dấu)',
+    search: 'Tên, số định danh, mã hộ',
     searchLabel: 'Tìm trong danh sách hộ',
     class: 'Phân loại',
     all: 'tất cả',
@@ -26,8 +26,8 @@ export const household: HouseholdTexts = {
     noLabour: 'Không có khả năng lao động',
     merit: 'Có người có công',
     state: 'Tình trạng',
-    present: 'đang trong sổ',
-    ended: 'đã rời sổ',
+    present: 'Đang trong sổ',
+    ended: 'Đã rời sổ',
     more: 'Lọc thêm',
   },
   nothingFound: {

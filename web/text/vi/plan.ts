@@ -21,7 +21,7 @@ export const plan: PlanTexts = {
   },
   lead: (good, of) => `${good} trên ${of} chỉ tiêu đạt hoặc đúng tiến độ.`,
   leadNone: (of) => `Chưa có số liệu cho chỉ tiêu nào trong ${of} chỉ tiêu.`,
-  leadMissing: (count) => `${count} chỉ tiêu chưa có số liệu.`,
+  leadMissing: (count) => `${count} chỉ tiêu chưa có số liệu.`,
   goal: {
     'at-least': (amount) => `tối thiểu ${amount}`,
     'at-most': (amount) => `không quá ${amount}`,
@@ -39,7 +39,7 @@ export const plan: PlanTexts = {
   notComputed: 'chưa có số liệu',
   unit: {
     '%': (amount) => `${amount}%`,
-    points: (amount) => `${amount} điểm %`,
+    points: (amount) => `${amount} điểm %`,
     households: (amount) => `${amount} hộ`,
     people: (amount) => `${amount} người`,
     communes: (amount) => `${amount} xã`,
@@ -50,7 +50,7 @@ export const plan: PlanTexts = {
   },
   unitName: {
     '%': '%',
-    points: 'điểm %',
+    points: 'điểm %',
     households: 'hộ',
     people: 'người',
     communes: 'xã',
@@ -62,6 +62,7 @@ export const plan: PlanTexts = {
   columns: {
     code: 'Mã',
     name: 'Nội dung',
+    unit: 'Đơn vị tính',
     goal: 'Kế hoạch',
     achieved: 'Thực hiện',
     difference: 'Chênh lệch',

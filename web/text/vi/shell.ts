@@ -7,6 +7,8 @@ export const shell: ShellTexts = {
     close: 'Đóng',
     clear: 'Xóa',
     clearAll: 'Bỏ lọc',
+    filters: 'Lọc',
+    exportTable: 'Xuất Excel',
     noData: 'Chưa có số liệu',
     nothingFound: 'Không tìm thấy',
     sortUp: 'Sắp xếp tăng dần',
@@ -62,7 +64,7 @@ export const shell: ShellTexts = {
   export: 'Xuất',
   exportDialog: {
     title: 'Xuất danh sách',
-    about: 'Tệp có dữ liệu cá nhân. Người xuất, thời điểm và mục đích được ghi vào nhật ký (Luật 91/2025/QH15).',
+    about: 'Tệp có dữ liệu cá nhân. Người xuất, thời điểm và mục đích được ghi vào nhật ký (Luật 91/2025/QH15).',
     purpose: 'Mục đích sử dụng',
     purposeHint: 'Ví dụ: lập danh sách cấp thẻ bảo hiểm y tế quý IV',
     go: 'Xuất tệp',
