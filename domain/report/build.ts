@@ -31,8 +31,11 @@ type UnitLine = {
 
 /** I Thành thị, II Nông thôn, III Tổng = I + II. `places` are the figures by unit and setting, made once for all forms. */
 export function build(recipe: Recipe, figures: Figures, places: readonly Sums[] = sumsOf(figures)): Form {
+  // Of a place whose units nobody knows (before they were founded) even 0 would be a claim.
+  const nowhere = places.length === 0
   const lines = places.flatMap((sums) => recipe.lines.map((line) => unitLine(recipe, sums, line)))
-  const sumRows = (inside: readonly UnitLine[]) => recipe.lines.map((line) => sumRow(recipe, line, inside))
+  const sumRows = (inside: readonly UnitLine[]) =>
+    recipe.lines.map((line) => (nowhere ? emptyRow(recipe, line) : sumRow(recipe, line, inside)))
   const block = (setting: 'urban' | 'rural'): Block => {
     const inside = lines.filter((it) => it.sums.setting === setting)
     return { setting, rows: [...sumRows(inside), ...inside.map((it) => unitRow(recipe, it))] }
@@ -48,7 +51,7 @@ export function build(recipe: Recipe, figures: Figures, places: readonly Sums[] 
     withheld,
     checks: [],
     missing,
-    complete: missing.length === 0 && withheld.length === 0,
+    complete: !nowhere && missing.length === 0 && withheld.length === 0,
   }
 }
 
@@ -102,6 +105,13 @@ function sumRow(recipe: Recipe, line: Line, inside: readonly UnitLine[]): FormRo
   })
   return { unit: null, line, cells, missing: rows.some((row) => needsOf(recipe, row.sums).length > 0) }
 }
+
+const emptyRow = ({ columns }: Recipe, line: Line): FormRow => ({
+  unit: null,
+  line,
+  cells: columns.map(() => null),
+  missing: true,
+})
 
 /** Sum of what is known. Nothing known of somebody is not 0; nobody to know of is. */
 function sumOf(cells: readonly Cell[]): Cell {

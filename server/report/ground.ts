@@ -75,7 +75,7 @@ const listVillages = async (tx: Tx, within: AreaPath, { day, opened, closed }: D
 async function listCommunes(tx: Tx, within: AreaPath, villages: readonly Village[], days: Days): Promise<Commune[]> {
   const seen = villages.map((it) => it.commune).filter((it) => it !== null)
   const cameFrom = (since: CivilDate) => sql`coalesce(
-    (select array_agg(distinct came.unit_id) from came join ${communesAt(since)} then on then.commune_id = came.unit_id
+    (select array_agg(distinct came.unit_id) from came join ${communesAt(since)} past on past.commune_id = came.unit_id
       where came.id = here.id and came.since > ${since}::date), '{}')`
   const { rows } = await sql<Commune>`
     with recursive here as materialized (
