@@ -9,6 +9,7 @@ import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
+import { keptWhileUnchanged, keyOf } from './kept.ts'
 
 /** What a reading may use besides its query. */
 export type Reader = {
@@ -26,6 +27,8 @@ type How<Query extends z.ZodObject, Out> = {
   readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reader) => Promise<Out | undefined>
   /** Personal data in bulk, or a number in clear: how many rows the reading shows. It is on the log before it is answered. */
   readonly logged?: (answer: Out) => number
+  /** Sums over many records that depend on nothing but them, the reach, the query and the day: kept while nothing is written. */
+  readonly kept?: true
 }
 
 export type Download = {
@@ -70,7 +73,8 @@ const answering =
       const within = await narrow(tx, reach, query.data)
       if (within === undefined) return undefined
       await seeWithin(tx, within)
-      return how.read(tx, within, query.data, reader)
+      const read = () => how.read(tx, within, query.data, reader)
+      return how.kept ? keptWhileUnchanged(db, tx, keyOf(view.path, within, query.data, reader.today), read) : read()
     })
     if (found === undefined) return refuse({ code: 'access.denied' })
     if (how.logged) await logReading(db, reader, view.path, query.data, how.logged(found))

@@ -25,8 +25,7 @@ export async function readOverview(
   const heading = await findHeading(tx, within, today)
   if (!heading?.place) return undefined
   const book = await openBook(tx, within, year)
-  const { standards, answers } = book
-  const scope = await scopeOf(tx, { within, today, year, standards, answers, back: yearsBack })
+  const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack })
   const facts = await loadFacts(tx, scope, new Set([...factsFor(book.targets), 'ledger']))
   const patterns = await loadProfile(tx, within, scope.ground, year, scope.standard)
   const place = wholePlace(facts)
@@ -42,7 +41,7 @@ export async function readOverview(
     poorMovement: poorMovementOf(place),
     ranking: rankingOf(facts),
     deprivations: profileOf(
-      standards.find((it) => it.id === scope.standard),
+      book.standards.find((it) => it.id === scope.standard),
       patterns,
     ),
     targets,

@@ -7,8 +7,8 @@ import { listTargetRows } from './target-rows.ts'
 
 export const planViews = [
   show(planList, { reach: reach.plan, read: (tx) => listPlans(tx) }),
-  show(targetList, { reach: reach.plan, read: listTargets }),
-  show(targetDetail, { reach: reach.plan, read: findTarget }),
+  show(targetList, { reach: reach.plan, read: listTargets, kept: true }),
+  show(targetDetail, { reach: reach.plan, read: findTarget, kept: true }),
   // People by name: who may read figures only does not get here, and every page is on the log.
   show(targetRows, { reach: reach.households, read: listTargetRows, logged: ({ rows }) => rows.length }),
 ]

@@ -10,6 +10,7 @@ import { fileName, sheetOf } from './sheet.ts'
 export const reportViews = [
   show(reportForm, {
     reach: reach.figures,
+    kept: true,
     async read(tx, within, { form: code, year, boundaries }, { today }) {
       const loaded = await loadFigures(tx, { within, year, boundaries, today })
       if (!loaded) return undefined
