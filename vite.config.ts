@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -15,15 +16,19 @@ const iconSprite = (): Plugin => ({
   },
 })
 
-/** A compressed twin beside every script, sheet and drawing: the server sends the one the browser takes. */
+/**
+ * A compressed twin beside every script, sheet and drawing: the server sends the one the browser takes. Made of the files
+ * as they were written: before that Vite still puts the addresses of lazily loaded pages into them.
+ */
 const twins = (): Plugin => ({
   name: 'compressed-twins',
-  generateBundle(_, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
+  writeBundle({ dir = '' }, bundle) {
+    for (const fileName of Object.keys(bundle)) {
       if (!/\.(js|css|svg)$/.test(fileName)) continue
-      const source = Buffer.from(file.type === 'chunk' ? file.code : file.source)
-      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source) })
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) })
+      const path = join(dir, fileName)
+      const source = readFileSync(path)
+      writeFileSync(`${path}.br`, brotliCompressSync(source))
+      writeFileSync(`${path}.gz`, gzipSync(source))
     }
   },
 })
