@@ -9,8 +9,9 @@ export function serveWeb<E extends Env>(app: Hono<E>, folder: string) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   app.use('/assets/*', async (c, next) => {
     await next()
-    c.header('cache-control', 'public, max-age=31536000, immutable')
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable')
   })
   app.use('*', serveStatic({ root: folder, index: 'no-index', precompressed: true }))
+  app.get('/assets/*', (c) => c.notFound())
   app.get('*', (c) => c.html(page))
 }
