@@ -161,9 +161,52 @@ const form = createRoute({
   component: lazyRouteComponent(() => import('./pages/report/form-page.tsx'), 'FormPage'),
 })
 
+const standards = createRoute({
+  getParentRoute: () => inside,
+  path: '/standards',
+  component: lazyRouteComponent(() => import('./pages/standard/standards-page.tsx'), 'StandardsPage'),
+})
+
+const pointTables = createRoute({
+  getParentRoute: () => inside,
+  path: '/standards/points',
+  validateSearch: z.object({ standard: part(z.string().max(60)) }),
+  component: lazyRouteComponent(() => import('./pages/standard/point-tables-page.tsx'), 'PointTablesPage'),
+})
+
+const pointTable = createRoute({
+  getParentRoute: () => inside,
+  path: '/standards/points/$id',
+  validateSearch: z.object({ standard: part(z.string().max(60)), source: part(z.string().max(300)) }),
+  component: lazyRouteComponent(() => import('./pages/standard/point-table-page.tsx'), 'PointTablePage'),
+})
+
+const whatIf = createRoute({
+  getParentRoute: () => inside,
+  path: '/standards/what-if',
+  validateSearch: z.object({ standard: part(z.string().max(60)), place: part(number) }),
+  component: lazyRouteComponent(() => import('./pages/standard/what-if-page.tsx'), 'WhatIfPage'),
+})
+
 const tree = root.addChildren([
   signIn,
-  inside.addChildren([overview, households, household, plan, target, imports, importOne, lists, list, reports, form]),
+  inside.addChildren([
+    overview,
+    households,
+    household,
+    plan,
+    target,
+    imports,
+    importOne,
+    lists,
+    list,
+    reports,
+    form,
+    standards,
+    pointTables,
+    pointTable,
+    whatIf,
+  ]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

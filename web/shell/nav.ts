@@ -6,7 +6,7 @@ import type { IconName } from '../ui/icon.tsx'
 
 type Group = keyof ShellTexts['nav']['groups']
 export type NavEntry = {
-  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets' | 'reports'
+  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets' | 'reports' | 'standards'
   readonly href: string
   readonly icon: IconName
   readonly group: Group | undefined
@@ -51,6 +51,13 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'report',
     group: 'prove',
     allowed: (who) => reach.figures(who) !== undefined,
+  },
+  {
+    key: 'standards',
+    href: path.standards(),
+    icon: 'settings',
+    group: 'system',
+    allowed: (who) => reach.standards(who) !== undefined,
   },
 ]
 

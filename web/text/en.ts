@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { deprivation } from './en/deprivation.ts'
 import { household } from './en/household.ts'
+import { householdEvent } from './en/household-event.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
@@ -8,6 +9,7 @@ import { report } from './en/report.ts'
 import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
+import { standardPage } from './en/standard-page.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -16,10 +18,12 @@ export const en: Texts = {
   account,
   deprivation,
   household,
+  householdEvent,
   overview,
   plan,
   refusal,
   report,
   review,
   standard,
+  standardPage,
 }

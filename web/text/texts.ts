@@ -1,6 +1,7 @@
 import type { AccountTexts } from './account-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { Language } from './format.ts'
+import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
@@ -8,6 +9,7 @@ import type { RefusalTexts } from './refusal-texts.ts'
 import type { ReportTexts } from './report-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
+import type { StandardPageTexts } from './standard-page-texts.ts'
 import type { StandardTexts } from './standard-texts.ts'
 
 /**
@@ -20,10 +22,12 @@ export type Texts = {
   readonly account: AccountTexts
   readonly deprivation: DeprivationTexts
   readonly household: HouseholdTexts
+  readonly householdEvent: HouseholdEventTexts
   readonly overview: OverviewTexts
   readonly plan: PlanTexts
   readonly refusal: RefusalTexts
   readonly report: ReportTexts
   readonly review: ReviewTexts
   readonly standard: StandardTexts
+  readonly standardPage: StandardPageTexts
 }

@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts'
 import { account } from './vi/account.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { household } from './vi/household.ts'
+import { householdEvent } from './vi/household-event.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
@@ -9,6 +10,7 @@ import { report } from './vi/report.ts'
 import { review } from './vi/review.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
+import { standardPage } from './vi/standard-page.ts'
 
 export const vi: Texts = {
   language: 'vi',
@@ -16,10 +18,12 @@ export const vi: Texts = {
   account,
   deprivation,
   household,
+  householdEvent,
   overview,
   plan,
   refusal,
   report,
   review,
   standard,
+  standardPage,
 }
