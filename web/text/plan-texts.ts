@@ -34,7 +34,11 @@ export type PlanTexts = {
   readonly all: string
   readonly empty: { readonly title: string; readonly body: string; readonly basis: string }
   readonly crumb: (year: number) => string
+  readonly setGoal: Readonly<
+    Record<'title' | 'about' | 'decisionNo' | 'badNumber' | 'needsDecision' | 'notYours' | 'done', string>
+  >
   readonly target: {
+    readonly answer: string
     readonly goalIs: string
     readonly asOf: (day: string) => string
     readonly paragraph: (no: string) => string

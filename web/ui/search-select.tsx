@@ -25,7 +25,7 @@ export function SearchSelect(props: {
       data={props.choices.map((choice) => ({ ...choice }))}
       value={props.value}
       onChange={props.onChange}
-      placeholder={props.placeholder ?? props.label}
+      placeholder={props.placeholder ?? (props.inBar ? props.label : words.typeToFind)}
       error={props.error}
       disabled={props.disabled ?? false}
       clearable={props.clearable ?? false}

@@ -10,6 +10,7 @@ export type UiWords = {
   readonly exportTable: string
   readonly noData: string
   readonly nothingFound: string
+  readonly typeToFind: string
   readonly sortUp: string
   readonly sortDown: string
   readonly previous: string

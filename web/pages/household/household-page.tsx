@@ -12,6 +12,7 @@ import { Note } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useView } from '../../use-view.ts'
+import { EventsMenu } from './events/events-menu.tsx'
 import { EventsCard, LogCard } from './history-cards.tsx'
 import './household.css'
 import { HouseholdClass } from './household-class.tsx'
@@ -62,9 +63,12 @@ function Filled({ household }: { household: Household }) {
         }
         sub={<WhereAndWhat household={household} />}
         actions={
-          <Button icon="print" onClick={() => print()}>
-            {texts.shell.print}
-          </Button>
+          <>
+            <Button icon="print" onClick={() => print()}>
+              {texts.shell.print}
+            </Button>
+            <EventsMenu household={household} />
+          </>
         }
       />
       {household.endedOn === null ? null : (

@@ -2,10 +2,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 import { householdList } from '../../../contract/household.ts'
+import { may } from '../../../domain/account/may.ts'
 import { ethnicityWords } from '../../ethnicity.ts'
 import { type HouseholdFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { ownUnitOf, useMe } from '../../shell/me.tsx'
+import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { depStates, summaryOf } from '../../twelve.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,6 +17,7 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { RegisterDialog } from './events/register-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import './household.css'
 import { HouseholdClass } from './household-class.tsx'
@@ -34,6 +36,9 @@ export function HouseholdsPage() {
   const read = useView(householdList, { ...filters, state: filters.state ?? 'present' })
   const unit = ownUnitOf(useMe())
   const [exporting, setExporting] = useState(false)
+  const [registering, setRegistering] = useState(false)
+  const who = useActor()
+  const maySet = may.writeHousehold(who, who)
   const filtered = Object.entries(filters).some(([name, value]) => name !== 'after' && value !== undefined)
   // Typing is no step to go back to; every other filter is.
   const change = useCallback(
@@ -53,6 +58,14 @@ export function HouseholdsPage() {
           <>
             <Button icon="print" onClick={() => print()}>
               {texts.shell.print}
+            </Button>
+            <Button
+              icon="plus"
+              why={!maySet && texts.householdEvent.notYours}
+              whyIn="tip"
+              onClick={() => setRegistering(true)}
+            >
+              {texts.householdEvent.register}
             </Button>
             <Button
               icon="download"
@@ -85,6 +98,7 @@ export function HouseholdsPage() {
           {(data) => <Rows rows={data.rows} filtered={filtered} />}
         </Answer>
       </Card>
+      {registering ? <RegisterDialog onClose={() => setRegistering(false)} /> : null}
       <ExportDialog opened={exporting} onClose={() => setExporting(false)} filters={filters} count={count ?? 0} />
     </>
   )

@@ -13,6 +13,7 @@ import { FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState, Skeleton } from '../../ui/note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { lastReviewed } from '../../years.ts'
 import { AttentionCard } from './attention-card.tsx'
 import { ListsCard } from './lists-card.tsx'
 import { MovementCard } from './movement-card.tsx'
@@ -42,9 +43,6 @@ export function OverviewPage() {
     </>
   )
 }
-
-/** The plan of a year is judged by the review that ends it: until December the last one is the year before. */
-const lastReviewed = (today: string) => Number(today.slice(0, 4)) - (today.slice(5) < '12-15' ? 1 : 0)
 
 function Filled({ data, year, place }: { data: Overview; year: number; place: number | undefined }) {
   const texts = useTexts()

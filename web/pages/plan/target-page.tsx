@@ -1,8 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { targetDetail } from '../../../contract/plan.ts'
+import { may } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, NotFound, PageTitle } from '../../shell/answer.tsx'
+import { useActor } from '../../shell/me.tsx'
 import { inUnit, targetWords } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -16,6 +19,8 @@ import { ByUnitCard } from './by-unit-card.tsx'
 import { ByYearCard } from './by-year-card.tsx'
 import './plan.css'
 import { MissingCard } from './missing-card.tsx'
+import { QuestionDialog } from './question-dialog.tsx'
+import { SetGoalDialog } from './set-goal-dialog.tsx'
 import { TargetRowsCard } from './target-rows-card.tsx'
 
 export type Target = z.infer<typeof targetDetail.answer>
@@ -36,6 +41,8 @@ function Filled({ target, year }: { target: Target; year: number }) {
   const texts = useTexts()
   const oneOf = useOneOf()
   const words = texts.plan.target
+  const who = useActor()
+  const [adjusting, setAdjusting] = useState(false)
   const name = oneOf(target.name, target.nameEn)
   const sub = [words.paragraph(target.paragraph), target.project === '' ? '' : words.project(target.project)]
   return (
@@ -49,18 +56,29 @@ function Filled({ target, year }: { target: Target; year: number }) {
         title={`${target.code} · ${name}`}
         sub={sub.filter(Boolean).join(' · ')}
         actions={
-          <Button icon="print" onClick={() => print()}>
-            {texts.shell.print}
-          </Button>
+          <>
+            <Button icon="print" onClick={() => print()}>
+              {texts.shell.print}
+            </Button>
+            <Button
+              icon="edit"
+              why={!may.setPlan(who, who) && texts.plan.setGoal.notYours}
+              whyIn="tip"
+              onClick={() => setAdjusting(true)}
+            >
+              {texts.plan.setGoal.title}
+            </Button>
+          </>
         }
       />
+      {adjusting ? <SetGoalDialog target={target} year={year} onClose={() => setAdjusting(false)} /> : null}
       <Summary target={target} />
       {target.byUnit.some((it) => it.achieved !== null || it.numerator !== null) ? (
         <Grid top>
           <ByUnitCard target={target} year={year} />
           <div className="c5 stack">
             <MissingCard target={target} />
-            <AboutCard target={target} />
+            <AboutCard target={target} year={year} />
             <ByYearCard target={target} />
             <BesideCard target={target} />
           </div>
@@ -72,7 +90,7 @@ function Filled({ target, year }: { target: Target; year: number }) {
             <ByYearCard target={target} />
           </div>
           <div className="c6 stack">
-            <AboutCard target={target} />
+            <AboutCard target={target} year={year} />
             <BesideCard target={target} />
           </div>
         </Grid>
@@ -129,7 +147,7 @@ const differenceClass = {
   plain: undefined,
 } as const
 
-function AboutCard({ target }: { target: Target }) {
+function AboutCard({ target, year }: { target: Target; year: number }) {
   const texts = useTexts()
   const oneOf = useOneOf()
   const words = texts.plan.target
@@ -150,14 +168,36 @@ function AboutCard({ target }: { target: Target }) {
         <p className="small ink-3">{words.wording}</p>
         <p>{target.wording}</p>
       </blockquote>
-      {target.question === null ? null : (
-        <p className="small ink-2">
-          {words.question} {target.question.id}: {oneOf(target.question.vi, target.question.en)}{' '}
-          <b>{oneOf(target.question.answerVi ?? '', target.question.answerEn ?? '')}</b> (
-          {target.question.isDefault ? words.byDefault : words.answered})
-        </p>
-      )}
+      {target.question === null ? null : <OpenQuestion question={target.question} year={year} />}
     </Card>
+  )
+}
+
+function OpenQuestion({ question, year }: { question: NonNullable<Target['question']>; year: number }) {
+  const texts = useTexts()
+  const oneOf = useOneOf()
+  const who = useActor()
+  const [answering, setAnswering] = useState(false)
+  const words = texts.plan.target
+  return (
+    <div className="open-question">
+      <p className="small ink-2">
+        {words.question} {question.id}: {oneOf(question.vi, question.en)}{' '}
+        <b>{oneOf(question.answerVi ?? '', question.answerEn ?? '')}</b> (
+        {question.isDefault ? words.byDefault : words.answered})
+      </p>
+      {question.choices.length > 1 ? (
+        <Button
+          small
+          why={!may.setPlan(who, who) && texts.plan.setGoal.notYours}
+          whyIn="tip"
+          onClick={() => setAnswering(true)}
+        >
+          {words.answer}
+        </Button>
+      ) : null}
+      {answering ? <QuestionDialog question={question} year={year} onClose={() => setAnswering(false)} /> : null}
+    </div>
   )
 }
 

@@ -75,7 +75,17 @@ export const plan: PlanTexts = {
     basis: 'QĐ 90/QĐ-TTg; TT 10/2022/TT-BLĐTBXH',
   },
   crumb: (year) => `Plan of ${year}`,
+  setGoal: {
+    title: 'Adjust target',
+    about: 'The old value stays in the log. An empty field means that the plan states no number.',
+    decisionNo: 'Number of the decision',
+    badNumber: 'This number cannot be read. Write 3,675 or 1.2.',
+    needsDecision: 'The number of the decision is needed.',
+    notYours: 'Only province officers adjust the plan.',
+    done: 'Target adjusted',
+  },
   target: {
+    answer: 'Answer',
     goalIs: 'planned',
     asOf: (day) => `As of ${day}`,
     paragraph: (no) => `Paragraph ${no} of the plan`,

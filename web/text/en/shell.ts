@@ -11,6 +11,7 @@ export const shell: ShellTexts = {
     exportTable: 'Export to Excel',
     noData: 'No data yet',
     nothingFound: 'Nothing found',
+    typeToFind: 'Type to find',
     sortUp: 'Sort ascending',
     sortDown: 'Sort descending',
     previous: 'Previous page',

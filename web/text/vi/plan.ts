@@ -78,7 +78,17 @@ export const plan: PlanTexts = {
     basis: 'QĐ 90/QĐ-TTg; TT 10/2022/TT-BLĐTBXH',
   },
   crumb: (year) => `Kế hoạch năm ${year}`,
+  setGoal: {
+    title: 'Điều chỉnh chỉ tiêu',
+    about: 'Giá trị cũ vẫn còn trong nhật ký. Để trống ô thì kế hoạch không nêu số.',
+    decisionNo: 'Số quyết định điều chỉnh',
+    badNumber: 'Không đọc được số này. Viết 3.675 hoặc 1,2.',
+    needsDecision: 'Cần số quyết định điều chỉnh.',
+    notYours: 'Chỉ cán bộ tỉnh điều chỉnh kế hoạch.',
+    done: 'Đã điều chỉnh chỉ tiêu',
+  },
   target: {
+    answer: 'Trả lời',
     goalIs: 'kế hoạch',
     asOf: (day) => `Số liệu đến ${day}`,
     paragraph: (no) => `Đoạn ${no} của kế hoạch`,

@@ -11,6 +11,7 @@ export const shell: ShellTexts = {
     exportTable: 'Xuất Excel',
     noData: 'Chưa có số liệu',
     nothingFound: 'Không tìm thấy',
+    typeToFind: 'Gõ để tìm, không cần dấu',
     sortUp: 'Sắp xếp tăng dần',
     sortDown: 'Sắp xếp giảm dần',
     previous: 'Trang trước',
