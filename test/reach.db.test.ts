@@ -193,6 +193,7 @@ function inputsFor(household: string, list: string, imported: string, member: st
       incomePoints: 10,
       answers: { household: {}, members: [] },
       chosen: {},
+      income: { kind: 'not-asked' },
     },
   }
   return [household, list, imported, newId()].map((id) => ({ id, ...shared }))
@@ -203,6 +204,9 @@ const everything = () =>
   t.see(async (tx) => [
     await tx.selectFrom('household').selectAll().execute(),
     await tx.selectFrom('member').select(['id', 'name', 'left_on']).execute(),
+    await tx.selectFrom('survey').select('id').execute(),
+    await tx.selectFrom('point_table').select(['id', 'state']).execute(),
+    await tx.selectFrom('standard').select(['id', 'version']).execute(),
     await tx.selectFrom('poverty_list').selectAll().execute(),
     await tx.selectFrom('list_import').select(['id', 'state']).execute(),
     await tx.selectFrom('resident_total').selectAll().execute(),

@@ -7,6 +7,7 @@ import { nationalStandards } from '../../domain/standard/national.ts'
 import { type ScoreArea, scoreAreas } from '../../domain/standard/point-table.ts'
 import { addActor, addSmallProvince, give, look, newId, today } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { statementsOf } from '../../test/statements.ts'
 import { addStandard } from './store.ts'
 
 const current = 'national-2021-nd07'
@@ -313,6 +314,11 @@ describe('what if', () => {
   it('knows of nobody what they would be under a standard without a line in points', async () => {
     const answer = await read<Answer>(officer, '/api/what-if', { standard: 'national-2025-nd351' })
     assert.deepEqual(answer.cannot, answer.counted)
+  })
+
+  it('takes two statements between how far one sees and the end, whatever the size', async () => {
+    const sent = await statementsOf(t, () => look(t, officer, '/api/what-if', { standard: current }))
+    assert.equal(sent, 5)
   })
 
   it('counts nothing outside the reach, narrows to a place, and changes no class', async () => {

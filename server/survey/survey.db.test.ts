@@ -7,6 +7,7 @@ import { nationalStandards } from '../../domain/standard/national.ts'
 import { scoreAreas } from '../../domain/standard/point-table.ts'
 import { addActor, addSmallProvince, aHousehold, aMember, give, look, newId, newMemberId } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { statementsOf } from '../../test/statements.ts'
 import { addStandard } from '../standard/store.ts'
 
 const current = 'national-2021-nd07'
@@ -256,6 +257,12 @@ describe('an interview', () => {
     assert.deepEqual(await record(interview(id, { income }), minh), { kind: 'done' })
     const [it] = await surveysOf(id, minh)
     assert.deepEqual([it?.scoreArea, it?.incomePoints, it?.findings[0]?.result], ['TT', 180, 'neither'])
+  })
+
+  it('takes two statements to read with all its reasons, between how far one sees and the end', async () => {
+    const { id } = await household()
+    await record(interview(id))
+    assert.equal(await statementsOf(t, () => surveysOf(id)), 5)
   })
 
   it('does not undo a later one when it is entered late', async () => {
