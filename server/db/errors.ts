@@ -9,6 +9,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   survey_pkey: { code: 'survey.exists' },
   plan_pkey: { code: 'plan.exists' },
   resident_total_people_enough: { code: 'place.fewer-people-than-households' },
+  special_membership_one_at_a_time: { code: 'place.membership-overlaps' },
 }
 
 /** A broken constraint we named is an answer to the user. Any other failure is a bug and is thrown on. */

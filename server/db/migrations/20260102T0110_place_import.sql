@@ -1,9 +1,11 @@
 -- What the import of areas needs: units that prove to be the same one are joined, and what lies in a unit moves with it.
-grant delete on unit, unit_version to chungtay_app;
+grant delete on unit, unit_version, lineage to chungtay_app;
 
 -- Where every unit lies today. A unit that holds lies below its parent (districts are left out of the path); one that
 -- ended lies where it went whole, else in what its last parent lies in now. Level by level, until nothing moves.
-create function place_units(today date) returns integer language plpgsql set search_path = public as $$
+-- Right after an import the planner has no statistics yet and would nest loops over ten thousand units: it must not.
+create function place_units(today date) returns integer language plpgsql
+set search_path = public set enable_nestloop = off as $$
 declare
   which text;
   moved integer;
@@ -63,3 +65,5 @@ begin
   end loop;
 end $$;
 comment on function move_records(text[], text[]) is 'Gives records the new path of the unit they lie in.';
+revoke all on function move_records(text[], text[]) from public;
+grant execute on function move_records(text[], text[]) to chungtay_app;
