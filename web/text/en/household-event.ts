@@ -3,7 +3,8 @@ import type { HouseholdEventTexts } from '../household-event-texts.ts'
 export const householdEvent: HouseholdEventTexts = {
   menu: 'Record a change',
   register: 'Register a household',
-  registerAbout: 'The household comes onto the books without a class; that follows from the review. Other members are added on its page.',
+  registerAbout:
+    'The household comes onto the books without a class; that follows from the review. Other members are added on its page.',
   addMember: 'Add a member',
   removeMember: 'A member leaves',
   correctMember: 'Correct a member',
@@ -48,7 +49,13 @@ export const householdEvent: HouseholdEventTexts = {
   numberKept: 'Left empty, the recorded number stays',
   head: 'Head of household',
   recordedBy: { recorded: 'Lives here, recorded now', 'move-in': 'Moved in' },
-  addedBy: { birth: 'Birth', marriage: 'Marriage', return: 'Came back', 'move-in': 'Moved in', other: 'Another reason' },
+  addedBy: {
+    birth: 'Birth',
+    marriage: 'Marriage',
+    return: 'Came back',
+    'move-in': 'Moved in',
+    other: 'Another reason',
+  },
   removedBy: { death: 'Death', marriage: 'Marriage', 'move-out': 'Moved out', other: 'Another reason' },
   endedBy: { 'move-out': 'Moved elsewhere', death: 'Its only person died' },
   choose: 'Choose',

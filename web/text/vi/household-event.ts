@@ -3,7 +3,8 @@ import type { HouseholdEventTexts } from '../household-event-texts.ts'
 export const householdEvent: HouseholdEventTexts = {
   menu: 'Ghi biến động',
   register: 'Ghi hộ mới',
-  registerAbout: 'Hộ vào sổ chưa có phân loại; phân loại theo kết quả rà soát. Các thành viên khác được thêm sau ở trang của hộ.',
+  registerAbout:
+    'Hộ vào sổ chưa có phân loại; phân loại theo kết quả rà soát. Các thành viên khác được thêm sau ở trang của hộ.',
   addMember: 'Thêm thành viên',
   removeMember: 'Thành viên rời hộ',
   correctMember: 'Đính chính thành viên',
