@@ -62,6 +62,7 @@ export const path = {
   pointTable: (id: string, query: Query = {}) => withQuery(`/standards/points/${id}`, query),
   whatIf: (query: Query = {}) => withQuery('/standards/what-if', query),
   places: (query: Query = {}) => withQuery('/places', query),
+  residents: (query: Query = {}) => withQuery('/places/residents', query),
   placeDetail: (id: number) => `/places/${id}`,
   users: (query: Query = {}) => withQuery('/users', query),
   log: (query: Query = {}) => withQuery('/log', query),

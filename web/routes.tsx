@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { Level } from '../contract/place.ts'
 import { FormCode } from '../contract/report.ts'
 import { PovertyClass, Setting } from '../contract/view.ts'
 import { NoAnswer } from './api.ts'
@@ -188,6 +189,32 @@ const whatIf = createRoute({
   component: lazyRouteComponent(() => import('./pages/standard/what-if-page.tsx'), 'WhatIfPage'),
 })
 
+const places = createRoute({
+  getParentRoute: () => inside,
+  path: '/places',
+  validateSearch: z.object({
+    q: part(z.string().max(100)),
+    level: part(Level),
+    on: part(z.iso.date()),
+    parent: part(number),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/place/places-page.tsx'), 'PlacesPage'),
+})
+
+const residents = createRoute({
+  getParentRoute: () => inside,
+  path: '/places/residents',
+  validateSearch: z.object({ year: part(year), place: part(number), missing: part(flag) }),
+  component: lazyRouteComponent(() => import('./pages/place/residents-page.tsx'), 'ResidentsPage'),
+})
+
+const place = createRoute({
+  getParentRoute: () => inside,
+  path: '/places/$id',
+  component: lazyRouteComponent(() => import('./pages/place/place-page.tsx'), 'PlacePage'),
+})
+
 const tree = root.addChildren([
   signIn,
   inside.addChildren([
@@ -206,6 +233,9 @@ const tree = root.addChildren([
     pointTables,
     pointTable,
     whatIf,
+    places,
+    residents,
+    place,
   ]),
 ])
 

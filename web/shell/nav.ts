@@ -6,7 +6,7 @@ import type { IconName } from '../ui/icon.tsx'
 
 type Group = keyof ShellTexts['nav']['groups']
 export type NavEntry = {
-  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets' | 'reports' | 'standards'
+  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets' | 'reports' | 'standards' | 'places'
   readonly href: string
   readonly icon: IconName
   readonly group: Group | undefined
@@ -58,6 +58,13 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'settings',
     group: 'system',
     allowed: (who) => reach.standards(who) !== undefined,
+  },
+  {
+    key: 'places',
+    href: path.places(),
+    icon: 'map',
+    group: 'system',
+    allowed: (who) => reach.places(who) !== undefined,
   },
 ]
 

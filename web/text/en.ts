@@ -3,6 +3,7 @@ import { deprivation } from './en/deprivation.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
 import { overview } from './en/overview.ts'
+import { place } from './en/place.ts'
 import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
@@ -20,6 +21,7 @@ export const en: Texts = {
   household,
   householdEvent,
   overview,
+  place,
   plan,
   refusal,
   report,

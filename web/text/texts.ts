@@ -4,6 +4,7 @@ import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
+import type { PlaceTexts } from './place-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -24,6 +25,7 @@ export type Texts = {
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
   readonly overview: OverviewTexts
+  readonly place: PlaceTexts
   readonly plan: PlanTexts
   readonly refusal: RefusalTexts
   readonly report: ReportTexts

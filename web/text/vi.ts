@@ -4,6 +4,7 @@ import { deprivation } from './vi/deprivation.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
 import { overview } from './vi/overview.ts'
+import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
 import { report } from './vi/report.ts'
@@ -20,6 +21,7 @@ export const vi: Texts = {
   household,
   householdEvent,
   overview,
+  place,
   plan,
   refusal,
   report,
