@@ -59,7 +59,7 @@ function homeAnswers({ people, lacks, chance, class: now }: Interview): Househol
     floorArea: Math.round(perPerson * people.length * 10) / 10,
     durable: { wall: !isWeak('wall'), column: !isWeak('column'), roof: !isWeak('roof') },
     waterSource: chance.pick(badWater ? unclean : clean),
-    hygienicWater: chance.is(badWater ? 0.5 : 0.985),
+    hygienicWater: chance.is(badWater ? 0.53 : 0.988),
     latrine: chance.pick(badLatrine ? unhygienic : hygienic),
     internetUse,
     internetNeed: chance.is(internetUse ? 0.688 : 0.8),

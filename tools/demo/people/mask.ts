@@ -11,8 +11,8 @@ export const countOf = (mask: number) => bitsOf(mask).length
 
 /** How often a household of a class lacks indicators 1 to 12, about, per cent (shape of `look/overview.html`). */
 const profile: Readonly<Record<PovertyClass, readonly number[]>> = {
-  poor: [46.8, 93.4, 22.4, 4.4, 103.5, 14.0, 27.6, 21.3, 13.4, 30.3, 25.0, 20.9],
-  'near-poor': [25.1, 29.3, 10.0, 5.4, 26.7, 7.1, 9.8, 8.6, 7.4, 14.1, 11.4, 8.3],
+  poor: [46.8, 93.4, 22.4, 4.4, 103.5, 12.9, 27.6, 21.3, 13.4, 28.9, 25.0, 20.9],
+  'near-poor': [25.1, 29.3, 10.0, 5.4, 26.7, 6.4, 9.8, 8.6, 7.4, 13.6, 11.4, 8.3],
   neither: [12, 14, 3, 4, 12, 2, 5, 7, 4, 8, 6, 3],
 }
 const howMany: Readonly<Record<PovertyClass, (chance: Chance) => number>> = {

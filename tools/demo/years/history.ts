@@ -36,7 +36,7 @@ function beginWith2022(world: World, share: number) {
 /** From the hardest places fewer escape; and each commune has its good and its bad year. */
 function escapesOf(world: World, year: number): (home: Home) => number {
   const fortune = new Map(
-    world.geography.old.map((it) => [it, world.chance.branch(`fortune ${year} ${it.name}`).between(40, 160)]),
+    world.geography.old.map((it) => [it, world.chance.branch(`fortune ${year} ${it.name}`).between(75, 130)]),
   )
   return ({ village: { old } }) => (fortune.get(old) ?? 100) / (90 + Math.min(old.hardship, 4) * 4)
 }
