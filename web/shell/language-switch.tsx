@@ -15,7 +15,7 @@ export function LanguageSwitch() {
           key={it}
           type="button"
           lang={it}
-          aria-label={names[it]}
+          aria-label={`${it.toUpperCase()} ${names[it]}`}
           aria-pressed={it === language}
           aria-current={it === language || undefined}
           onClick={() => speak(it)}

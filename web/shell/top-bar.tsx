@@ -129,7 +129,8 @@ function Account() {
   return (
     <Menu>
       <Menu.Target>
-        <button type="button" className="who" aria-label={words.label(who.name)}>
+        <button type="button" className="who">
+          <span className="sr">{words.label}</span>
           <i aria-hidden="true">{initials(who.name)}</i>
           <span className="who-name">
             <b>{who.name}</b>

@@ -26,7 +26,7 @@ export type ShellTexts = {
   }
   readonly search: { readonly label: string; readonly placeholder: string }
   readonly menu: {
-    readonly label: (name: string) => string
+    readonly label: string
     readonly signOut: string
     readonly signOutWaits: string
     readonly theme: string

@@ -15,7 +15,8 @@ export type TimelineYear = {
 /** A household's class year by year. A dashed line parts two standards: what stands on its sides is not comparable. */
 export function ClassTimeline({ years, label }: { years: readonly TimelineYear[]; label: string }) {
   return (
-    <ol className="years" aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: many years scroll sideways, and the keyboard has to reach them
+    <ol className="years" aria-label={label} tabIndex={0}>
       {years.map((year, at) => {
         const next = years[at + 1]
         const breaks = next !== undefined && next.standard !== year.standard

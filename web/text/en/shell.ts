@@ -51,7 +51,7 @@ export const shell: ShellTexts = {
   },
   search: { label: 'Find a household', placeholder: 'Find a household, a person, an ID… (no tone marks needed)' },
   menu: {
-    label: (name) => `Account: ${name}`,
+    label: 'Account',
     signOut: 'Sign out',
     signOutWaits: 'Signing out…',
     theme: 'Appearance',

@@ -51,7 +51,7 @@ export const shell: ShellTexts = {
   },
   search: { label: 'Tìm hộ', placeholder: 'Tìm hộ, người, số định danh… (không cần dấu)' },
   menu: {
-    label: (name) => `Tài khoản: ${name}`,
+    label: 'Tài khoản',
     signOut: 'Đăng xuất',
     signOutWaits: 'Đang đăng xuất…',
     theme: 'Nền',
