@@ -87,6 +87,7 @@ async function addHomes(t: TestDatabase, homes: readonly Home[]) {
     account(home.now, home.at),
     home.people,
     home.at === 4 ? '2019-12-20' : home.now === 'neither' && home.before === 'poor' ? '2024-12-10' : null,
+    home.now === 'neither' && home.before === 'near-poor' ? '2024-12-10' : null,
   ])
   const members = homes.flatMap((home) =>
     home.members.map((id, no) => [
@@ -102,7 +103,7 @@ async function addHomes(t: TestDatabase, homes: readonly Home[]) {
   )
   await asOwner(
     t.name,
-    `insert into household (id, area, village_id, head_name, sort_name, search_text, ethnicity, class, account, headcount, escaped_on)
+    `insert into household (id, area, village_id, head_name, sort_name, search_text, ethnicity, class, account, headcount, escaped_on, escaped_near_on)
        values ${values(rows)};
      insert into member (id, household_id, area, ordinal, name, folded_name, relation, ethnicity) values ${values(members)}`,
   )

@@ -27,7 +27,7 @@ export async function readOverview(
   const book = await openBook(tx, within, year)
   const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack })
   const facts = await loadFacts(tx, scope, new Set([...factsFor(book.targets), 'ledger']))
-  const patterns = await loadProfile(tx, within, scope.ground, year, scope.standard)
+  const lacking = await loadProfile(tx, scope.ground, year, scope.standard)
   const place = wholePlace(facts)
   const targets = readTargets(book, facts)
   return {
@@ -42,7 +42,7 @@ export async function readOverview(
     ranking: rankingOf(facts),
     deprivations: profileOf(
       book.standards.find((it) => it.id === scope.standard),
-      patterns,
+      lacking,
     ),
     targets,
     attention: attentionOf(targets),

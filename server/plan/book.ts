@@ -36,6 +36,8 @@ export type Book = {
   readonly given: Readonly<Record<string, unknown>>
   readonly answers: Answers
   readonly standards: readonly Standard[]
+  /** Hộ mới thoát nghèo: the months the law counts from the recognition of an escape. */
+  readonly escapedMonths: number
   /** The place is the one the plan is made for. A number promised for it says nothing about one commune. */
   readonly ofProvince: boolean
 }
@@ -48,12 +50,14 @@ export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<
     targets: PlanTarget[]
     given: Record<string, unknown>
     standards: unknown[]
+    months: number | null
     level: string | null
   }>`
     select (select to_jsonb(p) from plan p where year = ${year}) as plan,
            (select coalesce(jsonb_agg(to_jsonb(t) order by t.ordinal), '[]') from plan_target t where year = ${year}) as targets,
            (select coalesce(jsonb_object_agg(question, value), '{}') from plan_setting where year = ${year}) as given,
            (select coalesce(jsonb_agg(body order by valid_from, id), '[]') from standard) as standards,
+           legal_number_at('newly-escaped-months', make_date(${year}, 12, 31)) as months,
            (select level from unit where id = ${place}) as level`.execute(tx)
   const row = rows[0]
   const given = row?.given ?? {}
@@ -63,6 +67,8 @@ export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<
     given,
     answers: answersOf(given),
     standards: (row?.standards ?? []).map((body) => Standard.parse(body)),
+    // No row in force: nobody is newly escaped, because no act says how long.
+    escapedMonths: row?.months ?? 0,
     ofProvince: place === 0 || row?.level === 'province',
   }
 }

@@ -26,9 +26,8 @@ export async function findTarget(
   const book = await openBook(tx, within, year)
   const target = book.targets.find((it) => it.code === code)
   if (!target) return undefined
-  const { standards, answers } = book
   // One year more than shown: the first year shown has a start, too.
-  const scope = await scopeOf(tx, { within, today, year, standards, answers, back: yearsBack + 1 })
+  const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack + 1 })
   const needs = factsFor([target])
   const lists = await loadListFacts(tx, scope)
   const facts = { ...lists, ...(await loadOtherFacts(tx, scope, needs)) }

@@ -28,7 +28,7 @@ export async function listTargets(
 ): Promise<Targets | undefined> {
   const book = await openBook(tx, within, year)
   if (!book.plan) return undefined
-  const scope = await scopeOf(tx, { within, today, year, standards: book.standards, answers: book.answers, back: 1 })
+  const scope = await scopeOf(tx, { within, today, year, book, back: 1 })
   const facts = await loadFacts(tx, scope, factsFor(book.targets))
   const { title_vi: titleVi, title_en: titleEn, document_no: documentNo, document_date: documentDate } = book.plan
   return { rows: readTargets(book, facts), plan: { titleVi, titleEn, documentNo, documentDate }, asOf: scope.asOf }

@@ -32,8 +32,7 @@ export async function listTargetRows(
   const target = book.targets.find((it) => it.code === query.code)
   if (!target) return undefined
   if (!target.indicator || !isComputed(target.indicator)) return { rows: [], count: 0, next: null }
-  const { standards, answers } = book
-  const scope = await scopeOf(tx, { within, today, year: query.year, standards, answers, back: 1 })
+  const scope = await scopeOf(tx, { within, today, year: query.year, book, back: 1 })
   const rowsOf = (part: Part) => sources[target.indicator as keyof typeof sources].rows(scope, part)
   return readPage(tx, scope, rowsOf(query.part), query)
 }

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import type { AreaPath } from '../../../domain/kernel/ids.ts'
-import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Ground } from './ground.ts'
 
@@ -27,62 +25,49 @@ export const listsOf = ({ dayCommunes }: Ground, years: readonly number[]) => {
     ids: rows.map((it) => it.id),
     units: rows.map((it) => it.unit),
     standards: rows.map((it) => it.standard),
+    years: rows.map((it) => it.year),
   }
 }
 
-/**
- * All lists of these years in one pass. The number of deprivations is counted from the twelve where all are known, else taken
- * from the points of the list; households with neither are not scored.
- */
-export async function loadEntries(
-  tx: Tx,
-  within: AreaPath,
-  ground: Ground,
-  years: readonly number[],
-  points: ReadonlyMap<string, number>,
-): Promise<EntrySum[]> {
+/** Recognised lists of one year under one standard. */
+export const listIds = (ground: Ground, year: number, standard: string) => {
+  const lists = listsOf(ground, [year])
+  return lists.ids.filter((_, at) => lists.standards[at] === standard)
+}
+
+/** The village and commune of today a sum belongs to, as `land`: villages outside the place are not among them. */
+export const landOf = ({ land }: Ground) =>
+  sql`unnest(${land.villages}::int[], ${land.communes}::int[]) as land (village, commune)`
+
+/** All lists of these years, from the sums that recognition kept. */
+export async function loadEntries(tx: Tx, ground: Ground, years: readonly number[]): Promise<EntrySum[]> {
   const lists = listsOf(ground, years)
-  const perDeprivation = lists.standards.map((standard) => points.get(standard) ?? null)
   const { rows } = await sql<EntrySum>`
-    with list as (select * from unnest(${lists.ids}::uuid[], ${lists.units}::int[], ${lists.standards}::text[], ${perDeprivation}::int[])
-                    as t (id, unit, standard, points)),
-    land as (select * from unnest(${ground.land.villages}::int[], ${ground.land.communes}::int[]) as t (village, commune)),
-    entry as (
-      select e.year, list.standard, list.unit, land.commune, e.class, e.headcount,
-             case when e.known = 4095 then bit_count(e.deprived::int::bit(12))
-                  when e.deprivation_points is not null then e.deprivation_points / list.points end as deprivations
-        from poverty_list_entry e
-        join list on list.id = e.list_id
-        join land on land.village = e.village_id
-       where e.year = any (${years}::smallint[]) and e.class <> 'neither' and ${inside('e.area', within)})
-    select year, standard, unit, commune, class, count(*)::int as households, sum(headcount)::int as people,
-           count(deprivations)::int as scored, coalesce(sum(deprivations), 0)::int as deprivations
-      from entry group by 1, 2, 3, 4, 5`.execute(tx)
+    select list.year, list.standard, list.unit, land.commune, n.class, sum(n.households)::int as households, sum(n.people)::int as people,
+           sum(n.scored)::int as scored, sum(n.deprivations)::int as deprivations
+      from unnest(${lists.ids}::uuid[], ${lists.units}::int[], ${lists.standards}::text[], ${lists.years}::int[]) as list (id, unit, standard, year)
+      join list_count n on n.list_id = list.id and n.class <> 'neither'
+      join ${landOf(ground)} on land.village = n.village_id
+     group by 1, 2, 3, 4, 5`.execute(tx)
   return rows
 }
 
-/** Households of one class with one pattern of deprivations, over the whole place. */
-export type Pattern = {
+/** Households of one class that lack one indicator, of those of whom it is known. */
+export type Lacking = {
   readonly class: 'poor' | 'near-poor'
-  readonly deprived: number
+  readonly no: number
+  readonly lacking: number
   readonly known: number
-  readonly households: number
 }
 
-/** Biểu 7.4 and 7.6 in the raw: who lacks what on the closing lists. */
-export async function loadProfile(
-  tx: Tx,
-  within: AreaPath,
-  ground: Ground,
-  year: number,
-  standard: string,
-): Promise<Pattern[]> {
-  const lists = listsOf(ground, [year])
-  const ids = lists.ids.filter((_, at) => lists.standards[at] === standard)
-  const { rows } = await sql<Pattern>`
-    select class, coalesce(deprived, 0) as deprived, coalesce(known, 0) as known, count(*)::int as households
-      from poverty_list_entry
-     where year = ${year} and list_id = any (${ids}::uuid[]) and class <> 'neither' and ${inside('area', within)}
-     group by 1, 2, 3`.execute(tx)
+/** Biểu 7.4 and 7.6 of the closing lists, over the whole place. */
+export async function loadProfile(tx: Tx, ground: Ground, year: number, standard: string): Promise<Lacking[]> {
+  const { rows } = await sql<Lacking>`
+    select n.class, no, sum(n.lacking[no])::int as lacking, sum(n.known[no])::int as known
+      from list_count n
+      join ${landOf(ground)} on land.village = n.village_id
+     cross join generate_series(1, 12) no
+     where n.list_id = any (${listIds(ground, year, standard)}::uuid[]) and n.class <> 'neither'
+     group by 1, 2`.execute(tx)
   return rows
 }

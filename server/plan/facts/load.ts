@@ -1,8 +1,9 @@
-import type { CivilDate } from '../../../domain/kernel/date.ts'
+import { addMonths, type CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Answers } from '../../../domain/plan/questions.ts'
 import { inForceInYear, type Standard } from '../../../domain/standard/standard.ts'
 import type { Tx } from '../../db/types.ts'
+import type { Book } from '../book.ts'
 import { type EntrySum, loadEntries } from './entries.ts'
 import { loadGround } from './ground.ts'
 import { type LedgerSum, loadLedger } from './ledger.ts'
@@ -16,6 +17,7 @@ export type FactName = 'surveys' | 'ledger' | 'scores'
 export type Scope = SurveyScope & {
   readonly standards: readonly Standard[]
   readonly answers: Answers
+  readonly book: Asked['book']
   /** Years whose lists are loaded, ascending; the last is `year`. */
   readonly years: readonly number[]
 }
@@ -41,14 +43,15 @@ type Asked = {
   readonly within: AreaPath
   readonly today: CivilDate
   readonly year: number
-  readonly standards: readonly Standard[]
-  readonly answers: Answers
+  readonly book: Pick<Book, 'standards' | 'answers' | 'escapedMonths'>
   /** How many years before to load the lists of. At least one: the start of the year. */
   readonly back: number
 }
 
 /** The place, and what is asked about it. One statement. */
-export async function scopeOf(tx: Tx, { within, today, year, standards, answers, back }: Asked): Promise<Scope> {
+export async function scopeOf(tx: Tx, { within, today, year, book, back }: Asked): Promise<Scope> {
+  const { standards, answers } = book
+  const asOf = asOfIn(year, today)
   const ground = await loadGround(tx, { within, today, from: year - back, to: year })
   return {
     within,
@@ -57,18 +60,22 @@ export async function scopeOf(tx: Tx, { within, today, year, standards, answers,
     standards,
     answers,
     standard: standardOf(standards, year),
-    asOf: asOfIn(year, today),
-    nearPoorMonths: answers.insurance.nearPoorMonths,
+    asOf,
+    book,
+    ...escapesSince(asOf, book),
     years: Array.from({ length: back + 1 }, (_, at) => year - back + at),
   }
 }
 
 /** The same place a year earlier, where the ground of that year and of its start is loaded. */
-export const yearOfScope = (scope: Scope, year: number): Scope => ({
-  ...scope,
-  year,
-  standard: standardOf(scope.standards, year),
-  asOf: asOfIn(year, scope.asOf),
+export function yearOfScope(scope: Scope, year: number): Scope {
+  const asOf = asOfIn(year, scope.asOf)
+  return { ...scope, year, standard: standardOf(scope.standards, year), asOf, ...escapesSince(asOf, scope.book) }
+}
+
+const escapesSince = (asOf: CivilDate, { escapedMonths, answers }: Asked['book']) => ({
+  escapedSince: addMonths(asOf, -escapedMonths),
+  escapedNearSince: addMonths(asOf, -answers.insurance.nearPoorMonths),
 })
 
 export async function loadFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>): Promise<Facts> {
@@ -76,8 +83,7 @@ export async function loadFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactNam
 }
 
 export async function loadListFacts(tx: Tx, scope: Scope): Promise<Pick<Facts, 'scope' | 'entries'>> {
-  const points = new Map(scope.standards.map((it) => [it.id, it.pointsPerDeprivation]))
-  return { scope, entries: await loadEntries(tx, scope.within, scope.ground, scope.years, points) }
+  return { scope, entries: await loadEntries(tx, scope.ground, scope.years) }
 }
 
 export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>) {
@@ -87,6 +93,6 @@ export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<Fa
   return {
     surveys: needs.has('surveys') ? await loadSurveys(tx, scope, waterNo) : [],
     ledger: needs.has('ledger') ? await loadLedger(tx, within, ground, year) : [],
-    scores: needs.has('scores') ? await loadScores(tx, within, ground, year, standard) : [],
+    scores: needs.has('scores') ? await loadScores(tx, ground, year, standard) : [],
   }
 }

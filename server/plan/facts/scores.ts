@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { AreaPath } from '../../../domain/kernel/ids.ts'
-import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import { listsOf } from './entries.ts'
+import { landOf, listIds } from './entries.ts'
 import type { Ground } from './ground.ts'
 
 /** The same households a year later: B1 (higher is richer) and B2 (higher is more deprived) of both lists. */
@@ -18,38 +16,22 @@ export type ScoreSum = {
   readonly deprivationChange: number
 }
 
-/** B1 rose and B2 did not, or B2 fell and B1 did not. */
+/** B1 rose and B2 did not, or B2 fell and B1 did not: as the sums of list_change have it. `a` is the start, `b` the end. */
 export const isBetter = sql`(b.income_points > a.income_points and b.deprivation_points <= a.deprivation_points
   or b.deprivation_points < a.deprivation_points and b.income_points >= a.income_points)`
-const isWorse = sql`(b.income_points < a.income_points and b.deprivation_points >= a.deprivation_points
-  or b.deprivation_points > a.deprivation_points and b.income_points <= a.income_points)`
 export const isKnown = sql`(num_nulls(a.income_points, a.deprivation_points, b.income_points, b.deprivation_points) = 0)`
 
-export const listIds = (ground: Ground, year: number, standard: string) => {
-  const lists = listsOf(ground, [year])
-  return lists.ids.filter((_, at) => lists.standards[at] === standard)
-}
-
-export async function loadScores(
-  tx: Tx,
-  within: AreaPath,
-  ground: Ground,
-  year: number,
-  standard: string,
-): Promise<ScoreSum[]> {
+export async function loadScores(tx: Tx, ground: Ground, year: number, standard: string): Promise<ScoreSum[]> {
+  const [opening, closing] = [listIds(ground, year - 1, standard), listIds(ground, year, standard)]
   const { rows } = await sql<ScoreSum>`
-    select land.commune, count(*)::int as households, count(*) filter (where ${isKnown})::int as known,
-           count(*) filter (where ${isKnown} and ${isBetter})::int as better,
-           count(*) filter (where ${isKnown} and ${isWorse})::int as worse,
-           coalesce(sum(b.income_points - a.income_points) filter (where ${isKnown}), 0)::int as "incomeChange",
-           coalesce(sum(b.deprivation_points - a.deprivation_points) filter (where ${isKnown}), 0)::int as "deprivationChange"
-      from poverty_list_entry a
-      join unnest(${ground.land.villages}::int[], ${ground.land.communes}::int[]) as land (village, commune) on land.village = a.village_id
-      left join (select household_id, income_points, deprivation_points from poverty_list_entry
-                  where year = ${year} and list_id = any (${listIds(ground, year, standard)}::uuid[]) and ${inside('area', within)}) b
-        on b.household_id = a.household_id
-     where a.year = ${year - 1} and a.list_id = any (${listIds(ground, year - 1, standard)}::uuid[]) and a.class <> 'neither'
-       and ${inside('a.area', within)}
+    select land.commune, sum(households)::int as households, sum(known)::int as known, sum(better)::int as better,
+           sum(worse)::int as worse, sum(income)::int as "incomeChange", sum(deprivation)::int as "deprivationChange"
+      from (select village_id, households, 0 as known, 0 as better, 0 as worse, 0 as income, 0 as deprivation
+              from list_count where list_id = any (${opening}::uuid[]) and class <> 'neither'
+            union all
+            select village_id, 0, known, better, worse, income_change, deprivation_change
+              from list_change where opening_id = any (${opening}::uuid[]) and closing_id = any (${closing}::uuid[])) n
+      join ${landOf(ground)} on land.village = n.village_id
      group by 1`.execute(tx)
   return rows
 }

@@ -3,8 +3,8 @@ import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
+import { listIds } from './entries.ts'
 import type { Ground } from './ground.ts'
-import { listIds } from './scores.ts'
 
 export type Group = 'poor' | 'near-poor' | 'newly-escaped' | 'newly-escaped-near-poor'
 
@@ -42,17 +42,20 @@ export type SurveyScope = {
   readonly standard: string
   /** The day the groups are taken on: the last of the year, or today while it runs. */
   readonly asOf: CivilDate
-  readonly nearPoorMonths: number
+  /** Recognised on this day or later, an escape is a new one. */
+  readonly escapedSince: CivilDate
+  readonly escapedNearSince: CivilDate
 }
 
 /**
- * Who is asked about, as `population` (household_id, class, people, commune), and their latest interview of the year as
- * `latest`. Hộ nghèo and hộ cận nghèo of the year's recognised lists; hộ mới thoát nghèo and mới thoát cận nghèo by the ledger
- * and the register, on neither list again and not off the books. A household stands in one group only.
+ * Who is asked about, as `population` (household_id, class, people, village_id), and their latest interview of the year as
+ * `latest`. Hộ nghèo and hộ cận nghèo of the year's recognised lists; hộ mới thoát nghèo and mới thoát cận nghèo by the
+ * register, on neither list again and not off the books. A household stands in one group only. The register has the latest
+ * escape; of who escaped once more after the day, the ledger tells the one before it.
  */
-export const population = ({ within, ground, year, standard, asOf, nearPoorMonths }: SurveyScope) => {
-  const since = sql`${asOf}::date - make_interval(months => legal_number_at('newly-escaped-months', ${asOf}::date)::int)`
-  const sinceNear = sql`${asOf}::date - make_interval(months => ${nearPoorMonths})`
+export const population = (scope: SurveyScope) => {
+  const { within, ground, year, standard, asOf, escapedSince, escapedNearSince } = scope
+  const escaped = sql`(escaped_on is not null or escaped_near_on is not null)`
   return sql`
     land as (select * from unnest(${ground.land.villages}::int[], ${ground.land.communes}::int[]) as t (village, commune)),
     listed as materialized (
@@ -61,50 +64,38 @@ export const population = ({ within, ground, year, standard, asOf, nearPoorMonth
        where e.year = ${year} and e.class <> 'neither' and e.list_id = any (${listIds(ground, year, standard)}::uuid[])
          and ${inside('e.area', within)}),
     escape as (
-      select household_id, max(poor_on) as poor_on, max(near_on) as near_on from (
-        select household_id, case when from_account = 'poor' then on_date end as poor_on,
-               case when from_account = 'near-poor' then on_date end as near_on
-          from movement
-         where year between ${year - 10} and ${year} and cause = 'recognition' and ${inside('area', within)}
-           and on_date between least(${since}, ${sinceNear}) and ${asOf}::date
-           and (from_account = 'poor' and to_account in ('near-poor', 'once-poor')
-                or from_account = 'near-poor' and to_account in ('once-poor', 'once-near-poor'))
-        union all
-        select id, escaped_on, null from household
-         where escaped_on between ${since} and ${asOf}::date and ${inside('area', within)}
-        union all
-        select id, null, escaped_near_on from household
-         where escaped_near_on between ${sinceNear} and ${asOf}::date and ${inside('area', within)}) e
-       group by 1),
-    population as materialized (
-      select household_id, class, people, head_name, village_id from listed
+      select id, case when escaped_on <= ${asOf}::date then escaped_on end as poor_on,
+             case when escaped_near_on <= ${asOf}::date then escaped_near_on end as near_on, headcount, head_name, village_id
+        from household
+       where ${escaped} and (ended_on is null or ended_on > ${asOf}::date) and ${inside('area', within)}
       union all
-      select h.id, case when e.poor_on >= ${since} then 'newly-escaped' else 'newly-escaped-near-poor' end, h.headcount, h.head_name, h.village_id
-        from escape e
-        join household h on h.id = e.household_id
-       where (e.poor_on >= ${since} or e.near_on >= ${sinceNear})
-         and (h.ended_on is null or h.ended_on > ${asOf}::date)
-         and not exists (select from listed where listed.household_id = e.household_id)),
+      select h.id, max(m.on_date) filter (where m.from_account = 'poor'),
+             max(m.on_date) filter (where m.from_account = 'near-poor' and m.to_account <> 'poor'), h.headcount, h.head_name, h.village_id
+        from household h
+        join movement m on m.household_id = h.id and m.on_date <= ${asOf}::date and m.cause = 'recognition'
+       where ${escaped} and (escaped_on > ${asOf}::date or escaped_near_on > ${asOf}::date)
+         and (ended_on is null or ended_on > ${asOf}::date) and ${inside('h.area', within)}
+       group by h.id),
+    newly as (
+      select id, bool_or(poor_on >= ${escapedSince}::date) as from_poor, headcount, head_name, village_id
+        from escape group by id, headcount, head_name, village_id
+      having bool_or(poor_on >= ${escapedSince}::date or near_on >= ${escapedNearSince}::date)),
+    population as materialized (
+      select household_id, class::text as class, people, head_name, village_id from listed
+      union all
+      select id, case when from_poor then 'newly-escaped' else 'newly-escaped-near-poor' end, headcount, head_name, village_id
+        from newly where not exists (select from listed where listed.household_id = newly.id)),
     latest as materialized (
       select distinct on (household_id) id, household_id, hygienic_water, hygienic_latrine, internet_need, internet_access, deprived, known
         from survey where year = ${year} and on_date <= ${asOf}::date and ${inside('area', within)}
        order by household_id, on_date desc, id desc)`
 }
 
-/** One pass over the interviews of the year and the people in them. `waterNo`: clean water's number in the standard. */
+/** One pass over the interviews of the year; the people in them are counted as they are written (survey_said). `waterNo`: clean water's number in the standard. */
 export async function loadSurveys(tx: Tx, scope: SurveyScope, waterNo: number): Promise<SurveySum[]> {
   const bit = 1 << (waterNo - 1)
   const { rows } = await sql<SurveySum>`
-    with ${population(scope)},
-    said as (
-      select survey_id, count(*)::int as people, count(insured)::int as insured_known, count(*) filter (where insured)::int as insured,
-             count(*) filter (where not insured or supported is not null)::int as supported_known,
-             count(*) filter (where insured and supported)::int as supported,
-             count(*) filter (where school_age)::int as children,
-             count(right_age) filter (where school_age)::int as right_age_known,
-             count(*) filter (where school_age and right_age)::int as right_age
-        from survey_member where survey_id in (select id from latest) and ${inside('area', scope.within)}
-       group by 1)
+    with ${population(scope)}
     select land.commune, p.class as group, count(*)::int as households, count(s.id)::int as surveyed,
            count(*) filter (where hygienic_water)::int as water, count(hygienic_water)::int as "waterKnown",
            count(*) filter (where s.known & ${bit} > 0 and s.deprived & ${bit} = 0)::int as "cleanWater",
@@ -121,7 +112,7 @@ export async function loadSurveys(tx: Tx, scope: SurveyScope, waterNo: number): 
       from population p
       join land on land.village = p.village_id
       left join latest s on s.household_id = p.household_id
-      left join said on said.survey_id = s.id
+      left join survey_said said on said.survey_id = s.id
      group by 1, 2`.execute(tx)
   return rows
 }

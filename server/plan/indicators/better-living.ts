@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { inside } from '../../db/inside.ts'
-import { isBetter, isKnown, listIds } from '../facts/scores.ts'
+import { listIds } from '../facts/entries.ts'
+import { isBetter, isKnown } from '../facts/scores.ts'
 import { households, type Source, share } from './source.ts'
 
 /** Vượt lên mức sống tối thiểu: B1 and B2 of the same household at the start and at the end of the year. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { columnOf72, type MovementColumn } from '../../../domain/movement/matrix.ts'
+import { listIds } from '../facts/entries.ts'
 import type { Scope } from '../facts/load.ts'
-import { listIds } from '../facts/scores.ts'
 import type { Sums } from '../sums.ts'
 import { households, nobody, type Part, type Source, share } from './source.ts'
 
