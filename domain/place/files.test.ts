@@ -172,6 +172,8 @@ describe('resident totals and special lists', () => {
         setting: 'rural',
         households: 3250,
         people: 12500,
+        minorityHouseholds: null,
+        minorityPeople: null,
         countedOn: '2024-12-14',
         source: '',
       },
@@ -179,6 +181,11 @@ describe('resident totals and special lists', () => {
     assert.deepEqual(reasons(read(['90011', 2024, 'rural', 10, 9, '14/12/2024'])), ['2 fewer-people-than-households'])
     assert.deepEqual(reasons(read(['90011', 2024, 'rural', '', 9, '14/12/2024'])), ['2 number-shape'])
     assert.deepEqual(reasons(read(['90011', 2024, 'rural', 1, 9, '31/02/2024'])), ['2 day-shape'])
+    const more = gridOf('residents', [
+      [...heading, 'minority_households', 'minority_people'],
+      ['90011', 2024, 'rural', 10, 40, '14/12/2024', 11, 0],
+    ])
+    assert.deepEqual(reasons(readResidentFile(more)), ['2 part-above-whole'])
     assert.deepEqual(reasons(read(['90011', 2024, 'mixed', 1, 9, '31/01/2024'])), ['2 setting-unknown'])
   })
   it('reads memberships and refuses a period that ends before it begins', () => {

@@ -42,6 +42,8 @@ export type RowReason =
   | 'day-shape'
   | 'number-shape'
   | 'fewer-people-than-households'
+  /** More minority households or people than households or people. */
+  | 'part-above-whole'
   | 'list-unknown'
   | 'period-backwards'
   | 'membership-overlaps'

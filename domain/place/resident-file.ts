@@ -15,12 +15,16 @@ export type ResidentRow = {
   readonly setting: Setting
   readonly households: number
   readonly people: number
+  /** Of them in households of ethnic minorities (form 7.8); null where the file does not say. */
+  readonly minorityHouseholds: number | null
+  readonly minorityPeople: number | null
   readonly countedOn: CivilDate
   readonly source: string
 }
 
 export const residentColumns = ['code', 'year', 'setting', 'households', 'people', 'counted_on'] as const
 
+/** Reads resident totals (columns: `residentColumns`; `minority_households`, `minority_people`, `source` where known). */
 export function readResidentFile(grid: Grid): Result<readonly ResidentRow[], Refusals> {
   const rows = readRows(grid, residentColumns, readResidents)
   if (!rows.ok) return rows
@@ -39,8 +43,14 @@ function readResidents({ no, get }: Row): ResidentRow | RowReason {
   const [households, people] = [countOf(get('households')), countOf(get('people'))]
   if (households === undefined || people === undefined) return 'number-shape'
   if (people < households) return 'fewer-people-than-households'
-  return { no, code, year, setting, households, people, countedOn, source: get('source') }
+  const [minorityHouseholds, minorityPeople] = [part(get('minority_households')), part(get('minority_people'))]
+  if (minorityHouseholds === undefined || minorityPeople === undefined) return 'number-shape'
+  if ((minorityHouseholds ?? 0) > households || (minorityPeople ?? 0) > people) return 'part-above-whole'
+  const source = get('source')
+  return { no, code, year, setting, households, people, minorityHouseholds, minorityPeople, countedOn, source }
 }
+
+const part = (text: string) => (text === '' ? null : countOf(text))
 
 /** Finds the unit that held each code on the day of its row. */
 export function withUnits<T extends { readonly no: number; readonly code: string }>(

@@ -9,7 +9,7 @@ import { readMembershipFile } from '../../domain/place/membership-file.ts'
 import { planLineage } from '../../domain/place/plan-lineage.ts'
 import { type Period, planUnits } from '../../domain/place/plan-units.ts'
 import { planVillages } from '../../domain/place/plan-villages.ts'
-import { readResidentFile, withUnits } from '../../domain/place/resident-file.ts'
+import { type ResidentRow, readResidentFile, withUnits } from '../../domain/place/resident-file.ts'
 import { headingsOf, type Refusals } from '../../domain/place/table.ts'
 import { wrongRow } from '../../domain/place/unit.ts'
 import { readUnitFile, unitColumns } from '../../domain/place/unit-file.ts'
@@ -109,19 +109,36 @@ export async function importResidents(tx: Tx, grid: Grid): Answer {
   if (!rows.ok) return rows
   const found = withUnits(draftOf(await loadUnits(tx)), rows.value, ({ countedOn }) => countedOn)
   if (!found.ok) return found
-  const totals = found.value.map(({ unitId, year, setting, households, people, countedOn, source }) => {
-    return { unit_id: unitId, year, setting, households, people, counted_on: countedOn, source }
-  })
+  const facts = await saveResidents(tx, found.value)
+  return ok({ rows: rows.value.length, added: 0, changed: 0, facts })
+}
+
+export type Residents = Omit<ResidentRow, 'no' | 'code'> & { readonly unitId: number }
+
+/** Stores resident totals, the newest said of a unit, year and setting. Answers how many are new or different. */
+export async function saveResidents(tx: Tx, totals: readonly Residents[]): Promise<number> {
+  const rows = totals.map((it) => ({
+    unit_id: it.unitId,
+    year: it.year,
+    setting: it.setting,
+    households: it.households,
+    people: it.people,
+    minority_households: it.minorityHouseholds,
+    minority_people: it.minorityPeople,
+    counted_on: it.countedOn,
+    source: it.source,
+  }))
+  const columns = sql.raw('households, people, minority_households, minority_people, counted_on, source')
   const written = await sql`
-    insert into resident_total as r (unit_id, year, setting, households, people, counted_on, source)
-    select unit_id, year, setting, households, people, counted_on, source
-      from jsonb_populate_recordset(null::resident_total, ${JSON.stringify(totals)}::jsonb)
+    insert into resident_total as r (unit_id, year, setting, ${columns})
+    select unit_id, year, setting, ${columns} from jsonb_populate_recordset(null::resident_total, ${JSON.stringify(rows)}::jsonb)
     on conflict (unit_id, year, setting) do update
-       set households = excluded.households, people = excluded.people, counted_on = excluded.counted_on, source = excluded.source
-     where (r.households, r.people, r.counted_on, r.source) is distinct from
-           (excluded.households, excluded.people, excluded.counted_on, excluded.source)
+       set (${columns}) = (select excluded.households, excluded.people, excluded.minority_households, excluded.minority_people,
+                                  excluded.counted_on, excluded.source)
+     where (r.households, r.people, r.minority_households, r.minority_people, r.counted_on, r.source) is distinct from
+           (excluded.households, excluded.people, excluded.minority_households, excluded.minority_people, excluded.counted_on, excluded.source)
     returning 1`.execute(tx)
-  return ok({ rows: rows.value.length, added: 0, changed: 0, facts: written.rows.length })
+  return written.rows.length
 }
 
 /** Takes memberships of special lists: dated, and never two at a time of one unit on one list. */
