@@ -183,12 +183,81 @@ describe('which form and which columns', () => {
       {
         at: 4,
         no: '1',
+        block: null,
         unit: 'Xã A',
         within: null,
         line: 'households',
         cells: { c1: 10, c2: 5, c3: 0, c4: 0, c5: 2, c6: 0, c7: 0, c8: 0, c9: 7 },
       },
     ])
+  })
+  const headings = [
+    ['TT', 'Đơn vị', 'Đơn vị tính', 'Số đầu năm', 'Giảm trong năm'],
+    [undefined, undefined, undefined, 1, 2, 3, 4, 5, 6, 7, 8, '9=1-2-3-4+5+6+7+8'],
+  ]
+  const two = (no: string, unit: string, start: number) => [
+    [no, unit, 'Hộ', start, 1, 0, 0, 0, 0, 0, 0, start - 1],
+    [undefined, undefined, 'Nhân khẩu', start * 4, 4, 0, 0, 0, 0, 0, 0, start * 4 - 4],
+  ]
+  const inBlocks = (rural: number) =>
+    readForeign(
+      gridOf('Biểu 7.2', [
+        ...headings,
+        ...[
+          ...two('I', 'Thành thị', 5),
+          ...two('1', 'Xã A', 5),
+          ...two('II', 'Nông thôn', rural),
+          ...two('1', 'Xã A', 7),
+        ],
+        ['III', 'Tổng (I + II)', 'Hộ', 12, 2, 0, 0, 0, 0, 0, 0, 10],
+        [undefined, undefined, 'Nhân khẩu', 48, 8, 0, 0, 0, 0, 0, 0, 40],
+      ]),
+      '7.2',
+    )
+  it('knows the blocks I, II, III, numbers that begin again in each, and the second line of a merged unit', () => {
+    const form = inBlocks(7)
+    assert.ok(form)
+    assert.deepEqual(
+      form.rows.map(({ no, block, unit, line }) => [no, block, unit, line]),
+      [
+        ...['households', 'people'].map((line) => ['I', 'I', 'Thành thị', line]),
+        ...['households', 'people'].map((line) => ['1', 'I', 'Xã A', line]),
+        ...['households', 'people'].map((line) => ['II', 'II', 'Nông thôn', line]),
+        ...['households', 'people'].map((line) => ['1', 'II', 'Xã A', line]),
+        ...['households', 'people'].map((line) => ['III', 'III', 'Tổng (I + II)', line]),
+      ],
+    )
+    assert.deepEqual(of(form), [])
+  })
+  it('X14: a block is the sum of its units, and III of I and II', () => {
+    const form = inBlocks(9)
+    assert.ok(form)
+    const broken = of(form).filter((it) => it.kind === 'parts-do-not-add-up' && it.line === 'households')
+    assert.deepEqual(
+      broken.map((it) => it.kind === 'parts-do-not-add-up' && [it.unit, it.column, it.printed, it.sum]),
+      [
+        ['Nông thôn', 'c1', 9, 7],
+        ['Nông thôn', 'c9', 8, 6],
+        ['Tổng (I + II)', 'c1', 12, 14],
+        ['Tổng (I + II)', 'c9', 10, 12],
+      ],
+    )
+  })
+  it('takes the columns without a number from the row above the numbers', () => {
+    const indicators = Array.from({ length: 12 }, (_, index) => index + 1)
+    const form = readForeign(
+      gridOf('Biểu 7.4', [
+        ['TT', 'Đơn vị', 'Tổng số hộ nghèo', 'Tổng số chỉ số thiếu hụt', 'Việc làm'],
+        [undefined, undefined, undefined, undefined, ...indicators],
+        ['1', 'Xã A', 2, 7, 2, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0],
+      ]),
+      '7.4',
+    )
+    assert.deepEqual(
+      [form?.rows[0]?.cells.total, form?.rows[0]?.cells.deprivations, form?.rows[0]?.cells.i4],
+      [2, 7, 1],
+    )
+    assert.deepEqual(form && defects([form]), [])
   })
   it('does not guess where the columns are not there', () => {
     assert.equal(readForeign(gridOf('x', split('a,b\n1,2')), '7.2'), undefined)

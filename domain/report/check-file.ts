@@ -46,7 +46,7 @@ function passageDefects(of72: ForeignForm, of73: ForeignForm): Defect[] {
     ['near-poor-to-poor', 'c5', 'c3'],
   ] as const
   return of72.rows.flatMap((row) => {
-    const other = find({ name: row.unit, within: row.within }).find(({ line }) => line === row.line)
+    const other = find({ ...row, name: row.unit }).find(({ line }) => line === row.line)
     if (!other) return []
     return passages.flatMap(([passage, column72, column73]): Defect[] => {
       const [in72, in73] = [row.cells[column72] ?? null, other.cells[column73] ?? null]
@@ -61,7 +61,7 @@ function poorHouseholdDefects(of72: ForeignForm, of74: ForeignForm): Defect[] {
   return of72.rows.flatMap((row): Defect[] => {
     if (row.line === 'people') return []
     const in72 = row.cells.c9 ?? null
-    const in74 = find({ name: row.unit, within: row.within })[0]?.cells.total ?? null
+    const in74 = find({ ...row, name: row.unit })[0]?.cells.total ?? null
     return in72 === null || in74 === null || in72 === in74
       ? []
       : [{ id: 'X05', kind: 'poor-households-disagree', unit: row.unit, in72, in74 }]

@@ -1,15 +1,24 @@
 import { at, type Defect } from './defect.ts'
-import { type ForeignForm, type ForeignRow, placeKey, rowsByUnit, unitsOf } from './foreign-form.ts'
+import { type ForeignForm, type ForeignRow, isBlockLine, placeKey, rowsByUnit, unitsOf } from './foreign-form.ts'
 
 /** A unit that ought to be in the forms, under which other (null: a unit of the highest level printed). */
 export type ExpectedUnit = { readonly name: string; readonly within: string | null }
 
 /** The unit a row stands under: "2.4" under "2". */
-const isPartOf = (part: ForeignRow, whole: ForeignRow) =>
+const isBelow = (part: ForeignRow, whole: ForeignRow) =>
   whole.no !== '' &&
-  part.line === whole.line &&
+  part.block === whole.block &&
   part.no.startsWith(`${whole.no}.`) &&
   !part.no.slice(whole.no.length + 1).includes('.')
+
+/** Under a block stand the units of the highest level in it; III is I and II. */
+function isInBlock(part: ForeignRow, whole: ForeignRow): boolean {
+  if (whole.block === 'III') return isBlockLine(part) && part !== whole && part.block !== 'III'
+  return part.block === whole.block && /^\d+$/.test(part.no)
+}
+
+const isPartOf = (part: ForeignRow, whole: ForeignRow) =>
+  part.line === whole.line && (isBlockLine(whole) ? isInBlock(part, whole) : isBelow(part, whole))
 
 const partsOf = (form: ForeignForm, whole: ForeignRow) => form.rows.filter((row) => isPartOf(row, whole))
 
@@ -36,7 +45,9 @@ export function zeroDefects(form: ForeignForm): Defect[] {
     ...blank.map(
       (column): Defect => ({ id: 'F04', kind: 'column-blank', form: form.form, column, rows: form.rows.length }),
     ),
-    ...form.rows.filter(isZero).map((row): Defect => ({ id: 'F04', kind: 'all-zero', ...at(form, row) })),
+    ...form.rows
+      .filter((row) => isZero(row) && !isBlockLine(row))
+      .map((row): Defect => ({ id: 'F04', kind: 'all-zero', ...at(form, row) })),
   ]
 }
 
@@ -56,9 +67,14 @@ const mostParts = 300
 
 /** "1.1, 1.3, 1.5": 1.2 and 1.4 were in the template and have no row. */
 export function numberingGaps(form: ForeignForm): Defect[] {
-  const tops = form.rows.filter((row) => /^\d+$/.test(row.no)).map((row) => Number(row.no))
+  const tops = Map.groupBy(
+    form.rows.filter((row) => /^\d+$/.test(row.no)),
+    (row) => row.block,
+  )
   return [
-    ...gapsIn(tops).map((no) => gap(form, String(no), undefined)),
+    ...[...tops.values()].flatMap((rows) =>
+      gapsIn(rows.map((row) => Number(row.no))).map((no) => gap(form, String(no), undefined)),
+    ),
     ...unitsOf(form).flatMap((whole) =>
       gapsIn(partsOf(form, whole).map((part) => Number(part.no.slice(whole.no.length + 1)))).map((no) =>
         gap(form, `${whole.no}.${no}`, whole),
@@ -99,6 +115,6 @@ export function notThere(
 
 export function onOtherForms(form: ForeignForm, forms: readonly ForeignForm[]): Defect[] {
   const others = forms.filter((other) => other !== form).flatMap(unitsOf)
-  const once = new Map(others.map((row) => [placeKey(row), { name: row.unit, within: row.within }]))
+  const once = new Map(others.map((row) => [placeKey(row), { ...row, name: row.unit }]))
   return notThere(form, [...once.values()], 'other-form')
 }

@@ -1,4 +1,13 @@
-import type { Check, Fault, FaultNote, Form, FormRow, IdentityId, Line } from './form.ts'
+import {
+  type Check,
+  type Fault,
+  type FaultNote,
+  type Form,
+  type FormRow,
+  type IdentityId,
+  type Line,
+  sumLineNames,
+} from './form.ts'
 
 /** A row of a form, with its place in it and its cells by column key. */
 export type PlacedRow = {
@@ -7,8 +16,6 @@ export type PlacedRow = {
   readonly row: FormRow
   readonly cell: (key: string) => number | null
 }
-
-const sumLineNames = { urban: 'I', rural: 'II', total: 'III' } as const
 
 export function rowsOf(form: Form): PlacedRow[] {
   const at = new Map(form.columns.map(({ key }, index) => [key, index]))

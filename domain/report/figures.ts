@@ -56,6 +56,8 @@ export type Figures = {
   /** The ethnic groups form 7.9 prints besides Kinh: chosen by the province. All others are "other". */
   readonly ethnicColumns: readonly { readonly code: string; readonly name: string }[]
   readonly residents: readonly ResidentSum[]
+  /** Where residents are counted for the place only, not for each of its rows (villages): they stand in the sum lines. */
+  readonly residentsOfPlace?: readonly Omit<ResidentSum, 'unit'>[]
   /** The list at the start of the year: the one recognised the year before. */
   readonly opening: readonly ClassSum[]
   /** The list after the review of the year. */
@@ -114,7 +116,7 @@ export function sumsOf(figures: Figures): Sums[] {
       closing: isMissing('closing-list') ? null : closingOf(byClosing.get(at) ?? [], unit.id, setting),
       movements: byMovement.get(at) ?? [],
     }
-    return { ...found, missing: missingOf(found) }
+    return { ...found, missing: missingOf(found, figures.residentsOfPlace) }
   })
 }
 
@@ -154,10 +156,14 @@ const noHousehold = (unit: number, setting: Setting, list: ListAccount): ListSum
   ethnic: {},
 })
 
-function missingOf({ residents, opening, closing }: Pick<Sums, 'residents' | 'opening' | 'closing'>): What[] {
+function missingOf(
+  { residents, opening, closing }: Pick<Sums, 'residents' | 'opening' | 'closing'>,
+  ofPlace: Figures['residentsOfPlace'],
+): What[] {
   const missing: What[] = []
-  if (!residents) missing.push('residents')
-  else if (!residents.minority) missing.push('minority-residents')
+  const counted = residents ? [residents] : (ofPlace ?? [])
+  if (counted.length === 0) missing.push('residents')
+  else if (counted.some((it) => !it.minority)) missing.push('minority-residents')
   if (!opening) missing.push('opening-list')
   if (!closing) return [...missing, 'closing-list']
   for (const list of ['poor', 'near-poor'] as const) {

@@ -5,6 +5,9 @@ import { foldText } from '../kernel/text.ts'
 export const foreignForms = ['7.2', '7.3', '7.4'] as const
 export type ForeignCode = (typeof foreignForms)[number]
 
+const blocks = ['I', 'II', 'III'] as const
+type Block = (typeof blocks)[number]
+
 /** A number as printed; null where nothing is printed. */
 type Printed = number | null
 
@@ -13,6 +16,8 @@ export type ForeignRow = {
   readonly at: number
   /** Số thứ tự as printed: "2.4" stands under "2". */
   readonly no: string
+  /** I Thành thị, II Nông thôn, III Tổng, where the form is split so: the numbers begin again in each. */
+  readonly block: Block | null
   readonly unit: string
   /** The unit it stands under, where the numbering says so. Two districts may each have a commune of one name. */
   readonly within: string | null
@@ -35,25 +40,31 @@ const columnsOf = (form: ForeignCode): readonly string[] =>
 /** "Xã Đắk R'Măng" and "Xã Đăk RMăng" are one name: spelling of the same unit differs from source to source. */
 export const unitKey = (name: string) => foldText(name).replace(/[^a-z0-9]/g, '')
 
-/** Rows of the unit of this name; where both sides say what it stands under, that must agree too. */
-export function rowsByUnit(
-  form: ForeignForm,
-): (unit: { readonly name: string; readonly within: string | null }) => ForeignRow[] {
+/** The sum line of a block, which is no unit. */
+export const isBlockLine = (row: ForeignRow) => row.block !== null && row.no === row.block
+
+type Named = { readonly name: string; readonly within: string | null; readonly block?: Block | null }
+
+/** Rows of the unit of this name; where both sides say what it stands under, or in which block, that must agree too. */
+export function rowsByUnit(form: ForeignForm): (unit: Named) => ForeignRow[] {
   const rows = Map.groupBy(form.rows, (row) => unitKey(row.unit))
   const agree = (a: string | null, b: string | null) => a === null || b === null || unitKey(a) === unitKey(b)
-  return ({ name, within }) => (rows.get(unitKey(name)) ?? []).filter((row) => agree(row.within, within))
+  return ({ name, within, block = null }) =>
+    (rows.get(unitKey(name)) ?? []).filter(
+      (row) => agree(row.within, within) && (block === null || row.block === null || block === row.block),
+    )
 }
 
 /** One row a unit: the first of its lines. */
 export function unitsOf(form: ForeignForm): ForeignRow[] {
   const units = new Map<string, ForeignRow>()
-  for (const row of form.rows) {
+  for (const row of form.rows.filter((it) => !isBlockLine(it))) {
     const key = placeKey(row)
     if (!units.has(key)) units.set(key, row)
   }
   return [...units.values()]
 }
-export const placeKey = (row: ForeignRow) => `${unitKey(row.within ?? '')}/${unitKey(row.unit)}`
+export const placeKey = (row: ForeignRow) => `${row.block ?? ''}/${unitKey(row.within ?? '')}/${unitKey(row.unit)}`
 
 /** Which form a file or sheet says it is: "Biểu 7.2", "…7_3….csv". Undefined where it does not say. */
 export const formNamed = (name: string): ForeignCode | undefined =>
@@ -68,10 +79,16 @@ export function readForeign(grid: Grid, form: ForeignCode): ForeignForm | undefi
   const rows: ForeignRow[] = []
   const numbered = new Map<string, string>()
   const unreadable: { address: string; value: string }[] = []
+  let [block, before]: [Block | null, { no: string; unit: string }] = [null, { no: '', unit: '' }]
   for (let at = head.row + 1; at <= grid.rowCount; at += 1) {
     const text = (column: number | undefined) => (column ? (grid.cell(at, column)?.value ?? '').trim() : '')
-    const unit = text(head.unit)
+    const line = lineOf(text(head.line))
+    // Number and name of a unit of two lines are often one merged cell: the second line has neither.
+    const continues = text(head.unit) === '' && text(head.no) === '' && line !== 'only'
+    const [no, unit] = continues ? [before.no, before.unit] : [text(head.no), text(head.unit)]
     if (unit === '') continue
+    block = blocks.find((it) => it === no) ?? block
+    before = { no, unit }
     const cells: Record<string, Printed> = {}
     for (const [key, column] of head.columns) {
       const printed = text(column)
@@ -79,10 +96,10 @@ export function readForeign(grid: Grid, form: ForeignCode): ForeignForm | undefi
       if (value === undefined) unreadable.push({ address: addressOf(at, column), value: printed })
       cells[key] = value ?? null
     }
-    const [no, name] = [text(head.no), unit.normalize('NFC')]
+    const name = unit.normalize('NFC')
     if (no !== '') numbered.set(no, name)
     const within = numbered.get(no.split('.').slice(0, -1).join('.')) ?? null
-    rows.push({ at, no, unit: name, within, line: lineOf(text(head.line)), cells })
+    rows.push({ at, no, block, unit: name, within, line, cells })
   }
   return { form, columns: columnsOf(form).filter((key) => head.columns.has(key)), rows, unreadable }
 }
@@ -98,12 +115,15 @@ type Head = {
 /** The row that names or numbers the columns, with the labels of unit, number and line in it or above it. */
 function findHead(grid: Grid, form: ForeignCode): Head | undefined {
   const labels = new Map<string, number>()
+  // Columns that have a name and no number stand above the row of numbers.
+  const named = new Map<string, number>()
   for (let row = 1; row <= Math.min(grid.rowCount, headerSearch); row += 1) {
-    const columns = new Map<string, number>()
+    const columns = new Map(named)
     for (let column = 1; column <= grid.columnCount; column += 1) {
       const label = foldText(grid.cell(row, column)?.value ?? '')
       const key = keyOf(label, form)
       if (key !== undefined && !columns.has(key)) columns.set(key, column)
+      if (key === 'total' || key === 'deprivations') named.set(key, column)
       const name = labelOf(label)
       if (name !== undefined && !labels.has(name)) labels.set(name, column)
     }

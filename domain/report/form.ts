@@ -28,6 +28,8 @@ export type FormRow = {
   /** Something of this row is not there; of a sum line: of one of its units. The sum is then over those that are. */
   readonly missing: boolean
 }
+/** What the sum lines of the blocks are called: I Thành thị, II Nông thôn, III Tổng. */
+export const sumLineNames = { urban: 'I', rural: 'II', total: 'III' } as const
 export type Block = { readonly setting: Setting | 'total'; readonly rows: readonly FormRow[] }
 
 /** Where figures do not agree. */

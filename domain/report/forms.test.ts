@@ -97,6 +97,37 @@ describe('form 7.1', () => {
     assert.deepEqual(it.missing, [{ unit: { id: 2, code: '31150', name: 'Xã Vĩnh Hải' }, what: ['residents'] }])
     assert.equal(it.complete, false)
   })
+  const villages = {
+    units: [commune],
+    closing: figures.closing.filter((it) => it.unit === 2),
+    opening: [],
+    movements: [],
+  }
+  const ofPlace = { residents: [], residentsOfPlace: [{ ...inCommune, households: 150, people: 600, minority: null }] }
+  it('gives the residents of a place that are not counted by row in its sum lines, and the rates there', () => {
+    const it = form('7.1', { ...villages, ...ofPlace })
+    const cells = [150, 600, 2, 1.33, 9, 1.5, 0, 0, 0, 0]
+    assert.deepEqual(rowOf(it, 'rural', null).cells, cells)
+    assert.deepEqual(rowOf(it, 'total', null).cells, cells)
+    assert.deepEqual(rowOf(it, 'rural', 'Xã Vĩnh Hải').cells, [null, null, 2, null, 9, null, 0, null, 0, null])
+    assert.deepEqual([it.complete, it.missing, it.checks.flatMap(({ faults }) => faults)], [true, [], []])
+  })
+  it('stops at a rate of such a place above 100 % too', () => {
+    const few = { residentsOfPlace: [{ ...inCommune, households: 1, people: 600, minority: null }] }
+    const it = form('7.1', { ...villages, ...ofPlace, ...few })
+    assert.deepEqual(
+      it.withheld.map(({ unit, column, actual }) => [unit, column, actual]),
+      [
+        ['II', 'poor.households.rate', 200],
+        ['III', 'poor.households.rate', 200],
+      ],
+    )
+    assert.equal(rowOf(it, 'total', null).cells[3], null)
+  })
+  it('claims nothing, not even 0, of a place whose units nobody knows', () => {
+    const it = form('7.1', { units: [], closing: [], opening: [], movements: [], residents: [] })
+    assert.deepEqual([it.complete, rowOf(it, 'total', null).cells], [false, Array.from({ length: 10 }, () => null)])
+  })
   it('gives no rate on 0 residents, never NaN', () => {
     const none = residents.map((it) => (it.unit === 2 ? { ...it, households: 0, people: 0 } : it))
     const cells = rowOf(form('7.1', { residents: none }), 'rural', 'Xã Vĩnh Hải').cells

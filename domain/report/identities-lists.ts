@@ -223,7 +223,8 @@ export function sumLinesAddUp(forms: Forms): Check {
       return counts.map((column) => ({
         at,
         column,
-        expected: parts.reduce((sum, it) => sum + (it.cell(column) ?? 0), 0),
+        // What no part knows may still be known of the whole: residents of a commune that are not counted by village.
+        expected: unknownIn(parts, column) ? null : parts.reduce((sum, it) => sum + (it.cell(column) ?? 0), 0),
         actual: at.cell(column),
         note: 'sum-line' as const,
       }))
@@ -231,3 +232,6 @@ export function sumLinesAddUp(forms: Forms): Check {
   })
   return gather('X14', claims)
 }
+
+const unknownIn = (parts: readonly PlacedRow[], column: string) =>
+  parts.length > 0 && parts.every((it) => it.cell(column) === null)

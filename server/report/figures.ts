@@ -7,7 +7,7 @@ import type { ClassSum, Figures, ListSum, MissingRecord, ResidentSum } from '../
 import { inForceInYear, type Standard } from '../../domain/standard/standard.ts'
 import type { Tx } from '../db/types.ts'
 import { listStandards } from '../standard/store.ts'
-import { type Days, type Ground, type GroundUnit, loadGround } from './ground.ts'
+import { type Days, findWholeCommunes, type Ground, type GroundUnit, loadGround } from './ground.ts'
 import {
   type List,
   loadClosing,
@@ -37,7 +37,7 @@ export type Loaded = {
 /** Most ethnic groups form 7.9 prints; the others are "other". */
 const mostGroups = 8
 
-/** Everything the ten forms need, in ten statements however large the place is. Undefined where the place is not there. */
+/** Everything the ten forms need, in eleven statements however large the place is. Undefined where the place is not there. */
 export async function loadFigures(tx: Tx, asked: Asked): Promise<Loaded | undefined> {
   const { within, year } = asked
   const days = daysOf(asked)
@@ -53,6 +53,7 @@ export async function loadFigures(tx: Tx, asked: Asked): Promise<Loaded | undefi
   const closing = await loadClosing(tx, here, lists.closing, standard?.indicators.length ?? 0)
   const opening = await loadOpening(tx, within, year - 1, lists.opening)
   const residents = level === 'communes' ? await residentsOf(tx, year, days.day, ground) : []
+  const ofPlace = place.level === 'commune' ? await residentsOfPlace(tx, asked, days, ground) : []
   const figures: Figures = {
     year,
     units: unitsOf(ground, residents),
@@ -60,6 +61,7 @@ export async function loadFigures(tx: Tx, asked: Asked): Promise<Loaded | undefi
     deprivationsMin: standard?.deprivationsMin ?? 1,
     ethnicColumns: ethnicColumnsOf(closing),
     residents,
+    ...(ofPlace.length > 0 && { residentsOfPlace: ofPlace }),
     closing,
     opening: inRows(opening, ground),
     movements: await loadMovements(tx, here),
@@ -117,9 +119,25 @@ async function chooseLists(tx: Tx, year: number, standards: readonly Standard[],
   }
 }
 
-/** Residents of a commune that cannot be told apart by the settings its lists stand in are not known. */
+/**
+ * Residents of a commune whose rows are villages: of the communes of that year's end that lie in it whole. Known where every
+ * one was counted, and the settings of the count are those of the villages, or all villages stand in one.
+ */
+async function residentsOfPlace(tx: Tx, { within, year }: Asked, { closed }: Days, { units }: Ground) {
+  const communes = await findWholeCommunes(tx, within, closed)
+  if (!communes) return []
+  const rows = await loadResidents(tx, year, closed, communes)
+  const settings = [...new Set(units.flatMap((it) => it.settings))]
+  const counted = new Set(rows.map((it) => it.unit))
+  if (!communes.every((unit) => counted.has(unit))) return []
+  if (settings.every((setting) => rows.some((it) => it.setting === setting))) return rows
+  const [setting] = settings
+  return setting && settings.length === 1 ? rows.map((it) => ({ ...it, setting })) : []
+}
+
+/** Residents of a commune that was another place when they were counted, or that cannot be told apart by setting, are not known. */
 async function residentsOf(tx: Tx, year: number, day: CivilDate, { units }: Ground): Promise<ResidentSum[]> {
-  const ids = units.map((it) => it.id)
+  const ids = units.filter((it) => !it.residentsTorn).map((it) => it.id)
   const byUnit = Map.groupBy(await loadResidents(tx, year, day, ids), (it) => it.unit)
   return units.flatMap(({ id, settings }) => {
     const rows = byUnit.get(id) ?? []

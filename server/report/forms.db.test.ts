@@ -58,13 +58,13 @@ const people = (where: string) => `coalesce(sum(headcount) filter (where ${where
 const passed = (line: string, from: string, to: string) =>
   `coalesce(sum(${line}) filter (where from_account in (${from}) and to_account in (${to})), 0)`
 const rate = (part: number, whole: number) => Math.round((part / whole) * 10_000) / 100
-const complete = [11, 12] as const
+const communes = [11, 12] as const
 const residents = { 11: [150, 600, 40, 170], 12: [200, 810, 30, 120] } as const
 
 describe('the ten forms are what plain SQL counts', () => {
   it('7.1: lists beside residents', async () => {
     const form = await ask({ form: '7.1' })
-    for (const unit of complete) {
+    for (const unit of communes) {
       const [poor, poorPeople, near, nearPeople] = await recount(unit, onList(2024), [
         count(`class = 'poor'`),
         people(`class = 'poor'`),
@@ -105,7 +105,7 @@ describe('the ten forms are what plain SQL counts', () => {
     it(`${code}: last year's list, the ledger, this year's list`, async () => {
       const form = await ask({ form: code })
       const isOn = `class = '${lists[code]}'`
-      for (const unit of complete)
+      for (const unit of communes)
         for (const line of ['households', 'people'] as const) {
           const amount = line === 'households' ? count(isOn) : people(isOn)
           const moved = passages[code].map(([from, to]) => passed(line, from, to))
@@ -129,7 +129,7 @@ describe('the ten forms are what plain SQL counts', () => {
   ] as const)
     it(`${counts} and ${rates}: the twelve deprivations, and each of the total`, async () => {
       const [inCounts, inRates] = [await ask({ form: counts }), await ask({ form: rates })]
-      for (const unit of complete) {
+      for (const unit of communes) {
         const [total, ...each] = await recount(unit, onList(2024), [
           count(`class = '${list}'`),
           ...indicators.map((bit) => count(`class = '${list}' and deprived & (1 << ${bit}) <> 0`)),
@@ -143,7 +143,7 @@ describe('the ten forms are what plain SQL counts', () => {
 
   it('7.8: target groups, households and people', async () => {
     const form = await ask({ form: '7.8' })
-    for (const unit of complete)
+    for (const unit of communes)
       for (const [line, amount, at] of [
         ['households', count, 0],
         ['people', people, 1],
@@ -163,7 +163,7 @@ describe('the ten forms are what plain SQL counts', () => {
     const form = await ask({ form: '7.9' })
     const groups = form.columns.filter(({ key }) => key.startsWith('poor.')).map(({ heading }) => heading.vi)
     assert.deepEqual(groups, ['Tổng số', 'Dân tộc thiểu số', 'Kinh', 'Khơ-me', 'Chăm', 'Dân tộc khác'])
-    for (const unit of complete) {
+    for (const unit of communes) {
       const of = (list: string, where: string) => count(`class = '${list}' and ${where}`)
       const each = ['true', `ethnicity <> '01'`, `ethnicity = '01'`, `ethnicity = '05'`, `ethnicity = '17'`]
       const other = `ethnicity not in ('01', '05', '17')`
@@ -179,7 +179,7 @@ describe('the ten forms are what plain SQL counts', () => {
   it('7.10: the eight causes of both lists and of each', async () => {
     const form = await ask({ form: '7.10' })
     const classes = { 'both-lists': `class <> 'neither'`, poor: `class = 'poor'`, 'near-poor': `class = 'near-poor'` }
-    for (const unit of complete)
+    for (const unit of communes)
       for (const [line, where] of Object.entries(classes)) {
         const causes = Array.from({ length: 8 }, (_, index) => count(`${where} and ${index + 1} = any (causes)`))
         assert.deepEqual(cellsOf(form, unit, line), await recount(unit, onList(2024), [count(where), ...causes]))
@@ -299,10 +299,23 @@ describe('how far it may be seen', () => {
     for (const code of formCodes)
       assert.deepEqual(await ask({ form: code, place: 11 }), await ask({ form: code }, lan), code)
   })
-  it('residents by village are not known: 7.1 names them, the movements are complete', async () => {
+  it('residents of a commune are counted for it and not by village: rates stand in its sum lines', async () => {
     const result = await ask({ form: '7.1', place: 11 })
-    assert.deepEqual(namesOf(result), ['Thôn Bến Đáy: residents', 'Thôn Phước Tân: residents'])
-    assert.equal((await ask({ form: '7.2', place: 11 })).complete, true)
+    const inProvince = cellsOf(await ask({ form: '7.1' }), 11, 'only')
+    assert.deepEqual([sumOf(result, 'rural', 'only'), sumOf(result, 'total', 'only')], [inProvince, inProvince])
+    assert.deepEqual(
+      cellsOf(result, 111, 'only')?.map((cell) => cell === null),
+      [...[true, true, false, true, false, true, false, true, false, true]],
+    )
+    const groups = await ask({ form: '7.8', place: 11 })
+    assert.deepEqual(sumOf(groups, 'total', 'people'), cellsOf(await ask({ form: '7.8' }), 11, 'people'))
+    for (const code of formCodes) {
+      const { complete, checks } = await ask({ form: code, place: 11 })
+      assert.deepEqual([complete, checks.flatMap(({ faults }) => faults)], [true, []], code)
+    }
+  })
+  it('a commune whose residents nobody counted names its villages', async () => {
+    assert.deepEqual(namesOf(await ask({ form: '7.1', place: 14 })), ['Thôn Ba Khe: residents, closing-list'])
   })
   it('a helper reads no figures', async () => {
     const helper = await addActor(t, 'helper', '/1/11/')
@@ -341,6 +354,10 @@ describe('boundaries', () => {
       before?.map((cell, at) => (cell ?? 0) + (moved?.[at] ?? 0)),
     )
     assert.equal(cellsOf(asItIs, 12, 'households')?.[8], 5)
+    // Nobody said how many residents went with the village: the rates of both communes are not known any more.
+    const rates = await ask({ form: '7.1', boundaries: 'today' }, hanh, now)
+    assert.deepEqual(namesOf(rates).slice(0, 2), ['Xã Vĩnh Hải: residents', 'Phường Mẫu Thành: residents'])
+    assert.equal(cellsOf(rates, 12, 'only')?.[3], null)
     // Its households were on the list of Xã Vĩnh Hải, and are counted as urban now: so are the lists of both years.
     assert.deepEqual(sumOf(asItIs, 'rural', 'households')?.[0], 3)
   })

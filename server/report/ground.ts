@@ -23,6 +23,8 @@ export type GroundUnit = {
   /** Some village of those communes lies nowhere on the day: what became of its households nobody knows. */
   readonly openingTorn: boolean
   readonly closingTorn: boolean
+  /** It gained or lost a part of itself since the residents were counted, and kept its name: its count is of another place. */
+  readonly residentsTorn: boolean
 }
 export type Ground = {
   readonly level: 'communes' | 'villages'
@@ -94,6 +96,15 @@ async function listCommunes(tx: Tx, within: AreaPath, villages: readonly Village
   return rows
 }
 
+/** The communes of a day whose villages all lie in the place; undefined where one lies in it in part. */
+export async function findWholeCommunes(tx: Tx, within: AreaPath, day: CivilDate): Promise<number[] | undefined> {
+  const { rows } = await sql<{ id: number; whole: boolean }>`
+    select v.commune_id as id, bool_and(${inside('u.area', within)}) as whole
+      from ${villagesAt(day)} v join unit u on u.id = v.village_id where v.commune_id is not null
+     group by 1 having bool_or(${inside('u.area', within)})`.execute(tx)
+  return rows.every((it) => it.whole) ? rows.map((it) => it.id) : undefined
+}
+
 const order: readonly Setting[] = ['urban', 'rural']
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
@@ -118,9 +129,19 @@ function groundOfCommunes(communes: readonly Commune[], villages: readonly Villa
       closedBy,
       openingTorn: openedBy.some((unit) => torn.opened.has(unit)),
       closingTorn: closedBy.some((unit) => torn.closed.has(unit)),
+      // Villages came from where no lineage says people came from, so nobody can say how many.
+      residentsTorn: closedBy.length > it.closed.length,
     }
   })
-  return { level: 'communes', units, seats }
+  const heirs = new Map<number, number>()
+  for (const unit of units.flatMap((it) => it.closedBy)) heirs.set(unit, (heirs.get(unit) ?? 0) + 1)
+  const changed = ({ id, closedBy }: GroundUnit) =>
+    (closedBy.includes(id) && closedBy.length > 1) || (heirs.get(id) ?? 0) > (closedBy.includes(id) ? 1 : 0)
+  return {
+    level: 'communes',
+    units: units.map((it) => ({ ...it, residentsTorn: it.residentsTorn || changed(it) })),
+    seats,
+  }
 }
 
 /** Order of people, not of machines: Khu phố 2 before Khu phố 10. */
@@ -152,6 +173,7 @@ function groundOfVillages(communes: readonly Commune[], villages: readonly Villa
         closedBy,
         openingTorn: openedBy.some((unit) => torn.openedVillages.has(unit)),
         closingTorn: closedBy.some((unit) => torn.closedVillages.has(unit)),
+        residentsTorn: false,
       }
     })
   return { level: 'villages', units, seats }

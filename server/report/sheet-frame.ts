@@ -76,7 +76,6 @@ export function headingRows({ form, widths, labels, language }: Frame): RowToWri
   const tall = (value: string): CellToWrite => ({ value, style: headed, rows: 2 })
   const covered: CellToWrite = { value: null, style: headed }
   const { columns } = form
-  const width = (at: number) => widths[labels + at] ?? 10
   const isFirst = (at: number) => columns[at - 1]?.group?.vi !== columns[at]?.group?.vi
   const lengthOf = ({ group }: FormColumn, at: number) => {
     const end = columns.findIndex((it, index) => index > at && it.group?.vi !== group?.vi)
@@ -87,14 +86,19 @@ export function headingRows({ form, widths, labels, language }: Frame): RowToWri
     return isFirst(at) ? { value: column.group[language], style: headed, columns: lengthOf(column, at) } : null
   })
   const lower = columns.map(({ group, heading }) => (group ? { value: heading[language], style: headed } : covered))
-  const needed = (of: (column: FormColumn) => boolean) =>
-    Math.max(1, ...columns.map((column, at) => (of(column) ? linesIn(column.heading[language], width(at) * 0.85) : 1)))
-  const grouped = needed(({ group }) => group !== null)
-  const alone = needed(({ group }) => group === null)
+  // A heading is bold: some signs fewer than the width of the column says.
+  const linesOf = (text: string, from: number, span: number) =>
+    linesIn(text, 0.85 * widths.slice(labels + from, labels + from + span).reduce((sum, width) => sum + width, 0))
+  const most = (lines: readonly number[]) => Math.max(1, ...lines)
+  const groups = most(
+    columns.map((it, at) => (it.group && isFirst(at) ? linesOf(it.group[language], at, lengthOf(it, at)) : 1)),
+  )
+  const grouped = most(columns.map((it, at) => (it.group ? linesOf(it.heading[language], at, 1) : 1)))
+  const alone = most(columns.map((it, at) => (it.group ? 1 : linesOf(it.heading[language], at, 1))))
   const letters = ['A', 'B', 'C'].slice(0, labels)
   return [
-    { cells: [...names.map(tall), ...upper], height: lineHeight * 1.4 },
-    { cells: [...names.map(() => covered), ...lower], height: lineHeight * Math.max(grouped, alone - 1) + 4 },
+    { cells: [...names.map(tall), ...upper], height: lineHeight * groups + 6 },
+    { cells: [...names.map(() => covered), ...lower], height: lineHeight * Math.max(grouped, alone - groups) + 4 },
     [...letters, ...columns.map(({ no }) => no)].map((value) => ({ value, style: numbered })),
   ]
 }

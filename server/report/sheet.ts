@@ -1,5 +1,13 @@
 import { foldText } from '../../domain/kernel/text.ts'
-import type { Fault, Form, FormCode, FormColumn, FormRow, Forms } from '../../domain/report/form.ts'
+import {
+  type Fault,
+  type Form,
+  type FormCode,
+  type FormColumn,
+  type FormRow,
+  type Forms,
+  sumLineNames,
+} from '../../domain/report/form.ts'
 import { blockHeadings, lineHeadings } from '../../domain/report/headings.ts'
 import type { CellToWrite, RowToWrite, SheetToWrite } from '../sheet/xlsx/sheet-xml.ts'
 import type { CellStyle } from '../sheet/xlsx/styles.ts'
@@ -7,7 +15,6 @@ import type { Loaded } from './figures.ts'
 import { bottomRows, type Frame, headingRows, topRows } from './sheet-frame.ts'
 import { type Language, sheetWords } from './words.ts'
 
-const blockNumbers = { urban: 'I', rural: 'II', total: 'III' } as const
 const formats = { count: '#,##0', rate: '0.00', average: '0.00' } as const
 const sumFill = 'EEF3F1'
 const withheldFill = 'FBE3E0'
@@ -16,7 +23,7 @@ const withheldFill = 'FBE3E0'
 export function sheetOf(forms: Forms, code: FormCode, loaded: Loaded, language: Language): SheetToWrite {
   const form = forms[code]
   const labels = hasLines(form) ? 3 : 2
-  const widths = [5, 27, ...(labels === 3 ? [12] : []), ...form.columns.map(widthOf)]
+  const widths = [5, 27, ...(labels === 3 ? [15] : []), ...form.columns.map(widthOf)]
   const frame: Frame = { forms, form, widths, labels, loaded, language }
   const [top, heading] = [topRows(frame), headingRows(frame)]
   const upTo = top.length + heading.length
@@ -49,7 +56,7 @@ function bodyRows(form: Form, labels: number, language: Language): RowToWrite[] 
       const label = (value: string | number, style: CellStyle): CellToWrite =>
         starts ? { value, style: { ...look, ...style }, rows: lines } : { value: null, style: look }
       return [
-        label(sum ? blockNumbers[setting] : no, { align: 'center' }),
+        label(sum ? sumLineNames[setting] : no, { align: 'center' }),
         label(row.unit?.name ?? blockHeadings[setting][language], { wrap: true }),
         ...(labels === 3 ? [{ value: lineHeadings[row.line][language], style: look }] : []),
         ...row.cells.map((cell, at) => cellOf(cell, form.columns[at], isEmptied(form, setting, row, at), look)),

@@ -94,7 +94,8 @@ const show = (value: number | null, language: Language) => (value === null ? '�
 /** One fault in a sentence; `column` is the column as printed. */
 export function faultWords(fault: Fault, column: string, language: Language): string {
   const line = lineHeadings[fault.line][language].toLowerCase()
-  const unit = line ? `${fault.unit} (${line})` : fault.unit
+  const name = /^I{1,3}$/.test(fault.unit) ? `${language === 'vi' ? 'dòng' : 'line'} ${fault.unit}` : fault.unit
+  const unit = line ? `${name} (${line})` : name
   const [actual, expected] = [show(fault.actual, language), show(fault.expected, language)]
   return language === 'vi'
     ? `Biểu ${fault.form}, ${unit}${column && `, cột ${column}`}: ${inVietnamese(fault.note, actual, expected)}.`
