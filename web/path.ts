@@ -65,5 +65,6 @@ export const path = {
   residents: (query: Query = {}) => withQuery('/places/residents', query),
   placeDetail: (id: number) => `/places/${id}`,
   users: (query: Query = {}) => withQuery('/users', query),
+  apiDocs: () => '/docs/api',
   log: (query: Query = {}) => withQuery('/log', query),
 } as const

@@ -215,6 +215,33 @@ const place = createRoute({
   component: lazyRouteComponent(() => import('./pages/place/place-page.tsx'), 'PlacePage'),
 })
 
+const users = createRoute({
+  getParentRoute: () => inside,
+  path: '/users',
+  validateSearch: z.object({ q: part(z.string().max(100)), after: part(z.string().max(400)) }),
+  component: lazyRouteComponent(() => import('./pages/user/users-page.tsx'), 'UsersPage'),
+})
+
+const log = createRoute({
+  getParentRoute: () => inside,
+  path: '/log',
+  validateSearch: z.object({
+    tab: part(z.literal('reads')),
+    name: part(z.string().max(80)),
+    actor: part(z.uuid()),
+    verdict: part(z.enum(['done', 'refused'])),
+    household: part(z.uuid()),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/log/log-page.tsx'), 'LogPage'),
+})
+
+const apiDocs = createRoute({
+  getParentRoute: () => inside,
+  path: '/docs/api',
+  component: lazyRouteComponent(() => import('./pages/docs/api-page.tsx'), 'ApiPage'),
+})
+
 const tree = root.addChildren([
   signIn,
   inside.addChildren([
@@ -236,6 +263,9 @@ const tree = root.addChildren([
     places,
     residents,
     place,
+    users,
+    log,
+    apiDocs,
   ]),
 ])
 

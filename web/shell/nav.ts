@@ -6,7 +6,18 @@ import type { IconName } from '../ui/icon.tsx'
 
 type Group = keyof ShellTexts['nav']['groups']
 export type NavEntry = {
-  readonly key: 'overview' | 'households' | 'importing' | 'lists' | 'targets' | 'reports' | 'standards' | 'places'
+  readonly key:
+    | 'overview'
+    | 'households'
+    | 'importing'
+    | 'lists'
+    | 'targets'
+    | 'reports'
+    | 'standards'
+    | 'places'
+    | 'users'
+    | 'log'
+    | 'api'
   readonly href: string
   readonly icon: IconName
   readonly group: Group | undefined
@@ -52,6 +63,7 @@ export const navEntries: readonly NavEntry[] = [
     group: 'prove',
     allowed: (who) => reach.figures(who) !== undefined,
   },
+  { key: 'log', href: path.log(), icon: 'log', group: 'prove', allowed: (who) => reach.log(who) !== undefined },
   {
     key: 'standards',
     href: path.standards(),
@@ -66,6 +78,14 @@ export const navEntries: readonly NavEntry[] = [
     group: 'system',
     allowed: (who) => reach.places(who) !== undefined,
   },
+  {
+    key: 'users',
+    href: path.users(),
+    icon: 'user',
+    group: 'system',
+    allowed: (who) => reach.users(who) !== undefined,
+  },
+  { key: 'api', href: path.apiDocs(), icon: 'link', group: 'system', allowed: () => true },
 ]
 
 /** Is `address` the entry's page or one below it? */

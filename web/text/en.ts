@@ -1,7 +1,9 @@
 import { account } from './en/account.ts'
 import { deprivation } from './en/deprivation.ts'
+import { docs } from './en/docs.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
+import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { place } from './en/place.ts'
 import { plan } from './en/plan.ts'
@@ -11,6 +13,7 @@ import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
 import { standardPage } from './en/standard-page.ts'
+import { user } from './en/user.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -18,8 +21,10 @@ export const en: Texts = {
   shell,
   account,
   deprivation,
+  docs,
   household,
   householdEvent,
+  log,
   overview,
   place,
   plan,
@@ -28,4 +33,5 @@ export const en: Texts = {
   review,
   standard,
   standardPage,
+  user,
 }

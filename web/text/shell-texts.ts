@@ -21,6 +21,7 @@ export type ShellTexts = {
     readonly places: string
     readonly users: string
     readonly log: string
+    readonly api: string
     /** Why an entry is dead for this role. */
     readonly notForRole: (role: string) => string
   }

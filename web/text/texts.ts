@@ -1,8 +1,10 @@
 import type { AccountTexts } from './account-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
+import type { DocsTexts } from './docs-texts.ts'
 import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
+import type { LogTexts } from './log-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
 import type { PlaceTexts } from './place-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
@@ -12,6 +14,7 @@ import type { ReviewTexts } from './review-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
 import type { StandardPageTexts } from './standard-page-texts.ts'
 import type { StandardTexts } from './standard-texts.ts'
+import type { UserTexts } from './user-texts.ts'
 
 /**
  * Every word a person reads, by subject. A language that lacks one does not compile. A new subject adds its shape
@@ -22,8 +25,10 @@ export type Texts = {
   readonly shell: ShellTexts
   readonly account: AccountTexts
   readonly deprivation: DeprivationTexts
+  readonly docs: DocsTexts
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
+  readonly log: LogTexts
   readonly overview: OverviewTexts
   readonly place: PlaceTexts
   readonly plan: PlanTexts
@@ -32,4 +37,5 @@ export type Texts = {
   readonly review: ReviewTexts
   readonly standard: StandardTexts
   readonly standardPage: StandardPageTexts
+  readonly user: UserTexts
 }

@@ -1,8 +1,10 @@
 import type { Texts } from './texts.ts'
 import { account } from './vi/account.ts'
 import { deprivation } from './vi/deprivation.ts'
+import { docs } from './vi/docs.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
+import { log } from './vi/log.ts'
 import { overview } from './vi/overview.ts'
 import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
@@ -12,14 +14,17 @@ import { review } from './vi/review.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
 import { standardPage } from './vi/standard-page.ts'
+import { user } from './vi/user.ts'
 
 export const vi: Texts = {
   language: 'vi',
   shell,
   account,
   deprivation,
+  docs,
   household,
   householdEvent,
+  log,
   overview,
   place,
   plan,
@@ -28,4 +33,5 @@ export const vi: Texts = {
   review,
   standard,
   standardPage,
+  user,
 }

@@ -47,6 +47,7 @@ export const shell: ShellTexts = {
     places: 'Places',
     users: 'Users',
     log: 'Log',
+    api: 'API',
     notForRole: (role) => `The role “${role}” does not use this page.`,
   },
   search: { label: 'Find a household', placeholder: 'Find a household, a person, an ID… (no tone marks needed)' },

@@ -47,6 +47,7 @@ export const shell: ShellTexts = {
     places: 'Địa bàn',
     users: 'Người dùng',
     log: 'Nhật ký',
+    api: 'Kết nối (API)',
     notForRole: (role) => `Vai trò “${role}” không dùng mục này.`,
   },
   search: { label: 'Tìm hộ', placeholder: 'Tìm hộ, người, số định danh… (không cần dấu)' },

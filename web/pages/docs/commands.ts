@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import * as account from '../../../contract/account.ts'
+import * as household from '../../../contract/household.ts'
+import * as place from '../../../contract/place.ts'
+import * as plan from '../../../contract/plan.ts'
+import * as review from '../../../contract/review.ts'
+import * as standard from '../../../contract/standard.ts'
+import * as survey from '../../../contract/survey.ts'
+import type { Schema } from './shape.ts'
+
+type Command = { readonly name: string; readonly input: z.ZodType }
+
+const isCommand = (it: unknown): it is Command =>
+  typeof it === 'object' && it !== null && 'name' in it && 'input' in it && it.input instanceof z.ZodType
+
+/** Every command of the contract: what it is called and what it needs. */
+export const commands: readonly { readonly name: string; readonly schema: Schema }[] = [
+  account,
+  household,
+  place,
+  plan,
+  review,
+  standard,
+  survey,
+]
+  .flatMap((subject) => Object.values(subject).filter(isCommand))
+  .map(({ name, input }) => ({
+    name,
+    schema: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema,
+  })) // true: that is what it makes
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1))
