@@ -62,7 +62,16 @@ export const placeDetail = view('/api/places/{id}', {
       }),
     ),
     residents: z.array(
-      z.object({ year: z.int(), setting: Setting, households: z.int(), people: z.int(), countedOn: z.iso.date() }),
+      z.object({
+        year: z.int(),
+        setting: Setting,
+        households: z.int(),
+        people: z.int(),
+        minorityHouseholds: z.int().nullable(),
+        minorityPeople: z.int().nullable(),
+        countedOn: z.iso.date(),
+        source: z.string(),
+      }),
     ),
   }),
 })
@@ -77,6 +86,9 @@ export const residentList = view('/api/residents', {
         setting: Setting,
         households: z.int().nullable(),
         people: z.int().nullable(),
+        /** Of them ethnic minorities (form 7.8); may be unknown where the totals are known. */
+        minorityHouseholds: z.int().nullable(),
+        minorityPeople: z.int().nullable(),
         countedOn: z.iso.date().nullable(),
       }),
     ),
@@ -91,6 +103,8 @@ export const setResidents = command(
     setting: Setting,
     households: z.int().nonnegative().max(10_000_000),
     people: z.int().nonnegative().max(50_000_000),
+    minorityHouseholds: z.int().nonnegative().nullable().default(null),
+    minorityPeople: z.int().nonnegative().nullable().default(null),
     countedOn: z.iso.date(),
     source: z.string().trim().max(200).default(''),
   }),

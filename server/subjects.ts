@@ -5,6 +5,8 @@ import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
 import { overviewViews } from './overview/views.ts'
+import { placeCommands } from './place/commands.ts'
+import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
 import { reportViews } from './report/views.ts'
@@ -23,6 +25,7 @@ export const handlers: Handlers = new Map([
   ...memberCommands,
   ...reviewCommands,
   ...importCommands,
+  ...placeCommands,
   ...planCommands,
   ...standardCommands,
   ...surveyCommands,
@@ -34,6 +37,7 @@ export const views: readonly Shown[] = [
   ...reviewViews,
   ...reportViews,
   ...importViews,
+  ...placeViews,
   ...planViews,
   ...standardViews,
   ...surveyViews,

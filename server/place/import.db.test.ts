@@ -8,6 +8,7 @@ import type { Result } from '../../domain/kernel/result.ts'
 import { addActor, newHouseholdId } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { sharedFile } from '../../test/shared.ts'
+import type { Tx } from '../db/types.ts'
 import { readSheetFile } from '../sheet/read-file.ts'
 import {
   type Imported,
@@ -18,6 +19,7 @@ import {
   importVillages,
   kindOf,
 } from './import.ts'
+import { placeUnitsTask } from './jobs.ts'
 
 const day = (text: string) => CivilDate.parse(text)
 const [march, july, april2026, now] = [day('2025-03-01'), day('2025-07-01'), day('2026-04-30'), day('2026-06-01')]
@@ -83,7 +85,7 @@ const areas = async (t: TestDatabase) => {
 
 describe('the reform of 1 July 2025, in small', () => {
   let t: TestDatabase
-  const take = <T>(work: (tx: Parameters<Parameters<TestDatabase['see']>[0]>[0]) => Promise<T>) => t.see(work)
+  const take = <T>(work: (tx: Tx) => Promise<T>) => t.see(work)
   const reform = async (today: CivilDate) => [
     done(await take((tx) => importUnits(tx, units2024, { from: march, until: july }, today))),
     done(await take((tx) => importUnits(tx, units2026, { from: july, until: null }, today))),
@@ -402,3 +404,35 @@ async function checkDongNai(t: TestDatabase, units: Grid) {
     ['Phường Lộc Ninh', 'urban', 'Thành phố Đồng Nai'],
   ])
 }
+
+describe('a reform imported before its day', () => {
+  it('takes effect on that day, with what lies in the units', async () => {
+    const t = await freshDatabase()
+    try {
+      const may = day('2025-05-01')
+      const see = async (from: string, on: CivilDate, work: (tx: Tx) => Promise<unknown>) => {
+        await t.see(work)
+        const { rows } = await t.see((tx) =>
+          sql<{
+            name: string
+          }>`select v.name from unit u, unit_version v where v.unit_id = substring(u.area from '([0-9]+)/$')::integer
+            and v.valid_from <= ${on} and (v.valid_until is null or v.valid_until > ${on})
+            and u.id = (select unit_id from unit_version where name = ${from})`.execute(tx),
+        )
+        return rows[0]?.name
+      }
+      const state = async (tx: Tx) => {
+        done(await importUnits(tx, units2024, { from: march, until: july }, may))
+        done(await importUnits(tx, units2026, { from: july, until: null }, may))
+        done(await importLineage(tx, provinces, july, may))
+        done(await importLineage(tx, lineage, july, may))
+      }
+      const job = (at: number) => () =>
+        placeUnitsTask({ db: t.db, files: t.files, vault: t.vault, handlers: new Map(), now: () => at }, {})
+      assert.equal(await see('Xã Yên Hà', may, state), 'Xã Yên Hà')
+      assert.equal(await see('Xã Yên Hà', july, job(Date.parse('2025-06-30T17:05:00Z'))), 'Xã Quang Bình')
+    } finally {
+      await t.drop()
+    }
+  })
+})
