@@ -26,6 +26,15 @@ export const allListsMissing = (communes: number, year: number): MissingNote => 
   count: communes,
 })
 
+/** The commune of that day has its list, but of some village nobody knows in which commune it lies today. */
+export const listNotSplit = (unit: Unit, year: number): MissingNote => ({
+  kind: 'list',
+  unit,
+  vi: `Danh sách năm ${year} của ${unit.name} không tách được cho riêng địa bàn này`,
+  en: `The list of ${unit.name} of ${year} cannot be told apart for this place`,
+  count: null,
+})
+
 export const residentsMissing = (unit: Unit, year: number): MissingNote => ({
   kind: 'residents',
   unit,

@@ -3,6 +3,7 @@ import {
   allResidentsMissing,
   answersUnknown,
   listMissing,
+  listNotSplit,
   type MissingNote,
   needsMissing,
   residentsMissing,
@@ -34,9 +35,9 @@ function reportsMissing(place: AreaFacts, needed: Needed, gaps: readonly Gap[]):
   const all = place.dayCommunes.filter((it) => it.year === year).length
   const here = gaps.filter((it) => it.needed === needed)
   if (needed.endsWith('list'))
-    return all > 1 && here.length === all
+    return all > 1 && here.length === all && !here.some((it) => it.cannotSplit)
       ? [allListsMissing(all, year)]
-      : here.map(({ commune }) => listMissing(unitOf(commune), year))
+      : here.map(({ commune, cannotSplit }) => (cannotSplit ? listNotSplit : listMissing)(unitOf(commune), year))
   return all > 1 && here.length === all && !here.some((it) => it.cannotSplit)
     ? [allResidentsMissing(all, year)]
     : here.map(({ commune, cannotSplit }) =>

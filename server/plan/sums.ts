@@ -78,11 +78,12 @@ export function gapsOf({ facts, commune, dayCommunes }: AreaFacts, needed: reado
     const opening = it === 'opening-list' || it === 'opening-residents'
     return dayCommunes.flatMap((of): Gap[] => {
       if (of.year !== (opening ? year - 1 : year)) return []
-      if (it === 'closing-list' || it === 'opening-list')
-        return of.lists.some((list) => list.standard === standard)
-          ? []
-          : [{ commune: of, needed: it, cannotSplit: false }]
-      const cannotSplit = !of.whole || (commune !== undefined && of.todays.length > 1)
+      const torn = commune !== undefined && of.torn
+      if (it === 'closing-list' || it === 'opening-list') {
+        const there = of.lists.some((list) => list.standard === standard)
+        return there && !torn ? [] : [{ commune: of, needed: it, cannotSplit: there }]
+      }
+      const cannotSplit = torn || !of.whole || (commune !== undefined && of.todays.length > 1)
       return of.residents && !cannotSplit ? [] : [{ commune: of, needed: it, cannotSplit }]
     })
   })

@@ -15,6 +15,8 @@ export type DayCommune = UnitName & {
   readonly todays: readonly number[]
   /** It lies in this place with all its villages. Else its residents cannot be told apart. */
   readonly whole: boolean
+  /** Of some village nobody knows in which commune it lies today. The place has its households, no commune of it has. */
+  readonly torn: boolean
   readonly lists: readonly { readonly id: string; readonly standard: string }[]
   /** Null: not counted, or nobody has entered it. Never 0. */
   readonly residents: { readonly households: number; readonly people: number } | null
@@ -22,7 +24,7 @@ export type DayCommune = UnitName & {
 export type Ground = {
   readonly communes: readonly Commune[]
   readonly dayCommunes: readonly DayCommune[]
-  /** Village and commune of today, pairwise, for the other statements to join on. */
+  /** Village and commune of today, pairwise, for the other statements to join on; 0: in no commune that is known. */
   readonly land: { readonly villages: readonly number[]; readonly communes: readonly number[] }
 }
 export type Asked = {
@@ -41,7 +43,7 @@ const holds = (alias: string, day: unknown) =>
  */
 export async function loadGround(tx: Tx, { within, today, from, to }: Asked): Promise<Ground> {
   const day = sql.ref('day.last')
-  const { rows } = await sql<{ communes: Commune[]; days: DayCommune[] }>`
+  const { rows } = await sql<{ communes: Commune[]; strays: number[]; days: DayCommune[] }>`
     with home as materialized (
       select c.unit_id as id, c.code, c.name, u.area, coalesce(array_agg(v.id) filter (where v.id is not null), '{}') as villages
         from unit u
@@ -49,11 +51,20 @@ export async function loadGround(tx: Tx, { within, today, from, to }: Asked): Pr
         left join unit v on v.level = 'village' and v.area >= u.area and v.area < rtrim(u.area, '/') || '0' and ${inside('v.area', within)}
        where ${inside('u.area', within)} or u.area = any (${pathsAbove(within)}::text[])
        group by 1, 2, 3, 4),
-    land as materialized (select unnest(villages) as village, id as commune from home),
+    stray as materialized (
+      select id from unit where level = 'village' and ${inside('area', within)} and id not in (select unnest(villages) from home)),
+    land as materialized (select unnest(villages) as village, id as commune from home union all select id, 0 from stray),
     candidate as materialized (
       select id from unit where level = 'commune' and ${inside('area', within)}
       union select parent_id from unit_version where unit_id in (select village from land) and parent_id is not null),
     day as (select y as year, make_date(y, 12, 31) as last from generate_series(${from}::int, ${to}::int) y),
+    lived as materialized (
+      select day.year, x.parent_id as commune, array_agg(distinct land.commune) filter (where land.commune > 0) as todays,
+             count(*) filter (where land.commune is null) as outside, bool_or(land.commune = 0) as torn
+        from day
+        join unit_version x on x.level = 'village' and x.parent_id in (select id from candidate) and ${holds('x', day)}
+        left join land on land.village = x.unit_id
+       group by 1, 2),
     resident as (select unit_id, year, sum(households)::int as households, sum(people)::int as people
                    from resident_total where year between ${from} and ${to} group by 1, 2),
     list as (select unit_id, year, json_agg(json_build_object('id', list_id, 'standard', standard_id)) as lists
@@ -62,28 +73,25 @@ export async function loadGround(tx: Tx, { within, today, from, to }: Asked): Pr
       select day.year, v.unit_id as id, v.code, v.name, coalesce(l.lists, '[]') as lists,
              case when r.households is not null then json_build_object('households', r.households, 'people', r.people) end as residents,
              coalesce(w.todays, own.todays, '{}') as todays,
-             ${inside('u.area', within)} and coalesce(w.outside, 0) = 0 as whole
+             case when w.commune is null then ${inside('u.area', within)} else w.outside = 0 end as whole, coalesce(w.torn, false) as torn
         from day
         join unit_version v on v.level = 'commune' and v.unit_id in (select id from candidate) and ${holds('v', day)}
         join unit u on u.id = v.unit_id
-        left join lateral (
-          select array_agg(distinct land.commune) filter (where land.commune is not null) as todays,
-                 count(*) filter (where land.commune is null) as outside
-            from unit_version x left join land on land.village = x.unit_id
-           where x.parent_id = v.unit_id and x.level = 'village' and ${holds('x', day)} having count(*) > 0) w on true
-        left join lateral (select array[home.id] as todays from home where starts_with(u.area, home.area)) own on true
+        left join lived w on w.year = day.year and w.commune = v.unit_id
+        left join lateral (select array[home.id] as todays from home where w.todays is null and starts_with(u.area, home.area)) own on true
         left join resident r on r.unit_id = v.unit_id and r.year = day.year
         left join list l on l.unit_id = v.unit_id and l.year = day.year
-       where ${inside('u.area', within)} or w.todays is not null)
+       where ${inside('u.area', within)} or w.todays is not null or w.torn)
     select (select coalesce(json_agg(home order by code, name), '[]') from home) as communes,
+           (select coalesce(json_agg(id), '[]') from stray) as strays,
            (select coalesce(json_agg(past order by year, code, name), '[]') from past) as days`.execute(tx)
-  const communes = rows[0]?.communes ?? []
+  const { communes = [], strays = [], days = [] } = rows[0] ?? {}
   return {
     communes,
-    dayCommunes: rows[0]?.days ?? [],
+    dayCommunes: days,
     land: {
-      villages: communes.flatMap((it) => it.villages),
-      communes: communes.flatMap((it) => it.villages.map(() => it.id)),
+      villages: [...communes.flatMap((it) => it.villages), ...strays],
+      communes: [...communes.flatMap((it) => it.villages.map(() => it.id)), ...strays.map(() => 0)],
     },
   }
 }
