@@ -19,6 +19,8 @@ export const Me = z.object({
   demo: z.boolean(),
   /** Today in the province. */
   today: z.iso.date(),
+  /** The last year of which a list was recognised in the reader's area: what a page shows until somebody chooses. */
+  lastYear: z.int().nullable(),
 })
 export type Me = z.infer<typeof Me>
 

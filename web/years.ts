@@ -4,6 +4,10 @@ export const yearOf = (date: string) => Number(date.slice(0, 4))
 /** The last year whose periodic review is over: its window closes on 14 December (QĐ 24/2021, art. 4). */
 export const lastReviewed = (today: string) => yearOf(today) - (today.slice(5) < '12-15' ? 1 : 0)
 
+/** The year a page shows until somebody chooses: the last with a recognised list, else the last reviewed. */
+export const shownYear = (who: { readonly today: string; readonly lastYear: number | null }) =>
+  who.lastYear ?? lastReviewed(who.today)
+
 /** Years to choose from, the newest first. */
 export const yearsBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => to - index)

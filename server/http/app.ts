@@ -13,7 +13,8 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
 import { getMe } from '../account/store.ts'
 import { type Handlers, runCommand } from '../command/run.ts'
-import type { Db } from '../db/types.ts'
+import { seeWithin } from '../db/see-within.ts'
+import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
 import { openApi } from './openapi.ts'
@@ -85,7 +86,11 @@ export function makeApp(house: House) {
     })
     const actor = await findActor(db, token.value)
     if (!actor) return say(c, { code: 'session.required' })
-    return c.json(await db.transaction().execute((tx) => getMe(tx, readerOf(house, actor))))
+    const tell = async (tx: Tx) => {
+      await seeWithin(tx, actor.area)
+      return getMe(tx, readerOf(house, actor))
+    }
+    return c.json(await db.transaction().execute(tell))
   })
   app.delete('/api/session', async (c) => {
     const token = getCookie(c, cookie)

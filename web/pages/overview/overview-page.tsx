@@ -13,7 +13,7 @@ import { FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState, Skeleton } from '../../ui/note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { lastReviewed } from '../../years.ts'
+import { shownYear } from '../../years.ts'
 import { AttentionCard } from './attention-card.tsx'
 import { ListsCard } from './lists-card.tsx'
 import { MovementCard } from './movement-card.tsx'
@@ -31,8 +31,7 @@ const route = getRouteApi('/in/')
 export function OverviewPage() {
   const texts = useTexts()
   const search = route.useSearch()
-  const { today } = useMe()
-  const year = search.year ?? lastReviewed(today)
+  const year = search.year ?? shownYear(useMe())
   const read = useView(overview, { year, place: search.place })
   return (
     <>

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Unit } from '../../use-units.ts'
-import { lastReviewed } from '../../years.ts'
+import { shownYear } from '../../years.ts'
 import type { PlaceDetail } from './place-page.tsx'
 import { type Residents, ResidentsDialog } from './residents-dialog.tsx'
 
@@ -17,13 +17,13 @@ export function ResidentsCard({ data, unit }: { data: PlaceDetail; unit: Unit })
   const words = texts.place.residents
   const format = useFormat()
   const actor = useActor()
-  const { today } = useMe()
+  const who = useMe()
   const [editing, setEditing] = useState<Residents | undefined>(undefined)
   const why = !may.setResidents(actor, actor) && words.mayNot
   const rows = data.residents.toSorted((a, b) => b.year - a.year || (a.setting < b.setting ? 1 : -1))
   const fresh: Residents = {
     unit,
-    year: lastReviewed(today),
+    year: shownYear(who),
     setting: unit.setting ?? 'rural',
     households: null,
     people: null,

@@ -17,7 +17,7 @@ import { type Sort, sortRows } from '../../ui/sort.ts'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useStandards } from '../../use-standards.ts'
 import { useGo, useView } from '../../use-view.ts'
-import { lastReviewed, yearOf, yearsBetween } from '../../years.ts'
+import { shownYear, yearOf, yearsBetween } from '../../years.ts'
 import './place.css'
 import { PlaceTabs } from './place-tabs.tsx'
 import { ResidentsDialog } from './residents-dialog.tsx'
@@ -31,8 +31,9 @@ export function ResidentsPage() {
   const texts = useTexts()
   const words = texts.place.residents
   const go = useGo()
-  const { today } = useMe()
-  const { year = lastReviewed(today), place, missing } = route.useSearch()
+  const who = useMe()
+  const { today } = who
+  const { year = shownYear(who), place, missing } = route.useSearch()
   const { standards } = useStandards()
   const first = standards.find((it) => it.use === 'classify')
   const read = useView(residentList, { year, place })

@@ -15,7 +15,7 @@ import { Crumbs, Seg, Tabs } from '../../ui/seg.tsx'
 import { useStandards } from '../../use-standards.ts'
 import { unitChoices, useUnits } from '../../use-units.ts'
 import { useGo, useView } from '../../use-view.ts'
-import { lastReviewed, yearOf, yearsBetween } from '../../years.ts'
+import { shownYear, yearOf, yearsBetween } from '../../years.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { type Form, faultsOf, sentenceCase, stateOf } from './faults.ts'
 import { FormTable } from './form-table.tsx'
@@ -35,9 +35,9 @@ const addressFor = ({ form, ...query }: Asked) =>
 /** One of the ten statutory forms with the check before sending. What does not agree is marked, never printed as if it did. */
 export function FormPage() {
   const texts = useTexts()
-  const { today } = useMe()
+  const who = useMe()
   const { form } = route.useParams()
-  const { year = lastReviewed(today), place, boundaries = 'day' } = route.useSearch()
+  const { year = shownYear(who), place, boundaries = 'day' } = route.useSearch()
   const asked: Asked = { form, year, place, boundaries }
   const read = useView(reportForm, asked)
   return (

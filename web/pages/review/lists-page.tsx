@@ -13,7 +13,7 @@ import { Card, Lead, PageHead } from '../../ui/card.tsx'
 import { FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { lastReviewed } from '../../years.ts'
+import { shownYear } from '../../years.ts'
 import { ListTable } from './list-table.tsx'
 import { OpenListDialog } from './open-list-dialog.tsx'
 import './review.css'
@@ -27,8 +27,8 @@ export function ListsPage() {
   const texts = useTexts()
   const words = texts.review.list
   const { year: asked, place } = route.useSearch()
-  const { today } = useMe()
-  const latest = lastReviewed(today)
+  const who = useMe()
+  const latest = shownYear(who)
   const first = useView(listOverview, { year: asked ?? latest, place })
   // Nothing of the last review yet: the latest year that has a list says more than an empty page.
   const known = first.data?.years ?? []
