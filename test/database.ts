@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AreaPath } from '../domain/kernel/ids.ts'
@@ -43,12 +43,13 @@ export async function freshDatabase(): Promise<TestDatabase> {
   await asOwner('postgres', `create database ${name} template ${template}`)
   const connections = connectAsApp(urlOf(name), 10)
   const { db, close } = connections
+  const folder = mkdtempSync(join(tmpdir(), 'chungtay-files-'))
   return {
     ...connections,
     name,
     url: urlOf(name),
     vault: makeVault(randomBytes(32)),
-    files: filesOnDisk(mkdtempSync(join(tmpdir(), 'chungtay-files-'))),
+    files: filesOnDisk(folder),
     see: (read, within = '/') =>
       db.transaction().execute(async (tx) => {
         await seeWithin(tx, AreaPath.parse(within))
@@ -56,6 +57,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
       }),
     async drop() {
       await close()
+      rmSync(folder, { recursive: true, force: true })
       await asOwner('postgres', `drop database ${name} with (force)`)
     },
   }

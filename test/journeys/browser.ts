@@ -9,7 +9,12 @@ const folder = fileURLToPath(new URL('../../.build/chromium/', import.meta.url))
 const args = [
   // Root has no sandbox, and in the tests nothing but our own pages is opened.
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-quic', '--font-render-hinting=none'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability'],
+  ...[
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-domain-reliability',
+  ],
 ]
 
 /** The browser npm brought. It carries the few libraries it needs, for machines that do not have them. */
@@ -26,6 +31,8 @@ export async function launchBrowser(): Promise<Browser> {
     else process.env[name] = before[name]
   }
   const launch = (env: Record<string, string>) => playwright.launch({ executablePath, args, headless: true, env })
-  const own = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
   return launch(own).catch(() => launch({ ...own, LD_LIBRARY_PATH: libraries }))
 }
