@@ -113,7 +113,11 @@ export const loadMovements = async (tx: Tx, { within, year, seats }: Asked) =>
        group by 1, 2, 3, 4`.execute(tx)
   ).rows
 
-type ListRows = Place & {
+type ListRows = {
+  readonly unit: number | null
+  readonly setting: Setting | null
+  /** The list whose rows lie in no row of the forms. */
+  readonly stray: string | null
   readonly after: number
   readonly escaped: number
   readonly escapedNear: number
@@ -123,17 +127,25 @@ type ListRows = Place & {
 export async function loadListRows(tx: Tx, { within, year, seats }: Asked, lists: readonly List[]) {
   const { rows } = await sql<ListRows>`
     with land as materialized (${land(seats)})
-    select land.unit, land.setting, count(*) filter (where e.class <> 'neither')::int as after,
+    select land.unit, land.setting, case when land.unit is null then e.list_id end as stray,
+           count(*) filter (where e.class <> 'neither')::int as after,
            count(*) filter (where e.was = 'poor' and e.class <> 'poor')::int as escaped,
            count(*) filter (where e.was = 'near-poor' and e.class = 'neither')::int as "escapedNear"
-      from poverty_list_entry e join land on land.village = e.village_id
+      from poverty_list_entry e left join land on land.village = e.village_id
      where e.year = ${year} and ${onLists(lists)} and ${inside('e.area', within)}
-     group by 1, 2`.execute(tx)
-  return rows.flatMap(({ unit, setting, after, escaped, escapedNear }) => [
-    { unit, setting, list: 'after-review' as const, rows: after },
-    { unit, setting, list: 'escaped' as const, rows: escaped },
-    { unit, setting, list: 'escaped-near-poor' as const, rows: escapedNear },
-  ])
+     group by 1, 2, 3`.execute(tx)
+  return {
+    strays: rows.flatMap((it) => it.stray ?? []),
+    printed: rows.flatMap(({ unit, setting, after, escaped, escapedNear }) =>
+      unit === null || setting === null
+        ? []
+        : [
+            { unit, setting, list: 'after-review' as const, rows: after },
+            { unit, setting, list: 'escaped' as const, rows: escaped },
+            { unit, setting, list: 'escaped-near-poor' as const, rows: escapedNear },
+          ],
+    ),
+  }
 }
 
 type Resident = Place & {
