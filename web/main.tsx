@@ -20,6 +20,15 @@ import { makeQueryClient } from './use-view.ts'
 applyScheme()
 followDevice()
 
+// A page that is not there any more: the server was renewed while this tab stood open. One reload brings the new version.
+addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('chung-tay.reloaded') ?? 0)
+  if (Date.now() - last < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem('chung-tay.reloaded', String(Date.now()))
+  location.reload()
+})
+
 const texts = await loadTexts(preferredLanguage())
 document.documentElement.lang = texts.language
 

@@ -55,6 +55,7 @@ export type ShellTexts = {
   readonly class: Readonly<Record<'poor' | 'near-poor' | 'neither', string>>
   readonly classShort: Readonly<Record<'poor' | 'near-poor' | 'neither', string>>
   readonly newlyEscaped: string
+  readonly newlyEscapedNearPoor: string
   readonly setting: Readonly<Record<'urban' | 'rural', string>>
   readonly households: (count: string) => string
   readonly people: (count: string) => string

@@ -70,17 +70,21 @@ export function Figure(props: {
   )
 }
 
-/** Numerator over denominator, each with its words and the way to its rows. */
+/** Numerator over denominator, each with its words and the way to its rows. A count stands alone. */
 export function Fraction(props: {
   readonly top: { readonly words: ReactNode; readonly value: ReactNode }
-  readonly bottom: { readonly words: ReactNode; readonly value: ReactNode }
+  readonly bottom?: { readonly words: ReactNode; readonly value: ReactNode } | undefined
 }) {
   return (
     <dl className="frac tab">
       <dt>{props.top.words}</dt>
       <dd>{props.top.value}</dd>
-      <dt className="below">{props.bottom.words}</dt>
-      <dd className="below">{props.bottom.value}</dd>
+      {props.bottom ? (
+        <>
+          <dt className="below">{props.bottom.words}</dt>
+          <dd className="below">{props.bottom.value}</dd>
+        </>
+      ) : null}
     </dl>
   )
 }

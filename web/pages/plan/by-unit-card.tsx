@@ -100,7 +100,7 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
       ),
       width: '160px',
       wideOnly: true,
-      cell: (row) => <Shortfall achieved={row.achieved} goal={target.goal} low={low} high={high} />,
+      cell: (row) => <Shortfall target={target} achieved={row.achieved} low={low} high={high} />,
     },
     {
       key: 'achieved',
@@ -140,12 +140,15 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
 const width = 150
 
 /** The way from the value to the goal, darker with distance; hatched where there is no value. */
-function Shortfall(props: { achieved: number | null; goal: number | null; low: number; high: number }) {
-  const { achieved, goal, low, high } = props
+function Shortfall(props: { target: Target; achieved: number | null; low: number; high: number }) {
+  const { achieved, low, high } = props
+  const { goal, direction } = props.target
   if (achieved === null) return <span className="bar none" aria-hidden="true" />
   const x = (value: number) => 5 + ((value - low) / (high - low)) * (width - 10)
   const far = goal === null || goal === 0 ? 0 : Math.abs(achieved - goal) / goal
-  const ramp = far < 0.02 ? 1 : far < 0.05 ? 2 : far < 0.1 ? 3 : far < 0.25 ? 4 : 5
+  const reached =
+    goal !== null && (direction === 'at-most' || direction === 'below' ? achieved <= goal : achieved >= goal)
+  const ramp = reached ? 'reached' : far < 0.02 ? 1 : far < 0.05 ? 2 : far < 0.1 ? 3 : far < 0.25 ? 4 : 5
   return (
     <svg width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true" className="shortfall">
       {goal === null ? null : (

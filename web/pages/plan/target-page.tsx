@@ -6,6 +6,7 @@ import { may } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, NotFound, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
+import { upperFirst } from '../../text/format.ts'
 import { inUnit, targetWords } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -127,11 +128,18 @@ function Summary({ target }: { target: Target }) {
         </div>
         <hr />
         <Fraction
-          top={{ words: oneOf(target.numeratorVi, target.numeratorEn), value: format.number(target.numerator) }}
-          bottom={{
-            words: oneOf(target.denominatorVi ?? '', target.denominatorEn ?? '') || texts.plan.unitName['%'],
-            value: format.number(target.denominator),
+          top={{
+            words: upperFirst(oneOf(target.numeratorVi, target.numeratorEn)),
+            value: format.number(target.numerator),
           }}
+          bottom={
+            target.denominatorVi === null
+              ? undefined
+              : {
+                  words: upperFirst(oneOf(target.denominatorVi, target.denominatorEn ?? '')),
+                  value: format.number(target.denominator),
+                }
+          }
         />
       </div>
     </Card>
@@ -156,11 +164,11 @@ function AboutCard({ target, year }: { target: Target; year: number }) {
     <Card title={words.computed}>
       <Facts
         rows={[
-          ...(population === '' ? [] : [[words.population, population] as const]),
-          [words.numerator, oneOf(target.numeratorVi, target.numeratorEn)],
+          ...(population === '' ? [] : [[words.population, upperFirst(population)] as const]),
+          [words.numerator, upperFirst(oneOf(target.numeratorVi, target.numeratorEn))],
           ...(target.denominatorVi === null
             ? []
-            : [[words.denominator, oneOf(target.denominatorVi, target.denominatorEn ?? '')] as const]),
+            : [[words.denominator, upperFirst(oneOf(target.denominatorVi, target.denominatorEn ?? ''))] as const]),
           ...(target.law === '' ? [] : [[words.law, target.law] as const]),
         ]}
       />

@@ -20,7 +20,7 @@ import { useGo, useView } from '../../use-view.ts'
 import type { Target } from './target-page.tsx'
 
 type Row = z.infer<typeof targetRows.answer>['rows'][number]
-const parts = ['rest', 'counted', 'unknown'] as const
+const parts = ['counted', 'rest', 'unknown'] as const
 
 const route = getRouteApi('/in/plan/$year/$code')
 
@@ -47,7 +47,7 @@ function Rows({ target, year }: { target: Target; year: number }) {
   const format = useFormat()
   const go = useGo()
   const words = texts.plan.target
-  const { place, part = 'rest', after } = route.useSearch()
+  const { place, part = firstPart(target), after } = route.useSearch()
   const columns = useColumns()
   const read = useView(targetRows, { year, code: target.code, place, part, after })
   const address = (next: { part?: string; after?: string }) => path.target(year, target.code, { place, part, ...next })
@@ -88,6 +88,10 @@ function Rows({ target, year }: { target: Target; year: number }) {
   )
 }
 
+/** Where a target is a share to be raised, who is still missing is asked first; else who was counted. */
+const firstPart = ({ direction, denominator }: Target) =>
+  denominator === null || direction === 'at-most' || direction === 'below' || direction === 'none' ? 'counted' : 'rest'
+
 function useColumns(): readonly Column<Row>[] {
   const texts = useTexts()
   const oneOf = useOneOf()
@@ -116,17 +120,31 @@ function useColumns(): readonly Column<Row>[] {
     {
       key: 'class',
       head: words.class,
-      cell: (row) => {
-        const known = PovertyClass.safeParse(row.class)
-        return known.success ? (
-          <ClassTag tone={classTone(known.data)} bare>
-            {texts.shell.class[known.data]}
-          </ClassTag>
-        ) : (
-          row.class
-        )
-      },
+      cell: (row) => <Group name={row.class} />,
     },
     { key: 'note', head: words.note, cell: (row) => oneOf(row.noteVi, row.noteEn) },
   ]
+}
+
+/** A class, or one of the two groups that left a list less than 36 months ago. */
+function Group({ name }: { name: string }) {
+  const { shell } = useTexts()
+  const known = PovertyClass.safeParse(name)
+  if (known.success)
+    return (
+      <ClassTag tone={classTone(known.data)} bare>
+        {shell.class[known.data]}
+      </ClassTag>
+    )
+  if (name === 'newly-escaped')
+    return (
+      <ClassTag tone="escaped" bare>
+        {shell.newlyEscaped}
+      </ClassTag>
+    )
+  return (
+    <ClassTag tone="none" bare>
+      {name === 'newly-escaped-near-poor' ? shell.newlyEscapedNearPoor : name}
+    </ClassTag>
+  )
 }

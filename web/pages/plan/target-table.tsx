@@ -41,9 +41,12 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
       cell: (row) => (
         <span className="target-name">
           <span className="tab ink-3">{row.code}</span>
-          <Link className="row-link" href={address(row)}>
-            {oneOf(row.name, row.nameEn)}
-          </Link>
+          <span>
+            <Link className="row-link" href={address(row)}>
+              {oneOf(row.name, row.nameEn)}
+            </Link>
+            {row.achieved === null ? <WaitsFor row={row} /> : null}
+          </span>
         </span>
       ),
     },
@@ -67,7 +70,7 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
       width: '170px',
       cell: (row) => (
         <span>
-          {row.achieved === null ? <Waits row={row} /> : said(row).difference}
+          {said(row).difference}
           {row.achieved !== null && missingUnits(row.missing) > 0 ? (
             <small>{words.missingUnits(format.count(missingUnits(row.missing)))}</small>
           ) : null}
@@ -102,15 +105,9 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
 
 const barTone = (tone: ReturnType<typeof targetWords>['tone']) => (tone === 'none' ? 'plain' : tone)
 
-/** What the row waits for, the first of it; the page of the target names all. */
-function Waits({ row }: { row: TargetValue }) {
-  const words = useTexts().plan
+/** What the row waits for, the first of it and no more than two lines; the page of the target names all. */
+function WaitsFor({ row }: { row: TargetValue }) {
   const oneOf = useOneOf()
   const first = row.missing[0]
-  return (
-    <span className="ink-2">
-      {words.notComputed}
-      {first ? <small>{oneOf(first.vi, first.en)}</small> : null}
-    </span>
-  )
+  return first ? <small className="waits-for">{oneOf(first.vi, first.en)}</small> : null
 }

@@ -80,6 +80,7 @@ export const shell: ShellTexts = {
   class: { poor: 'Poor', 'near-poor': 'Near-poor', neither: 'Not poor' },
   classShort: { poor: 'Poor', 'near-poor': 'Near-poor', neither: 'Not poor' },
   newlyEscaped: 'Newly escaped',
+  newlyEscapedNearPoor: 'Newly escaped from near-poor',
   setting: { urban: 'Urban', rural: 'Rural' },
   households: (count) => (count === '1' ? '1 household' : `${count} households`),
   people: (count) => (count === '1' ? '1 person' : `${count} people`),

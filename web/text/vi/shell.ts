@@ -80,6 +80,7 @@ export const shell: ShellTexts = {
   class: { poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', neither: 'Hộ không nghèo' },
   classShort: { poor: 'Nghèo', 'near-poor': 'Cận nghèo', neither: 'Không nghèo' },
   newlyEscaped: 'Mới thoát nghèo',
+  newlyEscapedNearPoor: 'Mới thoát cận nghèo',
   setting: { urban: 'Thành thị', rural: 'Nông thôn' },
   households: (count) => `${count} hộ`,
   people: (count) => `${count} người`,
