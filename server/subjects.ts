@@ -1,3 +1,4 @@
+import { accountCommands } from './account/commands.ts'
 import { accountViews } from './account/views.ts'
 import type { Handlers } from './command/run.ts'
 import { householdCommands } from './household/commands.ts'
@@ -21,6 +22,7 @@ import { surveyViews } from './survey/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
 export const handlers: Handlers = new Map([
+  ...accountCommands,
   ...householdCommands,
   ...memberCommands,
   ...reviewCommands,
