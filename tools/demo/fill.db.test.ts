@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import { z } from 'zod'
 import { searchText, sortName } from '../../domain/household/search-text.ts'
 import { nationalStandards } from '../../domain/standard/national.ts'
 import { signIn } from '../../server/account/session.ts'
 import { makeVault } from '../../server/file/vault.ts'
+import { addActor, look } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 import { fillDemo } from './fill.ts'
+
+const Checked = z.object({
+  complete: z.boolean(),
+  checks: z.array(z.looseObject({ id: z.string(), ok: z.boolean(), compared: z.number() })),
+})
 
 /** About one commune in thirteen: all the code, little of the time. */
 const share = 0.05
@@ -65,6 +72,23 @@ describe('the ledger of the demo province, by plain SQL', () => {
 
   it('books every row by a command of the log', () =>
     none('select id from movement where command_id not in (select id from command_log)'))
+})
+
+describe('the ten statutory forms of the demo province', () => {
+  for (const year of [2023, 2024])
+    for (const boundaries of ['day', 'today'])
+      it(`X01 to X16 hold in ${year}, in the boundaries of ${boundaries === 'day' ? 'the day' : 'today'}`, async () => {
+        const officer = await addActor(t, 'province-officer')
+        const answer = await look(t, officer, '/api/reports/{form}', { form: '7.2', year, boundaries })
+        assert.ok(answer.ok)
+        const { checks, complete } = Checked.parse(answer.value)
+        assert.equal(checks.length, 16)
+        assert.deepEqual(
+          checks.filter((it) => !it.ok || it.compared === 0),
+          [],
+        )
+        assert.ok(complete)
+      })
 })
 
 describe('the lists of the demo province', () => {

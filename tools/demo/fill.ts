@@ -11,11 +11,14 @@ import {
   copyPlaces,
   copyPlan,
   copyRegister,
+  copyRest,
   copyStandards,
   learnSizes,
   logFilling,
+  recogniseLists,
 } from './tables.ts'
 import { liveYears } from './years/history.ts'
+import { giveOldYears, numbering } from './years/old-lists.ts'
 import { makeWorld, type World } from './years/world.ts'
 
 export type DemoOptions = {
@@ -23,13 +26,16 @@ export type DemoOptions = {
   readonly seed?: string
   /** Only so much of the province, for tests: 1 is all of it. */
   readonly share?: number
+  /** `full`: every resident household as a record, and ten years of lists, for the bench. */
+  readonly size?: 'demo' | 'full'
 }
 export type Filled = { readonly households: number; readonly people: number; readonly communes: number }
 
 /** The fictional province in memory, from the seed alone. */
-export function makeProvince({ seed = '2024', share = 1 }: DemoOptions = {}): World {
+export function makeProvince({ seed = '2024', share = 1, size = 'demo' }: DemoOptions = {}): World {
   const chance = chanceOf(seed)
-  const world = makeWorld(makeGeography(chance.branch('places'), share), nationalStandards[1], chance)
+  const geography = makeGeography(chance.branch('places'), share)
+  const world = makeWorld(geography, nationalStandards[1], chance, size === 'full')
   liveYears(world, share)
   return world
 }
@@ -53,6 +59,8 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
   try {
     if (!(await isEmpty(client))) return undefined
     const world = makeProvince(options)
+    const number = numbering()
+    const old = options.size === 'full' ? giveOldYears(world, number) : []
     await client.query('begin')
     await copyPlaces(client, world.geography)
     await copyStandards(client, world)
@@ -60,13 +68,23 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await copyAccounts(client, world)
     const sealer = await copyRegister(client, world, vault)
     await copyLists(client, world, sealer)
-    await copyLedger(client, world)
     await logFilling(client, world)
+    await copyLedger(client, world)
+    if (options.size === 'full') await copyRest(client, world, vault, old, number)
+    await recogniseLists(client, world)
     await client.query('commit')
     await learnSizes(client)
-    const people = world.homes.reduce((sum, it) => sum + it.people.length, 0)
-    return { households: world.homes.length, people, communes: world.geography.today.length }
+    return await countFilled(client)
   } finally {
     await client.end()
   }
+}
+
+async function countFilled(client: pg.ClientBase): Promise<Filled> {
+  const { rows } = await client.query<Filled>(
+    `select (select count(*) from household where ended_on is null) as households,
+            (select count(*) from member m join household h on h.id = m.household_id where m.left_on is null and h.ended_on is null) as people,
+            (select count(*) from unit_version where level = 'commune' and valid_until is null) as communes`,
+  )
+  return rows[0] ?? { households: 0, people: 0, communes: 0 }
 }

@@ -17,6 +17,7 @@ import {
   memberRows,
   movementColumns,
   movementRow,
+  type Sealer,
   surveyColumns,
   surveyMemberColumns,
   surveyMemberRows,
@@ -34,6 +35,9 @@ import {
   versionRows,
 } from './rows/place-rows.ts'
 import { planColumns, planRow, targetColumns, targetRows } from './rows/plan-rows.ts'
+import type { CommuneYear } from './years/book.ts'
+import type { Home } from './years/home.ts'
+import { type Numbering, type OldEntry, restOf } from './years/old-lists.ts'
 import type { World } from './years/world.ts'
 
 type Client = pg.ClientBase
@@ -85,13 +89,12 @@ export async function copyPlan(client: Client) {
 export const copyAccounts = async (client: Client, { geography, newId }: World) =>
   copyInto(client, 'account', accountColumns, await accountRows(geography, newId))
 
-export async function copyRegister(client: Client, { homes, book, standard }: World, vault: Vault) {
-  const sealer = makeSealer(vault)
+async function copyHomes(client: Client, homes: readonly Home[], sealer: Sealer) {
   await copyInto(
     client,
     'household',
     householdColumns,
-    each(homes, (it) => [householdRow(it, vault)]),
+    each(homes, (it) => [householdRow(it, sealer.vault)]),
   )
   await copyInto(client, 'household_alias', aliasColumns, each(homes, aliasRows))
   await copyInto(
@@ -100,6 +103,11 @@ export async function copyRegister(client: Client, { homes, book, standard }: Wo
     memberColumns,
     each(homes, (it) => memberRows(it, sealer)),
   )
+}
+
+export async function copyRegister(client: Client, { homes, book, standard }: World, vault: Vault) {
+  const sealer = makeSealer(vault)
+  await copyHomes(client, homes, sealer)
   await copyInto(
     client,
     'survey',
@@ -115,30 +123,35 @@ export async function copyRegister(client: Client, { homes, book, standard }: Wo
   return sealer
 }
 
-/** Lists come in as drafts and are then recognised by their decisions, as every list is. */
-export async function copyLists(
-  client: Client,
-  { book: { communeYears }, standard }: World,
-  sealer: ReturnType<typeof makeSealer>,
-) {
-  await copyInto(
-    client,
-    'poverty_list',
-    listColumns,
-    each(communeYears, (it) => [listRow(it, standard.id)]),
-  )
+/** Lists come in as drafts; `recogniseLists` closes them by their decisions, as every list is closed. */
+export async function copyLists(client: Client, { book: { communeYears } }: World, sealer: Sealer) {
+  await copyInto(client, 'poverty_list', listColumns, communeYears.map(listRow))
+  const all = function* () {
+    for (const commune of communeYears) for (const entry of commune.entries) yield { entry, commune }
+  }
+  await copyEntries(client, all, sealer)
+}
+
+async function copyEntries(client: Client, all: () => Iterable<OldEntry>, sealer: Sealer) {
   await copyInto(
     client,
     'poverty_list_entry',
     entryColumns,
-    each(communeYears, (year) => year.entries.map((it) => entryRow(it, year))),
+    each(all(), ({ entry, commune }) => [entryRow(entry, commune)]),
   )
   await copyInto(
     client,
     'poverty_list_member',
     listMemberColumns,
-    each(communeYears, (year) => [...each(year.entries, (it) => listMemberRows(it, year, sealer))]),
+    each(all(), ({ entry, commune }) => listMemberRows(entry, commune, sealer)),
   )
+}
+
+export async function recogniseLists(client: Client, { book: { communeYears } }: World) {
+  const escaped = (it: CommuneYear) =>
+    it.year < 2022 || it.entries.some(({ was, class: now }) => was !== 'neither' && now !== was)
+  // Recognition sums every list and pairs it with its neighbours: without sizes that is planned as if the lists were empty.
+  await client.query('analyze poverty_list, poverty_list_entry')
   await client.query(
     `update poverty_list l
         set state = 'recognised', decision_no = d.no, decision_date = d.day, escaped_decision_no = d.escaped_no,
@@ -150,20 +163,48 @@ export async function copyLists(
       communeYears.map((it) => it.listId),
       communeYears.map((it) => it.decisionNo),
       communeYears.map((it) => it.decisionDate),
-      communeYears.map((it) =>
-        it.entries.some((entry) => entry.class !== entry.was && entry.was !== 'neither') ? it.escapedDecisionNo : null,
-      ),
+      communeYears.map((it) => (escaped(it) ? it.escapedDecisionNo : null)),
       communeYears.map((it) => it.signer),
     ],
   )
 }
 
+/** The rest of the province, commune by commune, so that memory holds one of them at a time. */
+export async function copyRest(
+  client: Client,
+  world: World,
+  vault: Vault,
+  old: readonly OldEntry[],
+  number: Numbering,
+) {
+  await copyEntries(client, () => old, makeSealer(vault))
+  for (const commune of world.geography.old) {
+    // What the years 2022 to 2024 wrote has been copied: from here on the book holds one commune.
+    world.book.movements.length = 0
+    world.book.events.length = 0
+    const homes: Home[] = []
+    const entries: OldEntry[] = []
+    for (const [home, listed] of restOf(world, commune, number)) {
+      homes.push(home)
+      entries.push(...listed)
+    }
+    const sealer = makeSealer(vault)
+    await copyHomes(client, homes, sealer)
+    await copyEntries(client, () => entries, sealer)
+    await copyLedger(client, world)
+  }
+}
+
+/** In the order of the days, as it would have been booked. */
 export async function copyLedger(client: Client, { book }: World) {
   await copyInto(
     client,
     'movement',
     movementColumns,
-    each(book.movements, (it) => [movementRow(it)]),
+    each(
+      book.movements.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+      (it) => [movementRow(it)],
+    ),
   )
   await copyInto(
     client,

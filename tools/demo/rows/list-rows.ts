@@ -1,4 +1,5 @@
 import { isMinority } from '../../../domain/household/ethnicity.ts'
+import { nationalStandards } from '../../../domain/standard/national.ts'
 import { allKnown } from '../../../domain/survey/deprivation-mask.ts'
 import type { Cell } from '../copy.ts'
 import { countOf } from '../people/mask.ts'
@@ -7,10 +8,14 @@ import type { Sealer } from './household-rows.ts'
 
 type Row = readonly Cell[]
 
+/** Lists up to 2021 stand under the standard of 2016-2020, all later ones of the demo under that of 2022-2025. */
+const [before2022, since2022] = nationalStandards
+const standardOf = (year: number) => (year < 2022 ? before2022 : since2022).id
+
 /** Lists come as drafts: entries of a recognised list are refused by the table itself. */
 export const listColumns = ['id', 'unit_id', 'area', 'year', 'standard_id', 'review_date']
-export const listRow = ({ listId, commune, year, reviewDate }: CommuneYear, standardId: string): Row => [
-  ...[listId, commune.id, commune.area, year, standardId, reviewDate],
+export const listRow = ({ listId, commune, year, reviewDate }: CommuneYear): Row => [
+  ...[listId, commune.id, commune.area, year, standardOf(year), reviewDate],
 ]
 
 export const entryColumns = [
@@ -30,7 +35,10 @@ export const entryColumns = [
 export const entryRow = (it: Entry, { listId, year }: CommuneYear): Row => [
   ...[listId, it.home.id, it.village.area, it.village.id, year, it.class, it.was, it.people.length, it.headName],
   ...[it.ethnicity, isMinority(it.ethnicity) ?? false, it.noLabour, it.home.merit],
-  ...[it.scored.incomePoints, countOf(it.scored.lacks) * 10, it.scored.lacks, allKnown, it.causes, it.listNo],
+  ...(it.scored
+    ? [it.scored.incomePoints, countOf(it.scored.lacks) * 10, it.scored.lacks, allKnown]
+    : [null, null, null, null]),
+  ...[it.causes, it.listNo],
 ]
 
 export const listMemberColumns = [

@@ -34,7 +34,8 @@ export type Entry = {
   readonly ethnicity: Ethnicity
   readonly noLabour: boolean
   readonly causes: readonly number[]
-  readonly scored: Scored
+  /** Null on lists of the standard before: its points are not those of today. */
+  readonly scored: Scored | null
   readonly people: readonly { readonly person: Person; readonly relation: Relation }[]
   /** Given once the list is complete. */
   listNo: string

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../domain/kernel/date.ts'
-import { neverListed, opened, settled } from '../../../domain/movement/ledger.ts'
+import { neverListed, opened, settle, settled } from '../../../domain/movement/ledger.ts'
 import { classify, type PovertyClass } from '../../../domain/standard/classify.ts'
 import { toMask } from '../../../domain/survey/deprivation-mask.ts'
 import { deprivations } from '../../../domain/survey/deprivations.ts'
@@ -92,28 +92,24 @@ function recognise(world: World, home: Home, found: PovertyClass, commune: Commu
   })
 }
 
-/** The list of 2022, the first: it opens the ledger and books nothing. `was` is the class of the year before. */
+/** The list of 2022. Where it is the first it opens the ledger and books nothing. `was` is the class of the year before. */
 export function openWith(world: World, home: Home, was: PovertyClass, found: PovertyClass, year: number): void {
   const chance = world.chance.branch(`${label(year)} ${home.id}`)
   const commune = world.communeYear(home.village.old, year)
   const headcount = home.people.length
-  const before = was === 'neither' ? neverListed(headcount) : opened({ class: was, headcount })
+  const lastYear = home.people.filter((it) => it.birthYear < year).length
+  const before = was === 'neither' ? neverListed(headcount) : opened({ class: was, headcount: lastYear })
   const { position } = settled(before, { class: found, headcount })
   home.scored = score(world, home, found, dayIn(year, 9, 10, chance), chance)
   home.noLabour = lacksLabour(home.people, commune.reviewDate)
   home.causes = found === 'neither' ? [] : causesOf(home, chance)
   home.position = before
   enter(commune, home, found, was)
-  const { decisionNo, decisionDate } = commune
-  book(
-    world.book,
-    home,
-    { rows: [], position },
-    {
-      ...{ on: decisionDate, cause: 'recognition', commune },
-      event: { kind: 'recognised', details: { year, class: found, was, decisionNo } },
-    },
-  )
+  const { decisionNo, decisionDate, listId } = commune
+  const rows = world.hasOldLists ? settle(before, { class: found, headcount }) : []
+  const event = { kind: 'recognised', details: { year, class: found, was, decisionNo } }
+  const told = { on: decisionDate, cause: 'recognition', commune, decisionNo, listId, event }
+  book(world.book, home, { rows, position }, told)
   home.classSince = decisionDate
 }
 

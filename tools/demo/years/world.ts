@@ -20,10 +20,12 @@ export type World = {
   readonly homes: Home[]
   readonly book: Book
   readonly newId: () => string
+  /** Lists before 2022 are there too: then the ledger begins with them. */
+  readonly hasOldLists: boolean
   readonly communeYear: (commune: OldCommune, year: number) => CommuneYear
 }
 
-export function makeWorld(geography: Geography, standard: Standard, chance: Chance): World {
+export function makeWorld(geography: Geography, standard: Standard, chance: Chance, hasOldLists = false): World {
   const newId = idsFrom(Date.UTC(2022, 8, 1), chance.branch('ids'))
   const book: Book = { communeYears: [], movements: [], events: [], surveys: [] }
   const signers = new Map(geography.old.map((it) => [it, signerOf(chance.branch(`signer ${it.name}`))]))
@@ -35,7 +37,7 @@ export function makeWorld(geography: Geography, standard: Standard, chance: Chan
     made.set(key, it)
     return it
   }
-  return { geography, standard, chance, homes: [], book, newId, communeYear }
+  return { geography, standard, chance, homes: [], book, newId, hasOldLists, communeYear }
 }
 
 const signerOf = (chance: Chance) => `${surnameFor(kinh, chance)} Văn ${chance.pick(signerGiven)}`
@@ -118,10 +120,16 @@ type NewHome = {
 
 /** A household nobody has on a list, with its people. */
 export function addHome(world: World, it: NewHome): Home {
+  const home = makeHome(world, it)
+  world.homes.push(home)
+  return home
+}
+
+export function makeHome(world: World, it: NewHome): Home {
   const { village, chance } = it
   const people = it.people ?? family(world, it)
   const address = village.old.setting === 'urban' ? `Tổ ${chance.between(1, 24)}` : `Xóm ${chance.between(1, 9)}`
-  const home: Home = {
+  return {
     id: world.newId() as HouseholdId, // true: made in the form of a UUIDv7
     merit: chance.is(0.03),
     address: `${address}, ${village.name}`,
@@ -134,8 +142,6 @@ export function addHome(world: World, it: NewHome): Home {
     ...{ classSince: null, escapedOn: null, escapedNearOn: null, endedOn: null, endedBy: null, lastPeople: [] },
     ...{ scored: null, causes: [], noLabour: false, version: 1, aliases: [] },
   }
-  world.homes.push(home)
-  return home
 }
 
 function family(world: World, { village, year, chance, kind, among = 'reviewed' }: NewHome): Person[] {
