@@ -194,7 +194,7 @@ const places = createRoute({
   path: '/places',
   validateSearch: z.object({
     q: part(z.string().max(100)),
-    level: part(Level),
+    level: part(z.union([Level, z.literal('all')])),
     on: part(z.iso.date()),
     parent: part(number),
     after: part(z.string().max(400)),

@@ -157,7 +157,10 @@ export type ListTexts = {
   readonly leadMissing: (communes: string) => string
   readonly leadNone: (year: number) => string
   readonly state: Words<'draft' | 'recognised'>
-  readonly columns: Words<'unit' | 'state' | 'poor' | 'nearPoor' | 'escaped' | 'people' | 'decision' | 'standard'>
+  readonly columns: Words<
+    'unit' | 'state' | 'poor' | 'nearPoor' | 'escaped' | 'people' | 'decision' | 'decisionDate' | 'standard'
+  >
+  readonly search: string
   readonly sum: (communes: string) => string
   readonly missingTitle: (communes: string) => string
   readonly missingBody: string

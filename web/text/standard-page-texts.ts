@@ -133,6 +133,9 @@ export type StandardPageTexts = {
     readonly lead: (counted: string, name: string) => string
     readonly cannot: (count: string) => string
     readonly cannotWhy: string
+    readonly noneScored: string
+    readonly noneScoredBody: string
+    readonly toStandards: string
     readonly counts: string
     readonly class: string
     readonly now: string

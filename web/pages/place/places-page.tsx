@@ -28,13 +28,17 @@ const route = getRouteApi('/in/places')
 
 type Asked = ReturnType<typeof route.useSearch>
 
+/** Communes, unless another level was chosen or everything inside a unit is asked for. */
+const levelOf = ({ level, parent }: Asked) =>
+  level === 'all' ? undefined : (level ?? (parent === undefined ? 'commune' : undefined))
+
 /** Units as they were on a day, by level and by what they belong to. */
 export function PlacesPage() {
   const texts = useTexts()
   const words = texts.place
   const format = useFormat()
   const asked = route.useSearch()
-  const read = useView(placeList, { ...asked, limit: 100 })
+  const read = useView(placeList, { ...asked, level: levelOf(asked), limit: 100 })
   const { after } = asked
   const filtered = asked.q !== undefined || asked.level !== undefined || asked.parent !== undefined
   return (
@@ -97,10 +101,12 @@ function Filters({ asked, filtered }: { asked: Asked; filtered: boolean }) {
       />
       <FilterSelect
         label={words.filter.level}
-        all={words.filter.all}
-        value={asked.level ?? ''}
-        onChange={(it) => change({ level: Level.safeParse(it).data })}
-        choices={Level.options.map((it) => ({ value: it, label: words.level[it] }))}
+        value={levelOf(asked) ?? 'all'}
+        onChange={(it) => change({ level: Level.safeParse(it).data ?? 'all' })}
+        choices={[
+          { value: 'all', label: words.filter.all },
+          ...Level.options.map((it) => ({ value: it, label: words.level[it] })),
+        ]}
       />
       <FilterSelect
         label={words.filter.on}

@@ -25,7 +25,7 @@ export function FormHead({ columns, withLine }: { columns: readonly Column[]; wi
   return (
     <thead>
       <tr>
-        <th rowSpan={storeys} className="tt">
+        <th rowSpan={storeys} className="ordinal">
           {words.no}
         </th>
         <th rowSpan={storeys} className="unit" scope="col">

@@ -98,7 +98,7 @@ function GroupRows({ form, block, faults, withLine, group, folded }: Parts & { g
       <tr key={row.line} className={names.filter(Boolean).join(' ') || undefined}>
         {at > 0 ? null : (
           <>
-            <td rowSpan={group.rows.length} className="tt">
+            <td rowSpan={group.rows.length} className="ordinal">
               {group.isSum ? sumLineName[block.setting] : group.no}
             </td>
             <th rowSpan={group.rows.length} scope="rowgroup">

@@ -101,14 +101,15 @@ function useColumns(manyStandards: boolean): readonly Column<ListHeader>[] {
       head: words.columns.decision,
       wideOnly: true,
       cell: (row) =>
-        row.decisionNo === null ? (
-          <span className="ink-3">{words.detail.notRecognised}</span>
-        ) : (
-          <span>
-            {row.decisionNo}
-            <small>{format.date(row.decisionDate)}</small>
-          </span>
-        ),
+        row.decisionNo === null ? <span className="ink-3">{words.detail.notRecognised}</span> : row.decisionNo,
+    },
+    {
+      key: 'decisionDate',
+      head: words.columns.decisionDate,
+      numeric: true,
+      sortable: true,
+      wideOnly: true,
+      cell: (row) => format.date(row.decisionDate),
     },
   ]
 }

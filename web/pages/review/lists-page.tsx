@@ -10,13 +10,18 @@ import { useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
-import { FilterSelect } from '../../ui/filter-bar.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
+import { FilterSearch, FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState } from '../../ui/note.tsx'
+import { toneless } from '../../ui/sort.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
-import { ListTable } from './list-table.tsx'
+import { type ListHeader, ListTable } from './list-table.tsx'
 import { OpenListDialog } from './open-list-dialog.tsx'
 import './review.css'
+
+/** Fewer lists than this are found at a glance. */
+const few = 12
 
 type Overview = z.infer<typeof listOverview.answer>
 
@@ -81,6 +86,8 @@ function Filled({ data, year }: { data: Overview; year: number }) {
   const words = useTexts().review.list
   const { count } = useFormat()
   const communes = new Set(data.rows.map((row) => row.unit.id)).size
+  const [sought, setSought] = useState('')
+  const rows = data.rows.filter((row) => toneless(row.unit.name).includes(toneless(sought)))
   const recognised = data.rows.filter((row) => row.state === 'recognised').length
   if (data.rows.length === 0)
     return (
@@ -100,12 +107,38 @@ function Filled({ data, year }: { data: Overview; year: number }) {
         {data.missing.length > 0 ? words.leadMissing(count(data.missing.length)) : ''}
       </Lead>
       <div className="stack">
-        <Card flush>
-          <ListTable rows={data.rows} />
+        <Card flush title={words.titleOf(year)} actions={<Export rows={rows} year={year} />}>
+          {data.rows.length > few ? (
+            <div className="card-filter">
+              <FilterSearch label={words.search} placeholder={words.search} value={sought} onChange={setSought} />
+            </div>
+          ) : null}
+          <ListTable rows={rows} />
         </Card>
         <Missing units={data.missing} year={year} />
       </div>
     </>
+  )
+}
+
+/** The table as it stands, without a name of a person. */
+function Export({ rows, year }: { rows: readonly ListHeader[]; year: number }) {
+  const words = useTexts().review.list
+  return (
+    <ExportButton
+      name={words.titleOf(year)}
+      rows={rows}
+      columns={[
+        { head: words.columns.unit, value: (row) => row.unit.name },
+        { head: words.columns.state, value: (row) => words.state[row.state] },
+        { head: words.columns.poor, value: (row) => row.poor },
+        { head: words.columns.nearPoor, value: (row) => row.nearPoor },
+        { head: words.columns.escaped, value: (row) => row.escaped },
+        { head: words.columns.people, value: (row) => row.people },
+        { head: words.columns.decision, value: (row) => row.decisionNo },
+        { head: words.columns.decisionDate, value: (row) => row.decisionDate },
+      ]}
+    />
   )
 }
 

@@ -8,7 +8,7 @@ import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Card, Lead, PageHead } from '../../ui/card.tsx'
+import { Card, PageHead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
@@ -37,7 +37,7 @@ export function PointTablesPage() {
       <PageTitle>{words.title}</PageTitle>
       <PageHead
         title={words.title}
-        sub={texts.standardPage.sub}
+        sub={words.lead}
         actions={
           <>
             <Button icon="cloud" why={why} whyIn="tip" onClick={() => setAdding('file')}>
@@ -50,7 +50,6 @@ export function PointTablesPage() {
         }
       />
       <StandardTabs current="points" />
-      <Lead>{words.lead}</Lead>
       <Card flush>
         <Answer read={read} loading={<Tables rows={undefined} />}>
           {(data) => <Tables rows={data.rows} />}
@@ -105,7 +104,7 @@ function useColumns(): readonly Column<PointTableRow>[] {
       key: 'version',
       head: columns.version,
       cell: (row) => (
-        <Link className="row-link" href={path.pointTable(row.id)}>
+        <Link className="row-link nowrap" href={path.pointTable(row.id)}>
           {words.points.version(format.count(row.version))}
         </Link>
       ),
@@ -116,12 +115,15 @@ function useColumns(): readonly Column<PointTableRow>[] {
     {
       key: 'valid',
       head: columns.valid,
-      cell: (row) =>
-        row.validFrom === null
-          ? '–'
-          : row.validUntil === null
-            ? words.from(format.date(row.validFrom))
-            : words.span(format.date(row.validFrom), format.date(row.validUntil)),
+      cell: (row) => (
+        <span className="nowrap">
+          {row.validFrom === null
+            ? '–'
+            : row.validUntil === null
+              ? words.from(format.date(row.validFrom))
+              : words.span(format.date(row.validFrom), format.date(row.validUntil))}
+        </span>
+      ),
     },
     { key: 'items', head: columns.items, numeric: true, cell: (row) => format.count(row.items) },
     {

@@ -126,10 +126,16 @@ function Indicators({ standard }: { standard: KnownStandard }) {
   const { count } = useFormat()
   const [open, setOpen] = useState(false)
   const dimensions = new Set(standard.indicators.map((it) => it.dimension)).size
+  const [first, ...others] = new Set(standard.indicators.map((it) => it.certainty))
+  // Said once where it holds for all of them.
+  const common = others.length === 0 ? first : undefined
   const employment = standard.indicators.find((it) => it.cutOff?.kind === 'employment')?.cutOff
   return (
     <section className="indicators">
-      <h3>{words.indicators(count(standard.indicators.length), count(dimensions))}</h3>
+      <h3>
+        {words.indicators(count(standard.indicators.length), count(dimensions))}
+        {common ? <CertaintyMark of={common} /> : null}
+      </h3>
       <ol>
         {standard.indicators.map((it) => (
           <li key={it.code} className={it.cutOff === null ? 'has-no-cut-off' : undefined}>
@@ -137,7 +143,7 @@ function Indicators({ standard }: { standard: KnownStandard }) {
             <span>
               <span>
                 <span className="num ink-3">{it.no}.</span> {texts.deprivation.name[it.code]}{' '}
-                {it.certainty === 'sure' ? null : <CertaintyMark of={it.certainty} />}
+                {common ? null : <CertaintyMark of={it.certainty} />}
               </span>
               {it.cutOff === null && standard.use === 'classify' ? (
                 <small className="ink-3">{words.cutOffUnknown}</small>

@@ -65,12 +65,16 @@ export function UnitsTable({ data }: { data: WhatIf }) {
 function useColumns(standard: string): readonly Column<Row>[] {
   const words = useTexts().standardPage.whatIf
   const format = useFormat()
-  const pair = (now: number, under: number) => (
-    <>
-      {format.count(now)} <span className="ink-3">/</span> {format.count(under)}
-      <small>{format.change(under - now)}</small>
-    </>
-  )
+  // Where not one household could be scored, nobody knows how many would be poor: that is no 0.
+  const pair = (row: Row, now: number, under: number) => {
+    const known = row.cannotUnder < row.households ? under : null
+    return (
+      <>
+        {format.count(now)} <span className="ink-3">/</span> {format.count(known)}
+        <small>{format.change(known === null ? null : known - now)}</small>
+      </>
+    )
+  }
   return [
     {
       key: 'unit',
@@ -97,14 +101,14 @@ function useColumns(standard: string): readonly Column<Row>[] {
       head: `${words.poor}: ${words.now.toLowerCase()} / ${words.under.toLowerCase()}`,
       numeric: true,
       sortable: true,
-      cell: (row) => pair(row.poorNow, row.poorUnder),
+      cell: (row) => pair(row, row.poorNow, row.poorUnder),
     },
     {
       key: 'nearPoor',
       head: `${words.nearPoor}: ${words.now.toLowerCase()} / ${words.under.toLowerCase()}`,
       numeric: true,
       sortable: true,
-      cell: (row) => pair(row.nearNow, row.nearUnder),
+      cell: (row) => pair(row, row.nearNow, row.nearUnder),
     },
     {
       key: 'cannot',

@@ -6,7 +6,7 @@ import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Grid, Lead, PageHead } from '../../ui/card.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState, Note, Skeleton } from '../../ui/note.tsx'
@@ -106,6 +106,19 @@ function Filled({ data }: { data: WhatIf }) {
       <Card>
         <EmptyState icon="flow" title={words.emptyTitle} basis={words.basis}>
           {words.emptyBody}
+        </EmptyState>
+      </Card>
+    )
+  if (data.cannot.households === data.counted.households)
+    return (
+      <Card>
+        <EmptyState
+          icon="st-none"
+          title={words.noneScored}
+          basis={words.basis}
+          action={<ButtonLink href={path.standards()}>{words.toStandards}</ButtonLink>}
+        >
+          {words.cannotWhy} {words.noneScoredBody}
         </EmptyState>
       </Card>
     )

@@ -13,7 +13,7 @@ export const docs: DocsTexts = {
     'Read: GET the routes below. Lists answer next; send it back as after for the next page.',
     'Write: POST a named command to /api/commands with id (UUIDv7), name, input, madeAt. Sent twice with one id it is done once.',
   ],
-  routes: (count) => `${count} routes to read`,
+  routes: (count) => `${count} routes`,
   commands: (count) => `${count} commands to write`,
   commandsNote:
     'Each command is answered done, or refused with a code that says why. Rights and area are those of the screens.',

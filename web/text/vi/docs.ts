@@ -13,7 +13,7 @@ export const docs: DocsTexts = {
     'Đọc: gọi GET các đường dẫn dưới đây. Danh sách trả về next; gửi lại ở after để lấy trang sau.',
     'Ghi: gửi lệnh có tên đến POST /api/commands với id (UUIDv7), name, input, madeAt. Gửi lại cùng id không làm hai lần.',
   ],
-  routes: (count) => `${count} đường dẫn để đọc`,
+  routes: (count) => `${count} đường dẫn`,
   commands: (count) => `${count} lệnh để ghi`,
   commandsNote:
     'Mỗi lệnh được trả lời done, hoặc refused kèm mã lý do (code). Quyền và địa bàn như khi dùng trên màn hình.',
