@@ -97,6 +97,27 @@ export type Tables = {
     household_share: number | null
     act: string | null
   }
+  list_change: {
+    opening_id: string
+    closing_id: string
+    village_id: number
+    known: number
+    better: number
+    worse: number
+    income_change: number
+    deprivation_change: number
+  }
+  list_count: {
+    list_id: string
+    village_id: number
+    class: 'poor' | 'near-poor' | 'neither'
+    households: number
+    people: number
+    scored: number
+    deprivations: number
+    lacking: number[]
+    known: number[]
+  }
   list_import: {
     id: string
     area: AreaPath
@@ -353,6 +374,27 @@ export type Tables = {
     recorded_at: Generated<string>
     point_table_id: string | null
     chosen: Json | null
+  }
+  survey_latest: {
+    household_id: string
+    year: number
+    area: AreaPath
+    survey_id: string
+    on_date: string
+    deprived: number
+    known: number
+    hygienic_water: boolean | null
+    hygienic_latrine: boolean | null
+    internet_need: boolean | null
+    internet_access: boolean | null
+    people: Generated<number>
+    insured_known: Generated<number>
+    insured: Generated<number>
+    supported_known: Generated<number>
+    supported: Generated<number>
+    children: Generated<number>
+    right_age_known: Generated<number>
+    right_age: Generated<number>
   }
   survey_member: {
     survey_id: string

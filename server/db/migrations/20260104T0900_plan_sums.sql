@@ -82,35 +82,65 @@ end $$;
 create trigger keep_sums after update of state on poverty_list for each row
   when (old.state = 'draft' and new.state = 'recognised') execute function keep_list_sums();
 
-create table survey_said (
-  survey_id        uuid primary key references survey,
-  area             area_path not null,
-  people           smallint not null,
-  insured_known    smallint not null,
-  insured          smallint not null,
-  supported_known  smallint not null,
-  supported        smallint not null,
-  children         smallint not null,
-  right_age_known  smallint not null,
-  right_age        smallint not null
+create table survey_latest (
+  household_id      uuid not null references household,
+  year              smallint not null,
+  area              area_path not null,
+  survey_id         uuid not null references survey,
+  on_date           date not null,
+  deprived          deprivation_mask not null,
+  known             deprivation_mask not null,
+  hygienic_water    boolean,
+  hygienic_latrine  boolean,
+  internet_need     boolean,
+  internet_access   boolean,
+  people            smallint not null default 0,
+  insured_known     smallint not null default 0,
+  insured           smallint not null default 0,
+  supported_known   smallint not null default 0,
+  supported         smallint not null default 0,
+  children          smallint not null default 0,
+  right_age_known   smallint not null default 0,
+  right_age         smallint not null default 0,
+  primary key (household_id, year)
 );
-comment on table survey_said is 'What an interview says about the people of the household, counted. Kept by the trigger of survey_member.';
-call wall('survey_said');
+comment on table survey_latest is 'The latest interview of a household in a year, with its people counted. Kept by the triggers of survey and survey_member.';
+create index survey_latest_year on survey_latest (year, area);
+create index survey_latest_survey on survey_latest (survey_id);
+call wall('survey_latest');
 
-create function keep_survey_sums() returns trigger language plpgsql security definer set search_path = public as $$
+-- As the owner: an interview may follow one that was made where its writer does not see.
+create function keep_latest_survey() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  insert into survey_said as s
-  select survey_id, min(area), count(*), count(insured), count(*) filter (where insured),
-         count(*) filter (where not insured or supported is not null), count(*) filter (where insured and supported),
-         count(*) filter (where school_age), count(right_age) filter (where school_age), count(*) filter (where school_age and right_age)
-    from added group by survey_id
-  on conflict (survey_id) do update set
-    people = s.people + excluded.people, insured_known = s.insured_known + excluded.insured_known, insured = s.insured + excluded.insured,
-    supported_known = s.supported_known + excluded.supported_known, supported = s.supported + excluded.supported,
-    children = s.children + excluded.children, right_age_known = s.right_age_known + excluded.right_age_known,
-    right_age = s.right_age + excluded.right_age;
+  insert into survey_latest as l (household_id, year, area, survey_id, on_date, deprived, known,
+                                  hygienic_water, hygienic_latrine, internet_need, internet_access)
+  select distinct on (household_id, year) household_id, year, area, id, on_date, deprived, known,
+         hygienic_water, hygienic_latrine, internet_need, internet_access
+    from added order by household_id, year, on_date desc, id desc
+  on conflict (household_id, year) do update set
+    area = excluded.area, survey_id = excluded.survey_id, on_date = excluded.on_date, deprived = excluded.deprived, known = excluded.known,
+    hygienic_water = excluded.hygienic_water, hygienic_latrine = excluded.hygienic_latrine, internet_need = excluded.internet_need,
+    internet_access = excluded.internet_access, people = 0, insured_known = 0, insured = 0, supported_known = 0, supported = 0,
+    children = 0, right_age_known = 0, right_age = 0
+   where (excluded.on_date, excluded.survey_id) > (l.on_date, l.survey_id);
   return null;
 end $$;
-create trigger keep_sums after insert on survey_member referencing new table as added for each statement execute function keep_survey_sums();
+create trigger keep_latest after insert on survey referencing new table as added for each statement execute function keep_latest_survey();
 
-grant select on list_count, list_change, survey_said to chungtay_app;
+create function keep_people_of_survey() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  update survey_latest l set
+    people = l.people + n.people, insured_known = l.insured_known + n.insured_known, insured = l.insured + n.insured,
+    supported_known = l.supported_known + n.supported_known, supported = l.supported + n.supported,
+    children = l.children + n.children, right_age_known = l.right_age_known + n.right_age_known, right_age = l.right_age + n.right_age
+    from (select survey_id, count(*) as people, count(insured) as insured_known, count(*) filter (where insured) as insured,
+                 count(*) filter (where not insured or supported is not null) as supported_known,
+                 count(*) filter (where insured and supported) as supported, count(*) filter (where school_age) as children,
+                 count(right_age) filter (where school_age) as right_age_known, count(*) filter (where school_age and right_age) as right_age
+            from added group by survey_id) n
+   where n.survey_id = l.survey_id;
+  return null;
+end $$;
+create trigger keep_people after insert on survey_member referencing new table as added for each statement execute function keep_people_of_survey();
+
+grant select on list_count, list_change, survey_latest to chungtay_app;

@@ -91,12 +91,13 @@ export const population = (scope: SurveyScope) => {
        order by household_id, on_date desc, id desc)`
 }
 
-/** One pass over the interviews of the year; the people in them are counted as they are written (survey_said). `waterNo`: clean water's number in the standard. */
+/** One pass over the interviews of the year; the people in them are counted as they are written (survey_latest). `waterNo`: clean water's number in the standard. */
 export async function loadSurveys(tx: Tx, scope: SurveyScope, waterNo: number): Promise<SurveySum[]> {
   const bit = 1 << (waterNo - 1)
   const { rows } = await sql<SurveySum>`
-    with ${population(scope)}
-    select land.commune, p.class as group, count(*)::int as households, count(s.id)::int as surveyed,
+    with ${population(scope)},
+    answered as materialized (select * from survey_latest where year = ${scope.year} and ${inside('area', scope.within)})
+    select land.commune, p.class as group, count(*)::int as households, count(s.survey_id)::int as surveyed,
            count(*) filter (where hygienic_water)::int as water, count(hygienic_water)::int as "waterKnown",
            count(*) filter (where s.known & ${bit} > 0 and s.deprived & ${bit} = 0)::int as "cleanWater",
            count(*) filter (where s.known & ${bit} > 0)::int as "cleanWaterKnown",
@@ -104,15 +105,14 @@ export async function loadSurveys(tx: Tx, scope: SurveyScope, waterNo: number): 
            count(internet_need)::int as "needKnown", count(*) filter (where internet_need)::int as need,
            count(internet_access) filter (where internet_need)::int as "accessKnown",
            count(*) filter (where internet_need and internet_access)::int as access,
-           sum(coalesce(said.people, p.people))::int as people,
-           coalesce(sum(said.insured_known), 0)::int as "insuredKnown", coalesce(sum(said.insured), 0)::int as insured,
-           coalesce(sum(said.supported_known), 0)::int as "supportedKnown", coalesce(sum(said.supported), 0)::int as supported,
-           coalesce(sum(said.children), 0)::int as children, coalesce(sum(said.right_age_known), 0)::int as "rightAgeKnown",
-           coalesce(sum(said.right_age), 0)::int as "rightAge"
+           sum(coalesce(nullif(s.people, 0), p.people))::int as people,
+           coalesce(sum(s.insured_known), 0)::int as "insuredKnown", coalesce(sum(s.insured), 0)::int as insured,
+           coalesce(sum(s.supported_known), 0)::int as "supportedKnown", coalesce(sum(s.supported), 0)::int as supported,
+           coalesce(sum(s.children), 0)::int as children, coalesce(sum(s.right_age_known), 0)::int as "rightAgeKnown",
+           coalesce(sum(s.right_age), 0)::int as "rightAge"
       from population p
       join land on land.village = p.village_id
-      left join latest s on s.household_id = p.household_id
-      left join survey_said said on said.survey_id = s.id
+      left join answered s on s.household_id = p.household_id
      group by 1, 2`.execute(tx)
   return rows
 }
