@@ -5,6 +5,7 @@ import { householdCommands } from './household/commands.ts'
 import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
+import { logViews } from './log/views.ts'
 import { overviewViews } from './overview/views.ts'
 import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
@@ -35,6 +36,7 @@ export const handlers: Handlers = new Map([
 
 export const views: readonly Shown[] = [
   ...accountViews,
+  ...logViews,
   ...householdViews,
   ...reviewViews,
   ...reportViews,
