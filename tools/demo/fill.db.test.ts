@@ -70,6 +70,12 @@ describe('the ledger of the demo province, by plain SQL', () => {
         join lateral (select to_account from movement m where m.household_id = h.id and m.households = 1 order by id desc limit 1) last on true
        where h.account <> last.to_account and not (h.account in ('once-poor', 'once-near-poor') and last.to_account in ('once-poor', 'once-near-poor'))`))
 
+  it('follows the days: nothing happens to a household before what happened to it last', () =>
+    none(`
+      select household_id from (
+        select household_id, on_date, lag(on_date) over (partition by household_id order by id) as before from household_event) e
+       where on_date < before`))
+
   it('books every row by a command of the log', () =>
     none('select id from movement where command_id not in (select id from command_log)'))
 })

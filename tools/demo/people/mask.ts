@@ -5,8 +5,10 @@ import { ageOf, isAble, type Person } from './person.ts'
 
 /** Bit of an indicator of the standard 2022-2025, by its number. */
 export const bit = (no: number) => 1 << (no - 1)
-export const bitsOf = (mask: number) =>
-  Array.from({ length: 12 }, (_, index) => index + 1).filter((no) => mask & bit(no))
+const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
+/** All 4,096 masks once: they are asked for millions of times. */
+const bitsIn = Array.from({ length: 1 << 12 }, (_, mask) => numbers.filter((no) => mask & bit(no)))
+export const bitsOf = (mask: number): readonly number[] => bitsIn[mask] ?? []
 export const countOf = (mask: number) => bitsOf(mask).length
 
 /** How often a household of a class lacks indicators 1 to 12, about, per cent (shape of `look/overview.html`). */

@@ -11,19 +11,31 @@ import { addHome, choose, dayIn, spread, type World } from './world.ts'
 /** Everything of one year before its review: January to August, when the ledger books "other" only. */
 export function liveThrough(world: World, year: number, others: Readonly<Record<ListAccount, Others>>): void {
   const chance = world.chance.branch(`between ${year}`)
+  // One event a household and year, so that what is booked follows the days.
+  const first = world.book.events.length
+  const quiet = () => {
+    const busy = new Set(world.book.events.slice(first).map(({ home }) => home))
+    return world.homes.filter((home) => isPresent(home) && !home.pinned && !busy.has(home))
+  }
   for (const list of ['poor', 'near-poor'] as const) {
     const it = others[list]
-    const listed = (fits: (home: Home) => boolean = () => true) =>
-      world.homes.filter((home) => isPresent(home) && classOf(home) === list && !home.pinned && fits(home))
+    const some = (count: number, fits: (home: Home) => boolean = () => true) =>
+      choose(
+        quiet().filter((home) => classOf(home) === list && fits(home)),
+        count,
+        chance,
+      )
     const on = () => dayIn(year, 1, 8, chance)
-    for (const home of choose(listed(isAlone), it.death, chance)) end(world, home, on(), 'death')
-    for (const home of choose(listed(), it.moveOut, chance)) end(world, home, on(), 'move-out')
-    for (const home of choose(listed(isSmall), it.merge, chance)) mergeInto(world, home, on())
-    for (const home of choose(listed(), it.moveInside, chance)) moveInside(world, home, on())
-    for (const home of choose(listed(canSplit), it.split, chance)) splitOff(world, home, on())
+    for (const home of some(it.death, isAlone)) end(world, home, on(), 'death')
+    for (const home of some(it.moveOut)) end(world, home, on(), 'move-out')
+    for (const home of some(it.moveInside)) moveInside(world, home, on())
+    for (const home of some(it.split, canSplit)) splitOff(world, home, on())
     for (const village of spread(world, it.moveIn, chance)) arrive(world, village, list, on())
+    const leaving = some(it.merge, isSmall)
+    const staying = new Set(quiet().filter((home) => !leaving.includes(home)))
+    for (const home of leaving) staying.delete(mergeInto(world, home, staying, on()))
   }
-  for (const home of world.homes) if (isPresent(home) && !home.pinned) changeMembers(world, home, year)
+  for (const home of quiet()) changeMembers(world, home, year)
 }
 
 const isAlone = (home: Home) => home.people.length === 1
@@ -58,10 +70,8 @@ function end(world: World, home: Home, on: CivilDate, by: 'death' | 'move-out') 
 }
 
 /** Into a household of the same village, of the same list where there is one; else of the same commune. */
-function mergeInto(world: World, home: Home, on: CivilDate) {
-  const near = world.homes.filter(
-    (it) => it !== home && isPresent(it) && it.village.old === home.village.old && !it.pinned,
-  )
+function mergeInto(world: World, home: Home, staying: ReadonlySet<Home>, on: CivilDate): Home {
+  const near = [...staying].filter((it) => it.village.old === home.village.old)
   const into =
     near.find((it) => it.village === home.village && classOf(it) === classOf(home)) ??
     near.find((it) => it.village === home.village) ??
@@ -74,6 +84,7 @@ function mergeInto(world: World, home: Home, on: CivilDate) {
   const moving = close(home, on, 'merge')
   for (const person of moving) if (person.relation === 'head') person.relation = 'other'
   into.people.push(...moving)
+  return into
 }
 
 function moveInside(world: World, home: Home, on: CivilDate) {

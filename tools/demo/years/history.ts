@@ -7,7 +7,7 @@ import { type Flow, flowsAt, startAt } from './flows.ts'
 import { classOf, type Home, isPresent } from './home.ts'
 import { pinnedHome } from './pinned.ts'
 import { openWith, review, reviewNotPoor, visitEscaped } from './review.ts'
-import { addHome, choose, spread, type World } from './world.ts'
+import { addHome, choose, dayIn, spread, type World } from './world.ts'
 
 /** The years 2022 to 2024: the first lists, then twice a year of life and its review. */
 export function liveYears(world: World, share: number): void {
@@ -70,7 +70,14 @@ function reviewYear(world: World, year: number, { poor, nearPoor, notPoor }: Flo
   take(choose(neverNear, nearPoor.oncePoor, chance), 'near-poor')
 
   const newcomers = (count: number) =>
-    spread(world, count, chance).map((village) => addHome(world, { village, year, chance }))
+    spread(world, count, chance).map((village) => {
+      const home = addHome(world, { village, year, chance })
+      const { commandId } = world.communeYear(village.old, year)
+      const on = dayIn(year, 8, 8, chance)
+      // They asked for a review: from that day the register knows them.
+      world.book.events.push({ home, village, on, kind: 'recorded', details: {}, commandId })
+      return home
+    })
   take(newcomers(poor.neverListed), 'poor')
   take(newcomers(nearPoor.neverListed), 'near-poor')
   for (const [home, now] of found) review(world, home, now, year)
