@@ -53,8 +53,9 @@ function bodyRows(form: Form, labels: number, language: Language): RowToWrite[] 
       if (row.unit && starts) [no, unit] = [no + 1, row.unit.id]
       const sum = row.unit === null
       const look: CellStyle = { border: true, ...(sum && { bold: true, fill: sumFill }) }
+      // At the top: where a page ends between the lines of a unit, its name stays whole with the first.
       const label = (value: string | number, style: CellStyle): CellToWrite =>
-        starts ? { value, style: { ...look, ...style }, rows: lines } : { value: null, style: look }
+        starts ? { value, style: { ...look, vertical: 'top', ...style }, rows: lines } : { value: null, style: look }
       return [
         label(sum ? sumLineNames[setting] : no, { align: 'center' }),
         label(row.unit?.name ?? blockHeadings[setting][language], { wrap: true }),
