@@ -9,7 +9,7 @@ import { hashPassword } from '../server/account/passwords.ts'
 import { seeWithin } from '../server/db/see-within.ts'
 import type { Db, Tx } from '../server/db/types.ts'
 import { logFromCommandLine } from '../server/log/from-command-line.ts'
-import { openDatabase } from './open-database.ts'
+import { withDatabase } from './open-database.ts'
 
 /** `npm run add-admin -- account "Name"`: an administrator of accounts. The password is asked for, or read from stdin. */
 
@@ -63,27 +63,24 @@ async function readPassword(): Promise<string> {
   }
 }
 
+/** What to print, and whether all went well. */
+function report(answer: Added, account: string): boolean {
+  if (answer === 'added') {
+    console.log(`Đã tạo quản trị viên ${account}.\n  Administrator ${account} was added.`)
+    return true
+  }
+  if (answer === 'taken') console.error(`Tài khoản ${account} đã có.\n  There is an account ${account} already.`)
+  else console.error(`Chưa đúng: ${answer.wrong}.\n  Not as it should be: ${answer.wrong}.`)
+  return false
+}
+
 if (import.meta.main) {
   const [account, name] = process.argv.slice(2)
-  if (!account || !name) {
+  if (account && name) {
+    const password = await readPassword()
+    await withDatabase(async ({ db }) => report(await addAdmin(db, { account, name, password }, Date.now()), account))
+  } else {
     console.error('npm run add-admin -- account "Họ và tên"')
     process.exitCode = 1
-  } else {
-    const password = await readPassword()
-    const { db, close } = await openDatabase()
-    try {
-      const answer = await addAdmin(db, { account, name, password }, Date.now())
-      if (answer === 'added') console.log(`Đã tạo quản trị viên ${account}.\n  Administrator ${account} was added.`)
-      else {
-        const [vi, en] =
-          answer === 'taken'
-            ? [`Tài khoản ${account} đã có.`, `There is an account ${account} already.`]
-            : [`Chưa đúng: ${answer.wrong}.`, `Not as it should be: ${answer.wrong}.`]
-        console.error(`${vi}\n  ${en}`)
-        process.exitCode = 1
-      }
-    } finally {
-      await close()
-    }
   }
 }

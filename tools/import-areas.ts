@@ -22,7 +22,7 @@ import {
 } from '../server/place/import.ts'
 import { readSheetFile } from '../server/sheet/read-file.ts'
 import { fileWords, refusalWords } from './import-areas-words.ts'
-import { openDatabase } from './open-database.ts'
+import { withDatabase } from './open-database.ts'
 
 const usage = `npm run import-areas -- FILE [--from DAY] [--until DAY] [--on DAY] [--correct]
   units:       --from DAY, and --until DAY where the state is over (the first day it no longer holds)
@@ -161,15 +161,9 @@ function report(outcome: Outcome): boolean {
 
 if (import.meta.main) {
   const asked = readOptions()
-  if (!asked) {
+  if (asked) await withDatabase(async ({ db }) => report(await importAreas(db, asked.path, asked.options, Date.now())))
+  else {
     console.error(usage)
     process.exitCode = 1
-  } else {
-    const { db, close } = await openDatabase()
-    try {
-      if (!report(await importAreas(db, asked.path, asked.options, Date.now()))) process.exitCode = 1
-    } finally {
-      await close()
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Connections, connectAsApp, connectAsOwner } from '../server/db/connect.ts'
-import { migrate } from '../server/db/migrate.ts'
+import { migrate, UnknownSchema } from '../server/db/migrate.ts'
 import { readConfig } from '../server/main.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -32,6 +32,27 @@ export async function openDatabase(env: NodeJS.ProcessEnv = process.env): Promis
       await connections.close()
       await own?.stop()
     },
+  }
+}
+
+/**
+ * Runs a command-line tool on the database and closes it whatever happens. `work` answers whether all went well; if not
+ * the process ends with 1.
+ */
+export async function withDatabase(work: (database: OpenDatabase) => Promise<boolean>): Promise<void> {
+  let database: OpenDatabase
+  try {
+    database = await openDatabase()
+  } catch (error) {
+    if (!(error instanceof UnknownSchema)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+    return
+  }
+  try {
+    if (!(await work(database))) process.exitCode = 1
+  } finally {
+    await database.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import { type LogCheck, verifyLog } from '../server/command/seal.ts'
-import { openDatabase } from './open-database.ts'
+import { withDatabase } from './open-database.ts'
 
 /** `npm run verify-log`: is the sealed command log still what it was? Ends with 1 where it is not. */
 
@@ -21,13 +21,9 @@ export function checkWords({ blocks, rows, waiting, broken }: LogCheck): readonl
   ]
 }
 
-if (import.meta.main) {
-  const { db, close } = await openDatabase()
-  try {
+if (import.meta.main)
+  await withDatabase(async ({ db }) => {
     const check = await verifyLog(db)
     for (const line of checkWords(check)) console.log(line)
-    if (check.broken.length > 0) process.exitCode = 1
-  } finally {
-    await close()
-  }
-}
+    return check.broken.length === 0
+  })
