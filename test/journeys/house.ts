@@ -56,7 +56,8 @@ export async function openHouse(share: number): Promise<House> {
       await page.getByLabel('Tên đăng nhập').fill(account)
       await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
-      await page.getByRole('navigation', { name: 'Chính' }).first().waitFor({ state: 'attached' })
+      await page.getByRole('main').waitFor()
+      await page.getByLabel('Tên đăng nhập').waitFor({ state: 'detached' })
       return page
     },
     async close() {

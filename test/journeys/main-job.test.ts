@@ -123,13 +123,11 @@ describe('from the officer’s Excel list to the statutory forms', () => {
     const page = await house.enter('commune')
     await page.goto('/imports?year=2025')
     const { file, households } = await listOfTheCommune()
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'vinh-hai-2025.xlsx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: Buffer.from(file),
-      })
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'vinh-hai-2025.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(file),
+    })
     await page.getByRole('button', { name: 'Đọc tệp' }).click()
     await see(page, 'Đã đọc, chờ lưu')
     await page.getByRole('link', { name: /Còn lỗi/ }).click()
