@@ -14,7 +14,6 @@ export type Interview = {
   readonly lacks: number
   /** False: the commune's answers on health insurance never came. */
   readonly insuranceAsked: boolean
-  /** Share of people without insurance where the household is not deprived by class alone; see `partly`. */
   readonly chance: Chance
 }
 

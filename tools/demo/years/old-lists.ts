@@ -1,14 +1,16 @@
+import { CivilDate } from '../../../domain/kernel/date.ts'
 import { type ListAccount, neverListed, opened, settled } from '../../../domain/movement/ledger.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
-import { shareOut } from '../chance.ts'
+import { type Chance, shareOut } from '../chance.ts'
+import { chooseMask } from '../people/mask.ts'
 import type { OldCommune } from '../places.ts'
 import type { CommuneYear, Entry } from './book.ts'
-import { book, classOf, ethnicityOf, type Home, headOf } from './home.ts'
+import { book, classOf, ethnicityOf, type Home, headOf, type Scored } from './home.ts'
 import { makeHome, type World } from './world.ts'
 
 /*
  * The province at full size, for the bench: every resident household as a record, and the lists of 2015 to 2021 under the
- * standard before. No scores there: the points of that standard are not those of today.
+ * standard before. No scores on those lists: the points of that standard are not those of today.
  */
 const firstYear = 2015
 const lastYear = 2021
@@ -29,15 +31,10 @@ export function numbering(): Numbering {
   }
 }
 
+type Span = { readonly list: ListAccount; readonly from: number; readonly until: number }
+
 /** One household on the lists from one year to another, and on the list of the escaped the year after. */
-function listed(
-  world: World,
-  home: Home,
-  list: ListAccount,
-  from: number,
-  until: number,
-  number: Numbering,
-): OldEntry[] {
+function listed(world: World, home: Home, { list, from, until }: Span, number: Numbering): OldEntry[] {
   const entries: OldEntry[] = []
   const end = until < lastYear ? until + 1 : until
   for (let year = from; year <= end; year += 1) {
@@ -73,9 +70,17 @@ export function giveOldYears(world: World, number: Numbering): OldEntry[] {
     const twin: Home = { ...home, village, people, position: neverListed(1), version: 1 }
     const head = headOf(twin).birthYear
     const from = Math.max(chance.between(firstYear, lastYear), head + 18)
-    return listed(world, twin, was, Math.min(from, lastYear), lastYear, number)
+    return listed(world, twin, { list: was, from: Math.min(from, lastYear), until: lastYear }, number)
   })
 }
+
+/** Above the line, with a few deprivations: as a general review of all households would leave them. */
+function scoreAbove({ standard }: World, { people, village }: Home, chance: Chance): Scored {
+  const line = standard.incomePointsLine?.[village.old.setting] ?? 0
+  const wish = { people, on: generalReview, class: 'neither', before: 0, never: 0 } as const
+  return { incomePoints: line + chance.between(1, 90), lacks: chooseMask(wish, chance) }
+}
+const generalReview = CivilDate.parse('2024-10-01')
 
 /** All other households of a commune, up to its resident total: most never on a list, some before 2022. */
 export function* restOf(world: World, commune: OldCommune, number: Numbering): Generator<readonly [Home, OldEntry[]]> {
@@ -88,6 +93,7 @@ export function* restOf(world: World, commune: OldCommune, number: Numbering): G
   for (const [index, village] of commune.villages.entries())
     for (let left = counts[index] ?? 0; left > 0; left -= 1) {
       const home = makeHome(world, { village, year: 2024, chance, among: 'everybody' })
+      home.scored = scoreAbove(world, home, chance)
       const head = headOf(home).birthYear
       if (head > 1990 || !chance.is((onceListed * Math.min(3, 0.6 + commune.hardship * 0.4)) / 100)) {
         yield [home, []]
@@ -96,7 +102,8 @@ export function* restOf(world: World, commune: OldCommune, number: Numbering): G
       const headcount = home.people.length
       const from = chance.is(0.7) ? firstYear : chance.between(firstYear, lastYear - 1)
       const until = chance.between(from, lastYear - 1)
-      const entries = listed(world, home, chance.is(0.55) ? 'poor' : 'near-poor', from, until, number)
+      const list = chance.is(0.55) ? 'poor' : 'near-poor'
+      const entries = listed(world, home, { list, from, until }, number)
       home.position = { ...home.position, headcount }
       yield [home, entries]
     }
