@@ -10,16 +10,7 @@ const mayImport = {
   contract: ['contract', 'domain', 'zod'],
   server: [
     ...['server', 'contract', 'domain', 'zod', 'node'],
-    ...[
-      'hono',
-      '@hono/node-server',
-      'kysely',
-      'pg',
-      'graphile-worker',
-      '@node-rs/argon2',
-      'prom-client',
-      'fflate',
-    ],
+    ...['hono', '@hono/node-server', 'kysely', 'pg', 'graphile-worker', '@node-rs/argon2', 'prom-client', 'fflate'],
   ],
   web: [
     ...['web', 'contract', 'domain', 'zod', 'react', 'react-dom', '@mantine/core', '@mantine/hooks'],

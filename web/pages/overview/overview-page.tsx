@@ -5,6 +5,7 @@ import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { navEntries } from '../../shell/nav.ts'
 import { targetWords } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -29,9 +30,26 @@ const route = getRouteApi('/in/')
 
 /** One page for a leader: are we going to make it, where not, why. */
 export function OverviewPage() {
+  const { shell } = useTexts()
+  const who = useActor()
+  const first = navEntries.find((entry) => entry.allowed(who))
+  if (reach.figures(who) !== undefined) return <ForReader />
+  return (
+    <EmptyState
+      icon="lock"
+      title={shell.nav.overview}
+      action={first ? <ButtonLink href={first.href}>{shell.nav[first.key]}</ButtonLink> : undefined}
+    >
+      {shell.nav.notForRole(shell.role[who.role])}
+    </EmptyState>
+  )
+}
+
+function ForReader() {
   const texts = useTexts()
   const search = route.useSearch()
-  const year = search.year ?? shownYear(useMe())
+  const who = useMe()
+  const year = search.year ?? shownYear(who)
   const read = useView(overview, { year, place: search.place })
   return (
     <>
@@ -82,8 +100,8 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           </Grid>
           <TargetCards targets={data.targets} year={year} place={place} />
           <Grid>
-            <RankingCard data={data} />
-            <ProfileCard data={data} place={place} />
+            {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
+            <ProfileCard data={data} place={place} wide={data.ranking.length < 2} />
           </Grid>
           <Grid>
             <AttentionCard attention={data.attention} />
