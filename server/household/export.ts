@@ -5,7 +5,7 @@ import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Tx } from '../db/types.ts'
 import type { Download, Reader } from '../http/show.ts'
 import { csvLine } from '../sheet/csv-write.ts'
-import { conditions, type Row, rowColumns, rowNames } from './list.ts'
+import { conditions, type Row, rowColumns, rowNames, source } from './list.ts'
 
 const batch = 5_000
 const heading = [
@@ -38,7 +38,7 @@ export async function exportHouseholds(
   let count = 0
   for (let beyond = sql``; ; ) {
     const { rows } = await sql<Row & { area: string; sort_name: string }>`
-      with page as (select * from household h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${batch})
+      with page as (select * from ${source(query)} h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${batch})
       select ${rowColumns(reader)}, h.area, h.sort_name from page h ${rowNames(reader)} order by h.area, h.sort_name, h.id`.execute(
       tx,
     )
