@@ -242,9 +242,13 @@ const apiDocs = createRoute({
   component: lazyRouteComponent(() => import('./pages/docs/api-page.tsx'), 'ApiPage'),
 })
 
+/** An address nobody knows is said inside the frame, so that the way on is in sight. */
+const lost = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound })
+
 const tree = root.addChildren([
   signIn,
   inside.addChildren([
+    lost,
     overview,
     households,
     household,

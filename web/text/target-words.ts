@@ -11,7 +11,7 @@ export const statusTone: Readonly<Record<TargetValue['status'], StatusTone>> = {
   'at-risk': 'risk',
   missed: 'missed',
   unknown: 'none',
-  'no-goal': 'none',
+  'no-goal': 'plain',
 }
 
 type Judged = Pick<TargetValue, 'unit' | 'direction' | 'goal' | 'achieved' | 'status' | 'missing'>

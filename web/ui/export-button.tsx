@@ -11,6 +11,8 @@ export function ExportButton<Row>(props: {
   /** Name of the file and of its sheet. */
   readonly name: string
   readonly rows: readonly Row[]
+  /** At the head of a page, among buttons of full height. */
+  readonly full?: boolean
   readonly columns: readonly { readonly head: string; readonly value: (row: Row) => SheetCell }[]
 }) {
   const words = useUiWords()
@@ -35,7 +37,7 @@ export function ExportButton<Row>(props: {
   }
 
   return (
-    <Button small icon="download" busy={busy} onClick={() => void save()}>
+    <Button small={!props.full} icon="download" busy={busy} onClick={() => void save()}>
       {words.exportTable}
     </Button>
   )

@@ -37,7 +37,12 @@ export function FileDrop(props: {
       <p>
         <b>{words.dropHere}</b>
       </p>
-      <button type="button" className="btn" aria-disabled={props.disabled || undefined} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={props.disabled || undefined}
+        onClick={() => input.current?.click()}
+      >
         <Icon name="report" />
         {words.chooseFile}
       </button>

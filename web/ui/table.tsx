@@ -12,7 +12,7 @@ export type Column<Row> = {
   /** Can be sorted by; the caller sorts (the server, or `sortRows`). */
   readonly sortable?: boolean
   readonly width?: string
-  /** Left away below 900 px, where the row would not fit. */
+  /** Left away below 1200 px, where the row would not fit. */
   readonly wideOnly?: boolean
 }
 

@@ -101,6 +101,10 @@ function Filled({ household }: { household: Household }) {
   )
 }
 
+/** Many addresses already end with the village; it is not said twice. */
+const whereOf = ({ address, village, commune }: Household) =>
+  [address, address.includes(village.name) ? '' : village.name, commune.name].filter(Boolean).join(', ')
+
 function WhereAndWhat({ household }: { household: Household }) {
   const texts = useTexts()
   const format = useFormat()
@@ -111,7 +115,7 @@ function WhereAndWhat({ household }: { household: Household }) {
     <p className="facts">
       <span>
         <Icon name="pin" />
-        {[household.address, household.village.name, household.commune.name].filter(Boolean).join(', ')}
+        {whereOf(household)}
         {setting}
       </span>
       {last?.decisionNo ? (

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 import { householdList } from '../../../contract/household.ts'
-import { may } from '../../../domain/account/may.ts'
+import { may, reach } from '../../../domain/account/may.ts'
 import { ethnicityWords } from '../../ethnicity.ts'
 import { type HouseholdFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
@@ -28,6 +28,17 @@ type Row = z.infer<typeof householdList.answer>['rows'][number]
 const route = getRouteApi('/in/households')
 
 export function HouseholdsPage() {
+  const { shell, household } = useTexts()
+  const who = useActor()
+  if (reach.households(who) !== undefined) return <Households />
+  return (
+    <EmptyState icon="lock" title={household.title}>
+      {shell.nav.notForRole(shell.role[who.role])}
+    </EmptyState>
+  )
+}
+
+function Households() {
   const texts = useTexts()
   const format = useFormat()
   const go = useGo()

@@ -51,7 +51,7 @@ export function ListsCard({ data, place }: { data: Overview; place: number | und
           {words.open}
         </Link>
       ) : (
-        <p className="panel-why">{texts.shell.nav.notForRole(texts.shell.role[who.role])}</p>
+        <p className="panel-why">{texts.plan.target.rowsNotYours}</p>
       )}
     </section>
   )

@@ -1,5 +1,7 @@
+import { reach } from '../../../domain/account/may.ts'
 import { DeprivationCode } from '../../../domain/standard/indicators.ts'
 import { path } from '../../path.ts'
+import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { deprivationIcon } from '../../twelve.ts'
 import { Card } from '../../ui/card.tsx'
@@ -8,15 +10,16 @@ import { ProfileBars } from '../../ui/profile-bars.tsx'
 import type { Overview } from './overview-page.tsx'
 
 /** Which services poor and near-poor households lack (forms 7.4 to 7.7), in the order of the forms. */
-export function ProfileCard({ data, place }: { data: Overview; place: number | undefined }) {
+export function ProfileCard({ data, place, wide }: { data: Overview; place: number | undefined; wide: boolean }) {
   const texts = useTexts()
   const format = useFormat()
   const words = texts.overview.profile
+  const mayRead = reach.households(useActor()) !== undefined
   const known = data.deprivations.some((it) => it.poor !== null || it.nearPoor !== null)
   const { poor, nearPoor } = data.averageDeprivations
   return (
     <Card
-      span={7}
+      span={wide ? 12 : 7}
       title={words.title}
       note={words.note}
       footer={
@@ -60,8 +63,8 @@ export function ProfileCard({ data, place }: { data: Overview; place: number | u
                 firstWritten: format.percent(it.poorShare, 1),
                 secondWritten: format.percent(it.nearShare, 1),
                 count:
-                  it.poor === null ? (
-                    format.count(null)
+                  it.poor === null || !mayRead ? (
+                    format.count(it.poor)
                   ) : (
                     <Link className="quiet" href={path.households({ class: 'poor', deprived: it.no, place })}>
                       {format.count(it.poor)}

@@ -67,7 +67,7 @@ export function RankingCard({ data }: { data: Overview }) {
           <RankPlot
             label={words.label}
             heads={{ name: texts.plan.target.unit, value: '%', change: texts.plan.columns.difference }}
-            tick={(value) => format.number(value, 1)}
+            tick={(value) => format.number(value, 2)}
             rows={shown.map((it) => ({
               key: String(it.unit.id),
               name: it.unit.name,

@@ -1,4 +1,6 @@
+import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
+import { useActor } from '../../shell/me.tsx'
 import { targetWords } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -22,6 +24,7 @@ export function RateCard({ data, place }: { data: Overview; place: number | unde
   const texts = useTexts()
   const format = useFormat()
   const words = texts.overview.rate
+  const mayRead = reach.households(useActor()) !== undefined
   const target = data.targets.find((it) => it.code === 'T01')
   const said = target ? targetWords(target, texts.plan, format) : undefined
   const rate = data.trend.find((it) => it.year === data.year)?.rate ?? null
@@ -48,9 +51,13 @@ export function RateCard({ data, place }: { data: Overview; place: number | unde
                   words.noRate
                 ) : (
                   <>
-                    <Link href={path.households({ class: 'poor', place })}>
-                      {words.poorOf(format.count(data.poor.households))}
-                    </Link>
+                    {mayRead ? (
+                      <Link href={path.households({ class: 'poor', place })}>
+                        {words.poorOf(format.count(data.poor.households))}
+                      </Link>
+                    ) : (
+                      words.poorOf(format.count(data.poor.households))
+                    )}
                     <br />
                     {words.ofAll(format.count(data.residents.households))}
                   </>

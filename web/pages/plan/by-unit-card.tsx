@@ -76,7 +76,10 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
   const texts = useTexts()
   const format = useFormat()
   const words = texts.plan.target
-  const ticks = ticksAround([...target.byUnit.map((it) => it.achieved), target.goal].filter((it) => it !== null))
+  // What the province promises as a number is no yardstick for a commune; a promised share is.
+  const goal = target.unit === '%' || target.unit === 'points' ? target.goal : null
+  const values = target.byUnit.map((it) => it.achieved)
+  const ticks = ticksAround([...values, goal ?? 0].filter((it) => it !== null))
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const share = target.denominator !== null
   return [
@@ -100,7 +103,9 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
       ),
       width: '160px',
       wideOnly: true,
-      cell: (row) => <Shortfall target={target} achieved={row.achieved} low={low} high={high} />,
+      cell: (row) => (
+        <Shortfall goal={goal} direction={target.direction} achieved={row.achieved} low={low} high={high} />
+      ),
     },
     {
       key: 'achieved',
@@ -139,10 +144,15 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
 
 const width = 150
 
-/** The way from the value to the goal, darker with distance; hatched where there is no value. */
-function Shortfall(props: { target: Target; achieved: number | null; low: number; high: number }) {
-  const { achieved, low, high } = props
-  const { goal, direction } = props.target
+/** The way from the value to the goal, darker with distance, or a bar where there is no goal; hatched without a value. */
+function Shortfall(props: {
+  readonly goal: number | null
+  readonly direction: Target['direction']
+  readonly achieved: number | null
+  readonly low: number
+  readonly high: number
+}) {
+  const { goal, direction, achieved, low, high } = props
   if (achieved === null) return <span className="bar none" aria-hidden="true" />
   const x = (value: number) => 5 + ((value - low) / (high - low)) * (width - 10)
   const far = goal === null || goal === 0 ? 0 : Math.abs(achieved - goal) / goal
@@ -151,7 +161,9 @@ function Shortfall(props: { target: Target; achieved: number | null; low: number
   const ramp = reached ? 'reached' : far < 0.02 ? 1 : far < 0.05 ? 2 : far < 0.1 ? 3 : far < 0.25 ? 4 : 5
   return (
     <svg width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true" className="shortfall">
-      {goal === null ? null : (
+      {goal === null ? (
+        <path d={`M5 7H${x(achieved)}`} stroke="var(--chart-past)" strokeWidth="5" />
+      ) : (
         <>
           <path d={`M${x(achieved)} 7H${x(goal)}`} stroke={`var(--ramp-${ramp})`} strokeWidth="5" />
           <path d={`M${x(goal)} 0V14`} stroke="var(--chart-target)" strokeWidth="2" />

@@ -109,6 +109,7 @@ function Head({ data, year }: { data: z.infer<typeof targetList.answer> | undefi
         actions={
           <>
             <ExportButton
+              full
               name={words.crumb(year)}
               rows={data?.rows ?? []}
               columns={[

@@ -237,10 +237,8 @@ export const household: HouseholdTexts = {
   aliases: {
     title: 'Old codes',
     kind: {
-      code: 'old household code',
+      certificate: 'certificate',
       'list-no': 'number on the list',
-      'old-code': 'old household code',
-      merged: 'merged household',
     },
   },
 }

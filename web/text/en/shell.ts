@@ -50,7 +50,7 @@ export const shell: ShellTexts = {
     api: 'API',
     notForRole: (role) => `The role “${role}” does not use this page.`,
   },
-  search: { label: 'Find a household', placeholder: 'Find a household, a person, an ID… (no tone marks needed)' },
+  search: { label: 'Find a household', placeholder: 'Find a household, a person, an ID number' },
   menu: {
     label: 'Account',
     signOut: 'Sign out',

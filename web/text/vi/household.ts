@@ -234,8 +234,5 @@ export const household: HouseholdTexts = {
     notYours: 'Vai trò của anh/chị không xem nhật ký.',
     none: 'Chưa có ai ghi gì vào hồ sơ này.',
   },
-  aliases: {
-    title: 'Mã cũ',
-    kind: { code: 'mã hộ cũ', 'list-no': 'số thứ tự danh sách', 'old-code': 'mã hộ cũ', merged: 'hộ đã nhập vào' },
-  },
+  aliases: { title: 'Mã cũ', kind: { certificate: 'giấy chứng nhận', 'list-no': 'số thứ tự danh sách' } },
 }
