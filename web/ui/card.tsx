@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export function Card(props: {
   readonly title?: ReactNode
   readonly note?: ReactNode
+  /** A state of the whole card; unlike buttons it stays on paper. */
+  readonly tag?: ReactNode
   readonly actions?: ReactNode
   readonly footer?: ReactNode
   readonly flush?: boolean
@@ -18,6 +20,7 @@ export function Card(props: {
         <header>
           <h2>{props.title}</h2>
           {props.note ? <p>{props.note}</p> : null}
+          {props.tag}
           {props.actions ? <div className="acts">{props.actions}</div> : null}
         </header>
       )}

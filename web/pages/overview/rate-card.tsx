@@ -33,7 +33,7 @@ export function RateCard({ data, place }: { data: Overview; place: number | unde
     <Card
       span={6}
       title={words.title}
-      actions={said ? <StatusTag tone={said.tone}>{said.status}</StatusTag> : undefined}
+      tag={said ? <StatusTag tone={said.tone}>{said.status}</StatusTag> : undefined}
       footer={
         <span>{`${texts.overview.stateNote(format.count(data.communes.recognised), format.count(data.communes.total))} · ${words.foot}`}</span>
       }
