@@ -69,6 +69,15 @@ export const surveyMissing = (unit: Unit, households: number): MissingNote => ({
   count: households,
 })
 
+/** The commune has interviews, and not one answer to this question. */
+export const answersMissing = (unit: Unit, count: number, what: 'people' | 'households'): MissingNote => ({
+  kind: 'survey',
+  unit,
+  vi: `${unit.name} chưa có câu trả lời nào (${number(count, 'vi')} ${what === 'people' ? 'người' : 'hộ'} chưa rõ)`,
+  en: `${unit.name} has not one answer (${number(count, 'en')} ${what} not known)`,
+  count,
+})
+
 export const surveysMissing = (households: number): MissingNote => ({
   kind: 'survey',
   unit: null,

@@ -93,15 +93,19 @@ export function rankingOf(facts: Facts): Overview['ranking'] {
   return rows.sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1))
 }
 
-/** What is late or missing, each once: reports by commune, then what single targets still lack. */
+/** What is late or missing, each once: reports by commune, then what single targets still lack, with their codes. */
 export function attentionOf(targets: readonly TargetValue[]): Overview['attention'] {
-  const seen = new Map<string, Overview['attention'][number]>()
+  const found = new Map<string, { readonly it: Overview['attention'][number]; readonly codes: string[] }>()
   for (const { code, missing } of targets)
     for (const it of missing) {
       if (it.kind === 'records') continue
-      const general = it.unit !== null || it.kind === 'list' || it.kind === 'residents'
-      const said = general ? it : { ...it, vi: `${code}: ${it.vi}`, en: `${code}: ${it.en}` }
-      if (!seen.has(said.vi)) seen.set(said.vi, said)
+      const same = found.get(it.vi)
+      if (same) same.codes.push(code)
+      else found.set(it.vi, { it, codes: [code] })
     }
-  return [...seen.values()]
+  return [...found.values()].map(({ it, codes }) => {
+    if (it.kind === 'list' || it.kind === 'residents') return it
+    const which = codes.join(', ')
+    return { ...it, vi: `${which}: ${it.vi}`, en: `${which}: ${it.en}` }
+  })
 }

@@ -1,6 +1,7 @@
 import {
   allListsMissing,
   allResidentsMissing,
+  answersMissing,
   answersUnknown,
   listMissing,
   listNotSplit,
@@ -12,6 +13,7 @@ import {
   surveysMissing,
 } from '../../domain/plan/missing.ts'
 import type { DayCommune } from './facts/ground.ts'
+import type { Group } from './facts/surveys.ts'
 import type { Source } from './indicators/source.ts'
 import { type AreaFacts, type Gap, type Needed, type Sums, sumsOf } from './sums.ts'
 
@@ -45,6 +47,7 @@ function reportsMissing(place: AreaFacts, needed: Needed, gaps: readonly Gap[]):
       )
 }
 
+/** A commune nobody was asked in, or of which no answer is known, stands there by its name; the rest is counted. */
 function interviewsMissing(
   { groups, what }: NonNullable<Source['asks']>,
   source: Source,
@@ -54,20 +57,27 @@ function interviewsMissing(
 ): MissingNote[] {
   const { households, surveyed } = sums.surveys(groups)
   if (households === 0) return []
-  const silent = communes
-    .map((it) => ({ unit: it.commune, ...sumsOf(it, [], []).surveys(groups) }))
-    .filter((it) => it.households > 0 && it.surveyed === 0)
-  const named =
-    surveyed === 0
-      ? []
-      : silent.flatMap(({ unit, households: of }) => (unit ? [surveyMissing(unitName(unit), of)] : []))
-  const others = households - surveyed - named.reduce((sum, it) => sum + (it.count ?? 0), 0)
+  const silent = surveyed === 0 ? [] : communes.flatMap((it) => silenceOf(it, groups, source))
+  const others = households - surveyed - silent.reduce((sum, it) => sum + it.households, 0)
+  const unknownElsewhere = unknown - silent.reduce((sum, it) => sum + it.unknown, 0)
   return [
-    ...named,
+    ...silent.map((it) =>
+      it.asked ? answersMissing(it.unit, it.unknown, what) : surveyMissing(it.unit, it.households),
+    ),
     ...(others > 0 ? [surveysMissing(others)] : []),
-    ...(unknown > 0 ? [answersUnknown(unknown, what)] : []),
+    ...(unknownElsewhere > 0 ? [answersUnknown(unknownElsewhere, what)] : []),
     ...(surveyed > 0 && source.noNeed?.(sums) ? [needsMissing()] : []),
   ]
+}
+
+/** `households`: those without an interview. `unknown`: people or households without an answer. */
+function silenceOf(area: AreaFacts, groups: readonly Group[], source: Source) {
+  if (!area.commune) return []
+  const sums = sumsOf(area, [], [])
+  const { households, surveyed } = sums.surveys(groups)
+  const { denominator, unknown } = source.tally(sums, area.facts.scope.answers)
+  if (households === 0 || denominator > 0 || (surveyed > 0 && unknown === 0)) return []
+  return [{ unit: unitName(area.commune), households: households - surveyed, unknown, asked: surveyed > 0 }]
 }
 
 const unitName = ({ id, code, name }: { id: number; code: string | null; name: string }) => ({ id, code, name })

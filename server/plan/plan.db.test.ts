@@ -102,6 +102,25 @@ describe('a plan year with every list', () => {
     assert.equal(target('T03').denominator, null)
   })
 
+  it('names a commune in which nobody answered, and counts the others', async () => {
+    await asOwner(
+      t.name,
+      `update survey_latest set insured_known = 0, insured = 0, supported_known = 0, supported = 0 where area like '/1/12/%'`,
+    )
+    const t11 = (await targetsOf(t, officer))('T11')
+    const [named, ...others] = t11.missing.filter((it) => it.vi.includes('câu trả lời'))
+    assert.deepEqual([named?.unit?.name, others.length], ['Phường Mẫu Thành', 0])
+    const here = (await targetsOf(t, officer, { place: 11 }))('T11')
+    assert.deepEqual([t11.achieved, t11.denominator], [here.achieved, here.denominator])
+    await asOwner(
+      t.name,
+      `update survey_latest l set insured_known = n.k, insured = n.i, supported_known = n.sk, supported = n.s
+         from (select survey_id, count(insured) as k, count(*) filter (where insured) as i,
+                      count(*) filter (where not insured or supported is not null) as sk, count(*) filter (where insured and supported) as s
+                 from survey_member group by 1) n where n.survey_id = l.survey_id`,
+    )
+  })
+
   it('never shows 0 for a row without records, and says what it waits for', async () => {
     const { rows } = await read(t, officer, targetList, { year: 2024 })
     const computed = new Set(['T01', 'T02', 'T03', 'T04', 'T11', 'T13', 'T16', 'T17', 'T18', 'G01', 'G02', 'G03'])

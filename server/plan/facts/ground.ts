@@ -5,7 +5,10 @@ import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 
-/** A commune of today in the place, and its villages: facts keep the village they happened in, and so find their commune. */
+/**
+ * A commune of today in the place, and its villages: facts keep the village they happened in, and so find their commune. The path
+ * of a unit of today ends with itself; an abolished one has the path of what contains it now.
+ */
 export type Commune = UnitName & { readonly area: string; readonly villages: readonly number[] }
 
 /** A commune as it was at the end of a year: it makes the list and counts the residents. */
@@ -45,12 +48,14 @@ export async function loadGround(tx: Tx, { within, today, from, to }: Asked): Pr
   const day = sql.ref('day.last')
   const { rows } = await sql<{ communes: Commune[]; strays: number[]; days: DayCommune[] }>`
     with home as materialized (
-      select c.unit_id as id, c.code, c.name, u.area, coalesce(array_agg(v.id) filter (where v.id is not null), '{}') as villages
+      select u.id, c.code, c.name, u.area,
+             (select coalesce(array_agg(v.id), '{}') from unit v where v.level = 'village' and v.area >= u.area
+                 and v.area < rtrim(u.area, '/') || '0' and ${inside('v.area', within)}) as villages
         from unit u
-        join unit_version c on c.unit_id = u.id and c.level = 'commune' and ${holds('c', sql`${today}::date`)}
-        left join unit v on v.level = 'village' and v.area >= u.area and v.area < rtrim(u.area, '/') || '0' and ${inside('v.area', within)}
-       where ${inside('u.area', within)} or u.area = any (${pathsAbove(within)}::text[])
-       group by 1, 2, 3, 4),
+       cross join lateral (select code, name from unit_version where unit_id = u.id
+                            order by valid_from <= ${today}::date desc, valid_from desc limit 1) c
+       where u.level = 'commune' and u.area like '%/' || u.id || '/'
+         and (${inside('u.area', within)} or u.area = any (${pathsAbove(within)}::text[]))),
     stray as materialized (
       select id from unit where level = 'village' and ${inside('area', within)} and id not in (select unnest(villages) from home)),
     land as materialized (select unnest(villages) as village, id as commune from home union all select id, 0 from stray),
