@@ -6,9 +6,9 @@ import { addUser } from '../contract/account.ts'
 import { todayInVietNam } from '../domain/kernel/date.ts'
 import { AreaPath, uuid7 } from '../domain/kernel/ids.ts'
 import { hashPassword } from '../server/account/passwords.ts'
+import { logFromCommandLine } from '../server/command/from-command-line.ts'
 import { seeWithin } from '../server/db/see-within.ts'
 import type { Db, Tx } from '../server/db/types.ts'
-import { logFromCommandLine } from '../server/log/from-command-line.ts'
 import { withDatabase } from './open-database.ts'
 
 /** `npm run add-admin -- account "Name"`: an administrator of accounts. The password is asked for, or read from stdin. */

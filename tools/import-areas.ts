@@ -7,9 +7,9 @@ import type { Grid } from '../domain/kernel/grid.ts'
 import { AreaPath } from '../domain/kernel/ids.ts'
 import { type Result, refuse } from '../domain/kernel/result.ts'
 import { dayOf, type Refusals } from '../domain/place/table.ts'
+import { logFromCommandLine } from '../server/command/from-command-line.ts'
 import { seeWithin } from '../server/db/see-within.ts'
 import type { Db, Tx } from '../server/db/types.ts'
-import { logFromCommandLine } from '../server/log/from-command-line.ts'
 import {
   type FileKind,
   type Imported,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Me } from '../../contract/account.ts'
+import type { CivilDate } from '../../domain/kernel/date.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
@@ -25,3 +26,15 @@ export async function getMe(tx: Tx, { actor, today, demo }: Reader): Promise<Me>
     .executeTakeFirst()
   return { ...actor, ...account, units: rows, demo, today, lastYear: last?.year ?? null }
 }
+
+/**
+ * Gives accounts the path their unit has today. Somebody whose unit was abolished keeps the old path and sees nothing,
+ * until an administrator says which unit is theirs now: nobody's reach grows by a merger.
+ */
+export const followUnits = (tx: Tx, today: CivilDate) =>
+  sql`
+    update account set area = u.area, version = account.version + 1
+      from unit u join unit_version v on v.unit_id = u.id and v.valid_from <= ${today} and (v.valid_until is null or v.valid_until > ${today})
+     where u.id = substring(account.area, '([0-9]+)/$')::integer and u.area like '%/' || u.id || '/' and account.area <> u.area`.execute(
+    tx,
+  )

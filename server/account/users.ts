@@ -10,7 +10,7 @@ import type { Tx } from '../db/types.ts'
 type User = z.infer<typeof userList.answer>['rows'][number]
 
 /** The last unit of an account's path; none where it is everywhere. */
-const unitOf = sql`left join unit u on u.id = substring(a.area from '([0-9]+)/$')::integer`
+const unitOf = sql`left join unit u on u.id = substring(a.area, '([0-9]+)/$')::integer`
 
 /** Accounts by name. One whose unit was abolished stands where that unit lies now, for whoever has to give it a new one. */
 export async function listUsers(tx: Tx, within: AreaPath, query: z.infer<typeof userList.query>) {

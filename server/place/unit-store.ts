@@ -4,6 +4,7 @@ import type { Changes } from '../../domain/place/draft.ts'
 import type { History, Units, Version } from '../../domain/place/history.ts'
 import type { Link } from '../../domain/place/lineage-file.ts'
 import type { Level } from '../../domain/place/unit.ts'
+import { followUnits } from '../account/store.ts'
 import type { Tx } from '../db/types.ts'
 
 /** Imports of areas come one at a time: each rewrites what it has read. */
@@ -139,13 +140,7 @@ export async function placeUnits(tx: Tx, today: CivilDate): Promise<void> {
     await sql`select move_records(${moved.map(([, area]) => area)}, ${moved.map(([id]) => now.get(id) ?? '/')})`.execute(
       tx,
     )
-  // Somebody whose unit was abolished sees nothing until an administrator says which unit is theirs now.
-  await sql`
-    update account set area = u.area, version = account.version + 1
-      from unit u join unit_version v on v.unit_id = u.id and v.valid_from <= ${today} and (v.valid_until is null or v.valid_until > ${today})
-     where u.id = substring(account.area from '([0-9]+)/$')::integer and u.area like '%/' || u.id || '/' and account.area <> u.area`.execute(
-    tx,
-  )
+  await followUnits(tx, today)
 }
 
 async function loadPaths(tx: Tx): Promise<ReadonlyMap<number, string>> {
