@@ -22,6 +22,7 @@ export type ReportTexts = {
   readonly no: string
   readonly unit: string
   readonly measure: string
+  readonly group: string
   readonly checkColumn: string
   readonly banner: {
     readonly balanced: string

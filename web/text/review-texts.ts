@@ -126,6 +126,8 @@ export type ImportTexts = {
     readonly skip: string
     readonly decision: Words<'new' | 'same' | 'skip' | 'open'>
     readonly decided: string
+    readonly noted: string
+    readonly updates: string
   }
   readonly save: {
     readonly button: (count: string) => string
@@ -160,6 +162,7 @@ export type ListTexts = {
   readonly columns: Words<
     'unit' | 'state' | 'poor' | 'nearPoor' | 'escaped' | 'people' | 'decision' | 'decisionDate' | 'standard'
   >
+  readonly byUnit: string
   readonly search: string
   readonly sum: (communes: string) => string
   readonly missingTitle: (communes: string) => string
@@ -221,7 +224,8 @@ export type ListTexts = {
     readonly class: string
     readonly headcount: string
     readonly more: (count: string) => string
-    readonly what: string
+    readonly all: string
+    readonly fewer: string
   }
   readonly recognise: {
     readonly button: string

@@ -16,7 +16,6 @@ import type { Unit } from '../../use-units.ts'
 import { useView } from '../../use-view.ts'
 import { LineageCard } from './lineage-card.tsx'
 import './place.css'
-import { ScoreAreaWords } from './places-page.tsx'
 import { ResidentsCard } from './residents-card.tsx'
 import { SpecialListsCard } from './special-lists-card.tsx'
 
@@ -109,14 +108,14 @@ function useVersionColumns(): readonly Column<Unit>[] {
         </span>
       ),
     },
-    { key: 'name', head: words.columns.name, cell: (row) => <b>{row.name}</b> },
+    { key: 'name', head: words.columns.name, cell: (row) => <b className="nowrap">{row.name}</b> },
     { key: 'code', head: words.columns.code, cell: (row) => <span className="num">{row.code ?? '–'}</span> },
     { key: 'parent', head: words.columns.parent, cell: (row) => row.parent?.name ?? '–' },
     {
       key: 'setting',
       head: words.columns.setting,
-      cell: (row) => (row.setting === null ? '–' : texts.shell.setting[row.setting]),
+      cell: (row) => <span className="nowrap">{row.setting === null ? '–' : texts.shell.setting[row.setting]}</span>,
     },
-    { key: 'area', head: words.columns.scoreArea, cell: (row) => <ScoreAreaWords of={row.scoreArea} /> },
+    { key: 'area', head: words.columns.scoreArea, cell: (row) => row.scoreArea ?? '–' },
   ]
 }

@@ -15,8 +15,17 @@ export function runsOf(columns: readonly Column[]): readonly Run[] {
   return runs
 }
 
+/** "9=1-2-3" with a real minus, and places where it may break in a narrow column. */
+const breakable = (no: string) => no.replaceAll('-', '−').replace(/[=−+]/g, (sign) => `${sign}\u200b`)
+
 /** The official heading: groups, headings, column numbers. */
-export function FormHead({ columns, withLine }: { columns: readonly Column[]; withLine: boolean }) {
+export function FormHead(props: {
+  readonly columns: readonly Column[]
+  readonly withLine: boolean
+  /** Its lines are groups of households (7.10), not households and people. */
+  readonly byClass: boolean
+}) {
+  const { columns, withLine, byClass } = props
   const words = useTexts().report
   const oneOf = useOneOf()
   const runs = runsOf(columns)
@@ -33,7 +42,7 @@ export function FormHead({ columns, withLine }: { columns: readonly Column[]; wi
         </th>
         {withLine ? (
           <th rowSpan={storeys} scope="col">
-            {words.measure}
+            {byClass ? words.group : words.measure}
           </th>
         ) : null}
         {runs.map((run) => {
@@ -72,7 +81,7 @@ export function FormHead({ columns, withLine }: { columns: readonly Column[]; wi
           <th />
           {withLine ? <th /> : null}
           {columns.map((column) => (
-            <th key={column.key}>{column.no.replaceAll('-', '−')}</th>
+            <th key={column.key}>{breakable(column.no)}</th>
           ))}
           <th />
         </tr>

@@ -23,6 +23,9 @@ import './report.css'
 
 const route = getRouteApi('/in/reports/$form')
 
+/** Columns that find room beside the panel; a wider form takes the whole width. */
+const widest = 11
+
 type Asked = {
   readonly form: Form['form']
   readonly year: number
@@ -169,7 +172,7 @@ function Filled({ form, asked }: { form: Form; asked: Asked }) {
       </Card>
     )
   return (
-    <div className="form-lay">
+    <div className={form.columns.length > widest ? 'form-lay is-wide' : 'form-lay'}>
       <Card flush className="form-card">
         <Banner form={form} units={units.size} />
         <FormTable form={form} />
@@ -201,7 +204,6 @@ function Banner({ form, units }: { form: Form; units: number }) {
       <p>
         <b>{title}</b> <span className="tab">{body}</span>
       </p>
-      <span className="spring" />
       <span className="tab ink-2">{words.reported(count(units - form.missing.length), count(units))}</span>
     </div>
   )

@@ -18,13 +18,14 @@ export function FormTable({ form }: { form: Form }) {
   const texts = useTexts()
   const [open, setOpen] = useState(false)
   const withLine = form.blocks.some((block) => block.rows.some((row) => row.line !== 'only'))
+  const byClass = form.blocks.some((block) => block.rows.some((row) => row.line === 'poor'))
   const faults = faultsIn(form)
   const head = form.blocks.toSorted((a, b) => order.indexOf(a.setting) - order.indexOf(b.setting))
   return (
     <div className="form-scroll">
       <table className="form">
         <caption className="sr">{texts.report.form(form.form)}</caption>
-        <FormHead columns={form.columns} withLine={withLine} />
+        <FormHead columns={form.columns} withLine={withLine} byClass={byClass} />
         {head.map((block) => (
           <BlockRows
             key={block.setting}

@@ -21,7 +21,7 @@ export function DoubtfulRow({ row, data }: { row: ImportRow; data: ImportHeader 
   const { count } = useFormat()
   const words = texts.review.import
   const actor = useActor()
-  const decide = useCommand(decideRow)
+  const decide = useCommand(decideRow, { done: words.compare.noted })
   const known = householdOf(row)
   const why = !may.prepareList(actor, actor)
     ? texts.review.list.mayNotPrepare

@@ -118,7 +118,11 @@ function useColumns(status: Exclude<Status, 'doubtful'>): readonly Column<Import
   return [
     at,
     head,
-    { key: 'village', head: words.village, cell: (row) => householdOf(row)?.village || '–' },
+    {
+      key: 'village',
+      head: words.village,
+      cell: (row) => <span className="nowrap">{householdOf(row)?.village || '–'}</span>,
+    },
     {
       key: 'class',
       head: words.class,
@@ -144,7 +148,7 @@ function Head({ row }: { row: ImportRow }) {
   const words = useTexts().review.import
   const name = householdOf(row)?.members[0]?.name ?? '–'
   return (
-    <span>
+    <span className="nowrap">
       {row.savedAs === null ? (
         <b className="row-name">{name}</b>
       ) : (
@@ -152,7 +156,7 @@ function Head({ row }: { row: ImportRow }) {
           {name}
         </Link>
       )}
-      {row.decision === 'same' ? <small>{words.compare.decision.same}</small> : null}
+      {row.decision === 'same' ? <small>{words.compare.updates}</small> : null}
     </span>
   )
 }

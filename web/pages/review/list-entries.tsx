@@ -14,6 +14,7 @@ import { depStates, summaryOf } from '../../twelve.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { MiniDeprivations } from '../../ui/deprivation-grid.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
 import { EmptyState, Note } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
@@ -45,7 +46,10 @@ export function ListEntries({ data }: { data: ListDetail }) {
     disagreeing: tab === 'disagreeing' ? 'true' : undefined,
     after,
   })
-  const columns = useColumns(data, setRemoving)
+  const actor = useActor()
+  // A frozen list says so above; whoever may not change a draft reads it once, not in every row.
+  const mayNot = data.state === 'draft' && !may.prepareList(actor, actor) && texts.review.list.mayNotPrepare
+  const columns = useColumns(data.state === 'recognised' || mayNot ? undefined : setRemoving)
   const counts: Readonly<Record<ListTab, number>> = {
     all: data.poor + data.nearPoor + data.escaped,
     poor: data.poor,
@@ -74,12 +78,19 @@ export function ListEntries({ data }: { data: ListDetail }) {
       <Card
         flush
         footer={
-          <Pager
-            shown={count(read.data?.rows.length)}
-            of={texts.shell.households(count(read.data?.count))}
-            firstHref={after === undefined ? undefined : address({ tab })}
-            nextHref={read.data?.next ? address({ tab, after: read.data.next }) : undefined}
-          />
+          <>
+            {mayNot ? (
+              <span>
+                <Icon name="lock" size="s" /> {texts.review.list.remove.button}: {mayNot}
+              </span>
+            ) : null}
+            <Pager
+              shown={count(read.data?.rows.length)}
+              of={texts.shell.households(count(read.data?.count))}
+              firstHref={after === undefined ? undefined : address({ tab })}
+              nextHref={read.data?.next ? address({ tab, after: read.data.next }) : undefined}
+            />
+          </>
         }
       >
         <Answer read={read} loading={<Table caption={words.label} columns={columns} rows={undefined} keyOf={String} />}>
@@ -100,13 +111,10 @@ export function ListEntries({ data }: { data: ListDetail }) {
   )
 }
 
-function useColumns(data: ListDetail, onRemove: (entry: Entry) => void): readonly Column<Entry>[] {
+function useColumns(onRemove: ((entry: Entry) => void) | undefined): readonly Column<Entry>[] {
   const texts = useTexts()
   const words = texts.review.list
   const { count } = useFormat()
-  const actor = useActor()
-  const why =
-    data.state === 'recognised' ? words.recognise.already : !may.prepareList(actor, actor) && words.mayNotPrepare
   const heads = words.entries.columns
   return [
     { key: 'no', head: heads.no, width: '56px', cell: (row) => <span className="num ink-3">{row.listNo || '–'}</span> },
@@ -136,14 +144,14 @@ function useColumns(data: ListDetail, onRemove: (entry: Entry) => void): readonl
       },
     },
     { key: 'headcount', head: heads.headcount, numeric: true, cell: (row) => count(row.headcount) },
-    ...(data.state === 'recognised'
+    ...(onRemove === undefined
       ? []
       : [
           {
             key: 'action',
             head: <span className="sr">{heads.action}</span>,
             cell: (row: Entry) => (
-              <Button small kind="quiet" why={why} whyIn="tip" onClick={() => onRemove(row)}>
+              <Button small kind="quiet" onClick={() => onRemove(row)}>
                 {words.remove.button}
               </Button>
             ),

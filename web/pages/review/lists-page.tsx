@@ -107,7 +107,7 @@ function Filled({ data, year }: { data: Overview; year: number }) {
         {data.missing.length > 0 ? words.leadMissing(count(data.missing.length)) : ''}
       </Lead>
       <div className="stack">
-        <Card flush title={words.titleOf(year)} actions={<Export rows={rows} year={year} />}>
+        <Card flush title={words.byUnit} actions={<Export rows={rows} year={year} />}>
           {data.rows.length > few ? (
             <div className="card-filter">
               <FilterSearch label={words.search} placeholder={words.search} value={sought} onChange={setSought} />

@@ -21,6 +21,7 @@ export const report: ReportTexts = {
   no: 'No.',
   unit: 'Unit',
   measure: 'Counted',
+  group: 'Group',
   checkColumn: 'Check',
   banner: {
     balanced: 'Balanced.',

@@ -151,6 +151,8 @@ export const review: ReviewTexts = {
         open: 'Not decided yet',
       },
       decided: 'Decision:',
+      noted: 'Decision noted',
+      updates: 'updates a household',
     },
     save: {
       button: (count) => `Save ${count} good households`,
@@ -202,6 +204,7 @@ export const review: ReviewTexts = {
       decisionDate: 'Date',
       standard: 'Standard',
     },
+    byUnit: 'By commune, ward, special zone',
     search: 'Find a commune',
     sum: (communes) => `Sum of ${communes} communes with a list`,
     missingTitle: (communes) => `${communes} communes without a list`,
@@ -289,7 +292,8 @@ export const review: ReviewTexts = {
       class: 'Class last year',
       headcount: 'People',
       more: (count) => `and ${count} more`,
-      what: 'Open the household',
+      all: 'Show more',
+      fewer: 'Show fewer',
     },
     recognise: {
       button: 'Recognise',

@@ -21,6 +21,7 @@ export const report: ReportTexts = {
   no: 'TT',
   unit: 'Đơn vị',
   measure: 'Đơn vị tính',
+  group: 'Nhóm hộ',
   checkColumn: 'Đối chiếu',
   banner: {
     balanced: 'Cân đối.',

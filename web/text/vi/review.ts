@@ -150,6 +150,8 @@ export const review: ReviewTexts = {
         open: 'Chưa quyết định',
       },
       decided: 'Quyết định:',
+      noted: 'Đã ghi quyết định',
+      updates: 'cập nhật hộ đã có',
     },
     save: {
       button: (count) => `Lưu ${count} hộ đúng`,
@@ -201,6 +203,7 @@ export const review: ReviewTexts = {
       decisionDate: 'Ngày',
       standard: 'Chuẩn',
     },
+    byUnit: 'Theo xã, phường, đặc khu',
     search: 'Tìm xã (không cần dấu)',
     sum: (communes) => `Cộng ${communes} xã có danh sách`,
     missingTitle: (communes) => `${communes} xã chưa có danh sách`,
@@ -287,7 +290,8 @@ export const review: ReviewTexts = {
       class: 'Phân loại năm trước',
       headcount: 'Nhân khẩu',
       more: (count) => `và ${count} hộ nữa`,
-      what: 'Mở hộ',
+      all: 'Hiện thêm',
+      fewer: 'Thu gọn',
     },
     recognise: {
       button: 'Công nhận',
