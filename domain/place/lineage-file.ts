@@ -7,15 +7,14 @@ import { type Level, levelOfCode, wrongRow } from './unit.ts'
 
 type Coded = Exclude<Level, 'village'>
 
+/** A unit by its code; of a village, which has none, the code of its commune and its name. '' is not said. */
+export type Named = { readonly level: Coded; readonly code: string; readonly name: string; readonly village: string }
+
 /** Sáp nhập, chia tách: one old unit and one new unit that got it, or a part of it. */
 export type LineageRow = {
   readonly no: number
-  readonly oldLevel: Coded
-  readonly oldCode: string
-  readonly oldName: string
-  readonly newLevel: Coded
-  readonly newCode: string
-  readonly newName: string
+  readonly old: Named
+  readonly now: Named
   /** whole: all of it went into this one new unit; part: it was divided. */
   readonly share: 'whole' | 'part'
   /** Which households went there. Land may move without people. */
@@ -29,24 +28,28 @@ export const lineageColumns = ['old_code', 'new_code', 'old_name', 'new_name'] a
 
 /**
  * Reads a lineage (columns: `lineageColumns`; `share`, `people`, `household_share`, `act` where known; without `share`
- * a unit that is named once went whole).
+ * a unit that is named once went whole; `old_village` and `new_village` where villages of these communes are meant).
  */
 export function readLineageFile(grid: Grid): Result<readonly LineageRow[], Refusals> {
   const timesOld = new Map<string, number>()
   const counted = readRows(grid, lineageColumns, ({ get }) => {
-    timesOld.set(get('old_code'), (timesOld.get(get('old_code')) ?? 0) + 1)
+    timesOld.set(oldKey(get), (timesOld.get(oldKey(get)) ?? 0) + 1)
     return {}
   })
   if (!counted.ok) return counted
-  const rows = readRows(grid, lineageColumns, (row) => readLineage(row, timesOld.get(row.get('old_code')) === 1))
+  const rows = readRows(grid, lineageColumns, (row) => readLineage(row, timesOld.get(oldKey(row.get)) === 1))
   if (!rows.ok) return rows
   const wrong = [...divided(rows.value), ...again(rows.value), ...tooLarge(rows.value)]
   return wrong.length > 0 ? refuse(wrong) : ok(rows.value)
 }
 
+const oldKey = (get: Row['get']) => keyOf({ code: get('old_code'), village: get('old_village') })
+const keyOf = ({ code, village }: Pick<Named, 'code' | 'village'>) => `${code} ${village.toLowerCase()}`
+
 function readLineage({ no, get }: Row, alone: boolean): LineageRow | RowReason {
-  const [oldLevel, newLevel] = [levelOfCode(get('old_code')), levelOfCode(get('new_code'))]
-  if (!oldLevel || !newLevel) return 'code-shape'
+  const [old, now] = [readNamed(get, 'old'), readNamed(get, 'new')]
+  if (!old || !now) return 'code-shape'
+  if ((old.village === '') !== (now.village === '')) return 'name-missing'
   const share = get('share') || (alone ? 'whole' : 'part')
   if (share !== 'whole' && share !== 'part') return 'share-unknown'
   const people = get('people') || (share === 'whole' ? 'all' : 'some')
@@ -54,19 +57,13 @@ function readLineage({ no, get }: Row, alone: boolean): LineageRow | RowReason {
   if (share === 'whole' && people !== 'all') return 'people-unknown'
   const householdShare = readHouseholdShare(get('household_share'), people)
   if (householdShare === undefined) return 'number-shape'
-  return {
-    no,
-    oldLevel,
-    newLevel,
-    oldCode: get('old_code'),
-    newCode: get('new_code'),
-    oldName: get('old_name'),
-    newName: get('new_name'),
-    share,
-    people,
-    householdShare,
-    act: get('act'),
-  }
+  return { no, old, now, share, people, householdShare, act: get('act') }
+}
+
+function readNamed(get: Row['get'], which: 'old' | 'new'): Named | undefined {
+  const [code, name, village] = [get(`${which}_code`), get(`${which}_name`), get(`${which}_village`)]
+  const level = levelOfCode(code)
+  return level && (village === '' || level === 'commune') ? { level, code, name, village } : undefined
 }
 
 /** All is 1 and none is 0; some is known only where the file says how many. Undefined for what is no part of 1. */
@@ -79,7 +76,7 @@ function readHouseholdShare(text: string, people: LineageRow['people']): number 
 
 /** Whole and divided at once: one of the rows is wrong. */
 function divided(rows: readonly LineageRow[]): readonly FileRow[] {
-  const byOld = Map.groupBy(rows, ({ oldCode }) => oldCode)
+  const byOld = Map.groupBy(rows, ({ old }) => keyOf(old))
   return [...byOld.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => group.filter(({ share }) => share === 'whole'))
@@ -87,13 +84,13 @@ function divided(rows: readonly LineageRow[]): readonly FileRow[] {
 }
 
 const again = (rows: readonly LineageRow[]) =>
-  twice(rows, ({ oldCode, newCode }) => `${oldCode}>${newCode}`).map(({ no }) => wrongRow(no, 'row-twice'))
+  twice(rows, ({ old, now }) => `${keyOf(old)}>${keyOf(now)}`).map(({ no }) => wrongRow(no, 'row-twice'))
 
 function tooLarge(rows: readonly LineageRow[]): readonly FileRow[] {
   const sums = new Map<string, number>()
-  return rows.flatMap(({ no, oldCode, householdShare }) => {
-    const sum = (sums.get(oldCode) ?? 0) + (householdShare ?? 0)
-    sums.set(oldCode, sum)
+  return rows.flatMap(({ no, old, householdShare }) => {
+    const sum = (sums.get(keyOf(old)) ?? 0) + (householdShare ?? 0)
+    sums.set(keyOf(old), sum)
     return sum > 1.000_001 ? [wrongRow(no, 'shares-too-large')] : []
   })
 }

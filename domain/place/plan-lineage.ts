@@ -1,6 +1,7 @@
 import type { CivilDate } from '../kernel/date.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { type Draft, draftOf, rewrite } from './draft.ts'
+import { sameName } from '../kernel/text.ts'
+import { type Draft, draftOf, type Holder, rewrite } from './draft.ts'
 import {
   endsAfter,
   type History,
@@ -12,7 +13,7 @@ import {
   upTo,
   type Version,
 } from './history.ts'
-import type { LineageRow, Link } from './lineage-file.ts'
+import type { LineageRow, Link, Named } from './lineage-file.ts'
 import type { FileRow, RowReason } from './refusal.ts'
 import { sameBareName, wrongRow } from './unit.ts'
 
@@ -39,10 +40,11 @@ export function planLineage(
   kept: ReadonlyMap<number, CivilDate>,
 ): Result<LineagePlan, readonly FileRow[]> {
   const draft = draftOf(units)
+  const find = finder(draft)
   const found: Found[] = []
   const wrong: FileRow[] = []
   for (const row of rows) {
-    const answer = findBoth(draft, row, on)
+    const answer = findBoth(find, row, on)
     if (typeof answer === 'string') wrong.push(wrongRow(row.no, answer))
     else found.push({ ...row, ...answer })
   }
@@ -65,19 +67,35 @@ export function planLineage(
   return ok({ units: draft.units, links, renamed })
 }
 
-function findBoth(draft: Draft, row: LineageRow, on: CivilDate): Pick<Found, 'oldId' | 'newId'> | RowReason {
-  const old = draft.holders(row.oldLevel, row.oldCode).find(({ version }) => heldBefore(version, on))
-  if (!old) return 'old-unknown'
-  if (row.oldName !== '' && !sameBareName(old.version.name, row.oldName)) return 'old-name-differs'
-  const now = draft.holders(row.newLevel, row.newCode).find(({ version }) => holdsOn(version, on))
-  if (!now) return 'new-unknown'
-  if (row.newName !== '' && !sameBareName(now.version.name, row.newName)) return 'new-name-differs'
-  return { oldId: old.id, newId: now.id }
+type Find = (named: Named, holds: (version: Version) => boolean) => Holder | 'unknown' | 'name-differs'
+
+/** Finds the unit a row names: by its code, and the name is asked as well; of a village, by name in its commune. */
+function finder(draft: Draft): Find {
+  const villages = [...draft.units].filter(([, { level }]) => level === 'village')
+  const byParent = Map.groupBy(
+    villages.flatMap(([id, { versions }]) => versions.map((version) => ({ id, version }))),
+    ({ version }) => version.parent,
+  )
+  return ({ level, code, name, village }, holds) => {
+    const coded = draft.holders(level, code).find(({ version }) => holds(version))
+    if (!coded) return 'unknown'
+    if (name !== '' && !sameBareName(coded.version.name, name)) return 'name-differs'
+    if (village === '') return coded
+    const here = byParent.get(coded.id) ?? []
+    return here.find(({ version }) => holds(version) && sameName(version.name, village)) ?? 'unknown'
+  }
+}
+
+function findBoth(find: Find, row: LineageRow, on: CivilDate): Pick<Found, 'oldId' | 'newId'> | RowReason {
+  const old = find(row.old, (version) => heldBefore(version, on))
+  if (typeof old === 'string') return `old-${old}`
+  const now = find(row.now, (version) => holdsOn(version, on))
+  return typeof now === 'string' ? `new-${now}` : { oldId: old.id, newId: now.id }
 }
 
 const only = (group: readonly Found[]) => {
   const [first, second] = group
-  return first && !second && first.share === 'whole' && first.oldLevel === first.newLevel ? first : undefined
+  return first && !second && first.share === 'whole' && first.old.level === first.now.level ? first : undefined
 }
 
 /** Units taken for one because code, name and parent stayed, although the new one was formed of several: two from `on`. */

@@ -299,4 +299,30 @@ describe('villages', () => {
     const rows = [['00700', 'Thôn Bến', 'thôn', '', '']] as const
     assert.deepEqual(changesOf(withVillages, value(villages(withVillages, rows, march))).added, [])
   })
+  it('joined into one are followed whole; the new one is a new village although it kept a name', () => {
+    const joined = value(villages(withVillages, [['00008', 'Tổ dân phố 1', 'tổ dân phố', '', '']], day('2025-05-01')))
+    const file = gridOf('lineage', [
+      [...lineageColumns, 'old_village', 'new_village'],
+      ['00008', '00008', '', '', 'Tổ dân phố 1', 'Tổ dân phố 1'],
+      ['00008', '00008', 'Phường Liễu Giai', '', 'tổ dân phố 2', 'Tổ dân phố 1'],
+    ])
+    const plan = value(planLineage(joined, value(readLineageFile(file)), day('2025-05-01'), new Map()))
+    const [first, second] = plan.links
+    assert.ok(first && second && first.into === second.into && first.from !== first.into)
+    assert.deepEqual([first.share, second.share], ['whole', 'whole'])
+    assert.equal(plan.units.get(second.from)?.versions.at(-1)?.until, '2025-05-01')
+    const unknown = planLineage(joined, value(readLineageFile(file)), day('2025-04-01'), new Map([[first.from, july]]))
+    assert.ok(unknown.ok)
+    assert.equal(unknown.value.links[0]?.into, first.from)
+  })
+  it('of a lineage must be named on both sides', () => {
+    const file = gridOf('lineage', [
+      [...lineageColumns, 'old_village'],
+      ['00008', '00008', '', '', 'Tổ dân phố 1'],
+    ])
+    assert.deepEqual(readLineageFile(file), {
+      ok: false,
+      error: [{ code: 'place.file-row', row: 2, reason: 'name-missing' }],
+    })
+  })
 })

@@ -85,13 +85,20 @@ export async function renameUnits(
   await sql`delete from unit where id = any(${gone}::int[])`.execute(tx)
 }
 
-/** Since when records name a unit: it then keeps its number. Standards, lists and list imports do. */
+/**
+ * Since when records name a unit: it then keeps its number. Of communes and provinces standards, lists and list imports
+ * do; a village is kept for good once a household or a list has it.
+ */
 export async function findKept(tx: Tx): Promise<ReadonlyMap<number, CivilDate>> {
   const { rows } = await sql<{ id: number; on: CivilDate }>`
     select id, max(day) as on from (
       select unit_id as id, review_date as day from poverty_list
       union all select unit_id, make_date(year, 12, 31) from list_import
-      union all select owner_id, valid_from from standard where owner_id is not null) as named
+      union all select owner_id, valid_from from standard where owner_id is not null
+      union all select distinct village_id, date '9999-12-31' from household
+      union all select distinct village_id, date '9999-12-31' from poverty_list_entry
+      union all select distinct village_id, date '9999-12-31' from survey
+      union all select distinct village_id, date '9999-12-31' from movement) as named
     group by id`.execute(tx)
   return new Map(rows.map(({ id, on }) => [id, on]))
 }
