@@ -83,26 +83,29 @@ function ItemRows({ grid, item }: { grid: Grid; item: DraftItem }) {
               maxLength={300}
               onChange={(event) => onChange(changeItem(draft, item.key, { text: event.target.value }))}
             />
-            <select
-              aria-label={words.choice}
-              value={item.choice}
-              disabled={!open}
-              onChange={(event) => {
-                const choice = choices.find((it) => it === event.target.value)
-                if (choice) onChange(changeItem(draft, item.key, { choice }))
-              }}
-            >
-              {choices.map((it) => (
-                <option key={it} value={it}>
-                  {texts.standard.choice[it]}
-                </option>
-              ))}
-            </select>
             {open ? (
-              <Button small kind="quiet" icon="plus" onClick={() => onChange(addAnswer(draft, item.key))}>
-                {words.addAnswer}
-              </Button>
-            ) : null}
+              <>
+                <select
+                  aria-label={words.choice}
+                  value={item.choice}
+                  onChange={(event) => {
+                    const choice = choices.find((it) => it === event.target.value)
+                    if (choice) onChange(changeItem(draft, item.key, { choice }))
+                  }}
+                >
+                  {choices.map((it) => (
+                    <option key={it} value={it}>
+                      {texts.standard.choice[it]}
+                    </option>
+                  ))}
+                </select>
+                <Button small kind="quiet" icon="plus" onClick={() => onChange(addAnswer(draft, item.key))}>
+                  {words.addAnswer}
+                </Button>
+              </>
+            ) : (
+              <span className="choice">{texts.standard.choice[item.choice]}</span>
+            )}
           </span>
         </th>
         {open ? (

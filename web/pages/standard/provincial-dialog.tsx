@@ -11,7 +11,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { KnownStandard } from '../../use-standards.ts'
 import { useCommand, useWords } from '../../use-view.ts'
-import { emptyForm, formOf, idOf, wholeNumber } from './provincial-form.ts'
+import { emptyForm, formOf, idOf, takenFrom, wholeNumber } from './provincial-form.ts'
 
 /** Chuẩn của địa phương, typed in as the resolution says it. The server refuses one that lies below the national. */
 export function ProvincialDialog(props: {
@@ -104,7 +104,7 @@ export function ProvincialDialog(props: {
       <SelectField
         label={words.base}
         value={form.base}
-        onChange={(id) => set({ base: id })}
+        onChange={(id) => set(takenFrom(nationals.find((it) => it.id === id)))}
         disabled={own !== undefined}
         choices={nationals.map((it) => ({ value: it.id, label: oneOf(it.name.vi, it.name.en) }))}
       />

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { nationalStandards } from '../../../domain/standard/national.ts'
 import { Standard, StandardId } from '../../../domain/standard/standard.ts'
-import { emptyForm, formOf, idOf, wholeNumber } from './provincial-form.ts'
+import { emptyForm, formOf, idOf, takenFrom, wholeNumber } from './provincial-form.ts'
 
 const classifying = nationalStandards.filter((it) => it.use === 'classify')
 
@@ -12,6 +12,11 @@ describe('the form of a provincial standard', () => {
     assert.equal(form.base, 'national-2021-nd07')
     assert.equal(form.incomeRural, '1500000')
     assert.equal(form.pointsUrban, '175')
+  })
+  it('ends with the national standard it is built on, and takes over the lines of another one chosen', () => {
+    assert.equal(emptyForm(classifying, '2024-12-20').validUntil, '2027-01-01')
+    assert.equal(takenFrom(classifying[1]).incomeUrban, '2800000')
+    assert.equal(takenFrom(classifying[1]).pointsUrban, '')
   })
   it('leaves a line nobody knows empty', () => assert.equal(emptyForm(classifying, '2027-02-01').pointsRural, ''))
   it('shows the first day it no longer holds', () => {

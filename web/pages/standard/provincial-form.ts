@@ -21,13 +21,14 @@ export type ProvincialForm = {
 export function emptyForm(nationals: readonly Standard[], today: string): ProvincialForm {
   const base =
     nationals.find((it) => it.validFrom <= today && (it.validTo === null || it.validTo >= today)) ?? nationals[0]
+  return { nameVi: '', nameEn: '', act: '', validFrom: '', ...takenFrom(base) }
+}
+
+/** What a new one takes over from its national standard: the lines to be raised, and the end of its days. */
+export function takenFrom(base: Standard | undefined) {
   return {
     base: base?.id ?? '',
-    nameVi: '',
-    nameEn: '',
-    act: '',
-    validFrom: '',
-    validUntil: '',
+    validUntil: base?.validTo ? addDays(base.validTo, 1) : '',
     incomeRural: text(base?.incomeLine.rural),
     incomeUrban: text(base?.incomeLine.urban),
     pointsRural: text(base?.incomePointsLine?.rural),
