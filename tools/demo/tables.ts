@@ -25,7 +25,6 @@ import {
 } from './rows/household-rows.ts'
 import { entryColumns, entryRow, listColumns, listMemberColumns, listMemberRows, listRow } from './rows/list-rows.ts'
 import {
-  difficultCoastal,
   lineageRows,
   membershipRows,
   residentColumns,
@@ -53,8 +52,6 @@ export async function copyPlaces(client: Client, geography: Geography) {
   await copyInto(client, 'unit_version', versionColumns, versionRows(geography))
   const lineageColumns = ['old_unit_id', 'new_unit_id', 'on_date', 'share', 'people', 'household_share', 'act']
   await copyInto(client, 'lineage', lineageColumns, lineageRows(geography))
-  const { code, nameVi, nameEn, act } = difficultCoastal
-  await copyInto(client, 'special_list', ['code', 'name_vi', 'name_en', 'act'], [[code, nameVi, nameEn, act]])
   const membershipColumns = ['list', 'unit_id', 'valid_from', 'valid_until', 'act']
   await copyInto(client, 'special_membership', membershipColumns, membershipRows(geography))
   await copyInto(client, 'resident_total', residentColumns, residentRows(geography))
@@ -234,8 +231,10 @@ export async function logFilling(client: Client, { book: { communeYears }, geogr
   )
 }
 
-/** So that the first readers get good plans at once; the answers of interviews are left out, nobody searches in them. */
+/** So that the first readers get good plans at once. What nobody searches by, names and answers above all, is left out. */
 export const learnSizes = (client: Client) =>
-  client.query(`analyze unit, unit_version, lineage, resident_total, household, member, household_alias, household_event,
-    poverty_list, poverty_list_entry, poverty_list_member, movement, command_log, survey_member,
-    survey (id, household_id, area, village_id, on_date, year)`)
+  client.query(`analyze unit, unit_version, lineage, resident_total, household, poverty_list, poverty_list_entry, movement,
+    list_count, list_change, survey_latest, command_log, household_alias (household_id, value),
+    member (id, household_id, area, ordinal, national_id_hash, left_on), household_event (household_id, area, on_date),
+    poverty_list_member (list_id, household_id, member_id, area), survey (id, household_id, area, village_id, on_date, year),
+    survey_member (survey_id, member_id, household_id, area)`)

@@ -70,12 +70,9 @@ function partOf(commune: OldCommune, newId: number): number {
   return (parts[commune.goesInto.findIndex((it) => it.id === newId)] ?? 0) / 100_000_000
 }
 
-export const difficultCoastal = {
-  code: 'difficult-coastal',
-  nameVi: 'Xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo',
-  nameEn: 'Especially difficult coastal and island communes',
-  act: 'QĐ 353/QĐ-TTg',
-}
+/** The list as the schema names it, by the act that made it. */
+const difficultCoastal = 'difficultCoastal'
+const coastalAct = 'QĐ 353/QĐ-TTg'
 
 /** Columns list, unit_id, valid_from, valid_until, act. */
 export const membershipRows = ({ old, today }: Geography): Rows => [
@@ -83,11 +80,11 @@ export const membershipRows = ({ old, today }: Geography): Rows => [
     .filter((it) => it.difficult)
     .map((it) => {
       const stays = it.goesInto.some((after) => after.id === it.id)
-      return [difficultCoastal.code, it.id, '2022-03-15', stays ? null : reformDay, difficultCoastal.act]
+      return [difficultCoastal, it.id, '2022-03-15', stays ? null : reformDay, coastalAct]
     }),
   ...today
     .filter((it) => it.difficult && !it.stays)
-    .map((it) => [difficultCoastal.code, it.id, reformDay, null, `${difficultCoastal.act}; kế thừa sau sắp xếp`]),
+    .map((it) => [difficultCoastal, it.id, reformDay, null, `${coastalAct}; kế thừa sau sắp xếp`]),
 ]
 
 export const residentColumns = [
