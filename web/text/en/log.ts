@@ -9,6 +9,7 @@ export const log: LogTexts = {
     'account.add': 'Add a user',
     'account.change': 'Change an account',
     'account.set-password': 'Set a password',
+    'demo.fill': 'Fill in the demo province',
     'household.register': 'Register a household',
     'household.split': 'Split a household',
     'household.merge': 'Merge households',

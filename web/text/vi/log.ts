@@ -9,6 +9,7 @@ export const log: LogTexts = {
     'account.add': 'Thêm người dùng',
     'account.change': 'Sửa tài khoản',
     'account.set-password': 'Đặt mật khẩu',
+    'demo.fill': 'Nạp dữ liệu dùng thử',
     'household.register': 'Ghi hộ vào sổ',
     'household.split': 'Tách hộ',
     'household.merge': 'Nhập hộ',
