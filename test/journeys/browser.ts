@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
 /** Inside the project: two users of one machine must not meet in a shared temporary folder. */
-const folder = fileURLToPath(new URL('../../.build/chromium/', import.meta.url))
+const folder = fileURLToPath(new URL('../../.build/chromium', import.meta.url))
 
 const args = [
   // Root has no sandbox, and in the tests nothing but our own pages is opened.
@@ -19,20 +19,31 @@ const args = [
 
 /** The browser npm brought. It carries the few libraries it needs, for machines that do not have them. */
 export async function launchBrowser(): Promise<Browser> {
-  mkdirSync(folder, { recursive: true })
-  const before = { ...process.env }
-  // The package unpacks to the temporary folder, and its libraries only where it believes to be on a cloud machine.
-  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' })
-  const { default: packed } = await import('@sparticuz/chromium')
-  const executablePath = await packed.executablePath()
-  const libraries = join(folder, 'al2023', 'lib')
-  for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
-    if (before[name] === undefined) delete process.env[name]
-    else process.env[name] = before[name]
-  }
+  if (!existsSync(folder)) await unpack()
+  const executablePath = join(folder, 'chromium')
   const launch = (env: Record<string, string>) => playwright.launch({ executablePath, args, headless: true, env })
   const own = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
-  return launch(own).catch(() => launch({ ...own, LD_LIBRARY_PATH: libraries }))
+  return launch(own).catch(() => launch({ ...own, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }))
+}
+
+/** Unpacked aside and moved into its place whole: test files start at the same time. */
+async function unpack() {
+  const aside = `${folder}.${process.pid}`
+  mkdirSync(aside, { recursive: true })
+  const before = { ...process.env }
+  // The package unpacks to the temporary folder, and its libraries only where it believes to be on a cloud machine.
+  Object.assign(process.env, { TMPDIR: aside, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' })
+  const { default: packed } = await import('@sparticuz/chromium')
+  await packed.executablePath()
+  for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
+    if (before[name] === undefined) delete process.env[name]
+    else process.env[name] = before[name]
+  }
+  try {
+    renameSync(aside, folder)
+  } catch {
+    rmSync(aside, { recursive: true, force: true }) // another test file was first
+  }
 }

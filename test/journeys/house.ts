@@ -21,6 +21,7 @@ const password = 'chungtay-demo'
 
 /** The real server on a part of the demo province, with the real screens, and the real browser. */
 export async function openHouse(share: number): Promise<House> {
+  const browser: Browser = await launchBrowser()
   const t = await freshDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'chungtay-journey-'))
   await fillDemo(t.url, makeVault(readKey({ dataDir, key: undefined })), { share })
@@ -33,7 +34,6 @@ export async function openHouse(share: number): Promise<House> {
     key: undefined,
     demo: true,
   })
-  const browser: Browser = await launchBrowser()
   const broken: string[] = []
   const address = `http://127.0.0.1:${server.port}`
   return {
