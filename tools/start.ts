@@ -7,7 +7,7 @@ import { migrate, UnknownSchema } from '../server/db/migrate.ts'
 import { makeVault } from '../server/file/vault.ts'
 import { readConfig, readKey, startServer, version } from '../server/main.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
-import { fillDemo } from './demo/fill.ts'
+import { fillDemo, isDemo } from './demo/fill.ts'
 import { startPostgres } from './postgres.ts'
 
 /** `npm start`: a database of its own, the demo province where the database is empty, the web app, and the server. */
@@ -56,9 +56,10 @@ async function run() {
     )
   await web
   if (stopping) return
-  const running = await startServer({ ...config, databaseUrl: url, demo: true })
+  const demo = await isDemo(url)
+  const running = await startServer({ ...config, databaseUrl: url, demo })
   started.push(running.stop)
-  welcome(running.port, (Date.now() - began) / 1000)
+  welcome(running.port, demo, (Date.now() - began) / 1000)
 }
 
 async function ownDatabase(): Promise<string> {
@@ -150,16 +151,18 @@ const runVite = () =>
     child.on('error', (error) => done({ code: 1, output: String(error) })).on('close', (code) => done({ code, output }))
   })
 
-function welcome(port: number, seconds: number) {
-  const accounts = demoAccounts.map((it) => `    ${it.account.padEnd(10)} ${it.name.padEnd(20)} ${it.title}`)
+function welcome(port: number, demo: boolean, seconds: number) {
+  const accounts = [
+    `  Tài khoản dùng thử, mật khẩu / demo accounts, password: ${demoPassword}`,
+    ...demoAccounts.map((it) => `    ${it.account.padEnd(10)} ${it.name.padEnd(20)} ${it.title}`),
+    '',
+  ]
   console.log(
     [
       '',
       `Chung Tay ${version}: http://${config.host}:${port}   (${seconds.toFixed(1)} s)`,
       '',
-      `  Tài khoản dùng thử, mật khẩu / demo accounts, password: ${demoPassword}`,
-      ...accounts,
-      '',
+      ...(demo ? accounts : []),
       '  Ctrl-C để dừng / to stop.',
     ].join('\n'),
   )

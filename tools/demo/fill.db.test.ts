@@ -9,7 +9,7 @@ import { makeVault } from '../../server/file/vault.ts'
 import { look } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
-import { fillDemo } from './fill.ts'
+import { fillDemo, isDemo } from './fill.ts'
 
 const Checked = z.object({
   complete: z.boolean(),
@@ -239,6 +239,13 @@ describe('the places of the demo province', () => {
 describe('filling', () => {
   it('leaves a database that is not empty alone', async () =>
     assert.equal(await fillDemo(t.url, t.vault, { share }), undefined))
+
+  it('is known again by a later start, and a province of somebody’s own is not taken for it', async () => {
+    assert.equal(await isDemo(t.url), true)
+    const own = await freshDatabase()
+    assert.equal(await isDemo(own.url), false)
+    await own.drop()
+  })
 
   it('brings accounts that can sign in', async () => {
     for (const { account } of demoAccounts.slice(0, 2))

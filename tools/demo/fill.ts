@@ -48,6 +48,20 @@ export async function isEmpty(client: pg.ClientBase): Promise<boolean> {
   return rows[0]?.empty ?? false
 }
 
+/** Is this the demo, filled now or by an earlier start? A province of somebody's own has no demo accounts. */
+export async function isDemo(ownerUrl: string): Promise<boolean> {
+  const client = connectAsOwner(ownerUrl)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ demo: boolean }>(
+      `select exists (select from command_log where name = 'demo.fill') as demo`,
+    )
+    return rows[0]?.demo ?? false
+  } finally {
+    await client.end()
+  }
+}
+
 /**
  * Fills an empty, migrated database with Tỉnh Mẫu: its places before and after 1 July 2025, the households that stood on a
  * list of 2022 to 2024, lists, ledger, interviews, standards, plan and accounts. All in one transaction: afterwards it is all
