@@ -2,6 +2,8 @@
 export type ReviewRefusal =
   | { readonly code: 'review.list-exists' }
   | { readonly code: 'review.list-frozen' }
+  /** The year is recognised here under another standard, and the ledger has one book. */
+  | { readonly code: 'review.year-recognised'; readonly year: number }
   | { readonly code: 'review.list-empty' }
   | { readonly code: 'review.changed-since'; readonly sent: number; readonly now: number }
   | { readonly code: 'review.unaccounted'; readonly count: number }

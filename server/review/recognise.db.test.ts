@@ -131,6 +131,17 @@ describe('recognition of the list of a commune', () => {
       )
   })
 
+  it('of a year is booked once, under one standard', async () => {
+    const id = newListId()
+    const other = nationalStandards[2].id
+    const input = { id, unitId: 11, year: 2024, standard: other, reviewDate: '2024-11-20' }
+    assert.deepEqual(await give(t, lan, 'review.open-list', input), { kind: 'done' })
+    assert.deepEqual(await recognise(id, 2024, { nobody: true }), {
+      kind: 'refused',
+      refusal: { code: 'review.year-recognised', year: 2024 },
+    })
+  })
+
   it('is corrected later by an event of its own, under "other", for the next year', async () => {
     const { rows } = await t.see((tx) =>
       sql<{ id: string; version: number }>`select id, version from household where class = 'near-poor'`.execute(tx),

@@ -15,7 +15,7 @@ import type { Answer, Given } from '../command/on.ts'
 import type { Tx } from '../db/types.ts'
 import { moveToList } from '../household/from-recognition.ts'
 import { addMovements, type Booked } from '../movement/store.ts'
-import { hasHistory, type List, setRecognised, unaccounted } from './store.ts'
+import { hasHistory, isYearRecognised, type List, setRecognised, unaccounted } from './store.ts'
 
 type Input = z.infer<typeof recogniseList.input>
 
@@ -27,6 +27,7 @@ export async function recognise(tx: Tx, list: List, input: Input, given: Given):
   if (list.state === 'recognised') return refuse({ code: 'review.list-frozen' })
   if (list.version !== input.seenVersion)
     return refuse({ code: 'review.changed-since', sent: input.seenVersion, now: list.version })
+  if (await isYearRecognised(tx, list)) return refuse({ code: 'review.year-recognised', year: list.year })
   if (input.decisionDate < list.review_date) return refuse({ code: 'review.decision-before-review' })
 
   const entries = await listForRecognition(tx, list.id)

@@ -87,6 +87,19 @@ export async function findOpening(tx: Tx, list: List): Promise<{ id: string; sta
   return rows[0]
 }
 
+/** Is another list of this commune and year recognised, under another standard? */
+export async function isYearRecognised(tx: Tx, list: List): Promise<boolean> {
+  const other = await tx
+    .selectFrom('poverty_list')
+    .select('id')
+    .where('unit_id', '=', list.unit_id)
+    .where('year', '=', list.year)
+    .where('state', '=', 'recognised')
+    .where('id', '<>', list.id)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
 /** Was any earlier year recognised here, so that the ledger has begun? */
 export async function hasHistory(tx: Tx, list: List): Promise<boolean> {
   const { rows } = await sql<{ any: boolean }>`

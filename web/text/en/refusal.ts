@@ -75,6 +75,8 @@ export const refusal: RefusalTexts = {
   'review.list-exists': () => 'The commune has a list of this year under this standard.',
   'review.list-frozen': () =>
     'The list is recognised and frozen. Later errors are corrected household by household, by decision.',
+  'review.year-recognised': (it) =>
+    `${it.year} is recognised under another standard. The movements of a year are booked once.`,
   'review.list-empty': () => 'No household stands on the list yet.',
   'review.changed-since': () => 'The list changed after you opened it. Load it again, then go on.',
   'review.unaccounted': ({ count: households }) =>

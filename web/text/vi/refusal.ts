@@ -78,6 +78,8 @@ export const refusal: RefusalTexts = {
   'review.list-exists': () => 'Xã đã có danh sách của năm này theo chuẩn này.',
   'review.list-frozen': () =>
     'Danh sách đã công nhận và khóa. Sai sót về sau được ghi bằng quyết định điều chỉnh từng hộ.',
+  'review.year-recognised': (it) =>
+    `Năm ${it.year} đã được công nhận theo một chuẩn khác. Biến động của một năm chỉ ghi sổ một lần.`,
   'review.list-empty': () => 'Danh sách chưa có hộ nào.',
   'review.changed-since': () => 'Danh sách đã thay đổi sau khi anh/chị mở. Tải lại rồi làm tiếp.',
   'review.unaccounted': ({ count: households }) =>
