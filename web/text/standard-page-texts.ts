@@ -153,6 +153,7 @@ export type StandardPageTexts = {
     readonly poor: string
     readonly nearPoor: string
     readonly cannotUnder: string
+    readonly pair: (name: string) => string
     readonly noUnit: string
     readonly outcome: Words<Outcome>
     readonly emptyTitle: string

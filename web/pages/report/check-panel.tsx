@@ -3,6 +3,7 @@ import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import './checks.css'
 import { type Check, type Fault, type Form, faultsOf, isIdentity } from './faults.ts'
 
 /** Faults of one identity told in full; past these only their number. */

@@ -63,7 +63,7 @@ export function FormHead(props: {
         </th>
       </tr>
       {storeys === 2 ? (
-        <tr>
+        <tr className="second">
           {runs.map((run) =>
             run.group
               ? run.columns.map((column) => (

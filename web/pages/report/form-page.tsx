@@ -19,7 +19,7 @@ import { shownYear, yearOf, yearsBetween } from '../../years.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { type Form, faultsOf, sentenceCase, stateOf } from './faults.ts'
 import { FormTable } from './form-table.tsx'
-import './report.css'
+import './form-page.css'
 
 const route = getRouteApi('/in/reports/$form')
 

@@ -4,6 +4,7 @@ import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { cellKey, type Fault, type Form, faultsIn, sumLineName, unitKey } from './faults.ts'
 import { FormHead } from './form-head.tsx'
+import './form-table.css'
 
 type Block = Form['blocks'][number]
 type Row = Block['rows'][number]

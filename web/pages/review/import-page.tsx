@@ -17,7 +17,7 @@ import { ColumnCheck } from './column-check.tsx'
 import { ImportNotes } from './import-notes.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { ImportStateTag, isRunning } from './import-state.tsx'
-import './review.css'
+import './import.css'
 import { SaveImport } from './save-import.tsx'
 import { useImport } from './use-import.ts'
 

@@ -114,10 +114,10 @@ function useColumns(status: Exclude<Status, 'doubtful'>): readonly Column<Import
     head: status === 'wrong' ? words.wrongTitle : words.findings,
     cell: (row) => <Findings findings={row.findings} />,
   }
-  if (status === 'wrong') return [at, head, findings]
+  if (status === 'wrong') return [head, at, findings]
   return [
-    at,
     head,
+    at,
     {
       key: 'village',
       head: words.village,

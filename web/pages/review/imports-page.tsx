@@ -13,7 +13,7 @@ import { useGo, useView } from '../../use-view.ts'
 import { ImportStateTag } from './import-state.tsx'
 import { NewImport } from './new-import.tsx'
 import { OfficialColumns } from './official-columns.tsx'
-import './review.css'
+import './import.css'
 
 type Row = z.infer<typeof importList.answer>['rows'][number]
 

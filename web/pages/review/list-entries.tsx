@@ -117,7 +117,6 @@ function useColumns(onRemove: ((entry: Entry) => void) | undefined): readonly Co
   const { count } = useFormat()
   const heads = words.entries.columns
   return [
-    { key: 'no', head: heads.no, width: '56px', cell: (row) => <span className="num ink-3">{row.listNo || '–'}</span> },
     {
       key: 'head',
       head: heads.head,
@@ -126,7 +125,11 @@ function useColumns(onRemove: ((entry: Entry) => void) | undefined): readonly Co
           <Link className="row-link" href={path.household(row.householdId)}>
             {row.head}
           </Link>
-          <small>{ethnicityWords(row.ethnicity, texts.household)}</small>
+          <small>
+            {[row.listNo === '' ? '' : `${heads.no} ${row.listNo}`, ethnicityWords(row.ethnicity, texts.household)]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
         </>
       ),
     },

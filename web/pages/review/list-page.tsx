@@ -16,7 +16,7 @@ import { ListEntries } from './list-entries.tsx'
 import { ListFileDialog } from './list-file-dialog.tsx'
 import { ListStateTag } from './list-table.tsx'
 import { Recognise } from './recognise.tsx'
-import './review.css'
+import './lists.css'
 import { Unaccounted } from './unaccounted.tsx'
 
 export type ListDetail = z.infer<typeof listDetail.answer>

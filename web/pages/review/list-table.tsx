@@ -79,7 +79,7 @@ function useColumns(manyStandards: boolean): readonly Column<ListHeader>[] {
       sortable: true,
       cell: (row) => (
         <>
-          <Link className="row-link" href={path.list(row.id)}>
+          <Link className="row-link nowrap" href={path.list(row.id)}>
             {row.unit.name}
           </Link>
           {manyStandards ? <small>{standardName(row.standard)}</small> : null}

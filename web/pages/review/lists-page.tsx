@@ -18,7 +18,7 @@ import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
 import { type ListHeader, ListTable } from './list-table.tsx'
 import { OpenListDialog } from './open-list-dialog.tsx'
-import './review.css'
+import './lists.css'
 
 /** Fewer lists than this are found at a glance. */
 const few = 12

@@ -5,7 +5,7 @@ import { NoAnswer } from '../../api.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useView } from '../../use-view.ts'
 import { PointEditor } from './point-editor.tsx'
-import './standard.css'
+import './points.css'
 
 export type PointTable = z.infer<typeof pointTableDetail.answer>
 

@@ -16,7 +16,7 @@ import { StatusTag, type StatusTone } from '../../ui/tag.tsx'
 import { useStandardName } from '../../use-standards.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { AddTableDialog, ImportTableDialog } from './table-dialogs.tsx'
-import './standard.css'
+import './points.css'
 import { StandardTabs } from './standard-tabs.tsx'
 
 export type PointTableRow = z.infer<typeof pointTableList.answer>['rows'][number]

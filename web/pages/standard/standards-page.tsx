@@ -10,7 +10,7 @@ import { type KnownStandard, useStandards } from '../../use-standards.ts'
 import { ProvincialDialog } from './provincial-dialog.tsx'
 import { StandardCard } from './standard-card.tsx'
 import { standing } from './standing.ts'
-import './standard.css'
+import './standards.css'
 import { StandardTabs } from './standard-tabs.tsx'
 
 const order = ['now', 'ahead', 'past'] as const

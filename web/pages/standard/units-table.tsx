@@ -84,7 +84,7 @@ function useColumns(standard: string): readonly Column<Row>[] {
         row.unit === null ? (
           words.noUnit
         ) : (
-          <Link className="row-link" href={path.whatIf({ standard, place: row.unit.id })}>
+          <Link className="row-link nowrap" href={path.whatIf({ standard, place: row.unit.id })}>
             {row.unit.name}
           </Link>
         ),
@@ -98,14 +98,14 @@ function useColumns(standard: string): readonly Column<Row>[] {
     },
     {
       key: 'poor',
-      head: `${words.poor}: ${words.now.toLowerCase()} / ${words.under.toLowerCase()}`,
+      head: words.pair(words.poor),
       numeric: true,
       sortable: true,
       cell: (row) => pair(row, row.poorNow, row.poorUnder),
     },
     {
       key: 'nearPoor',
-      head: `${words.nearPoor}: ${words.now.toLowerCase()} / ${words.under.toLowerCase()}`,
+      head: words.pair(words.nearPoor),
       numeric: true,
       sortable: true,
       cell: (row) => pair(row, row.nearNow, row.nearUnder),

@@ -17,7 +17,7 @@ import { unitChoices, useUnits } from '../../use-units.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { MovesTable } from './moves-table.tsx'
 import { standing } from './standing.ts'
-import './standard.css'
+import './what-if.css'
 import { StandardTabs } from './standard-tabs.tsx'
 import { UnitsTable } from './units-table.tsx'
 

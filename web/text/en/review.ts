@@ -199,7 +199,7 @@ export const review: ReviewTexts = {
       poor: 'Poor households',
       nearPoor: 'Near-poor households',
       escaped: 'Escaped',
-      people: 'People, poor and near-poor',
+      people: 'People',
       decision: 'Decision',
       decisionDate: 'Date',
       standard: 'Standard',

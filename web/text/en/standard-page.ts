@@ -181,6 +181,7 @@ export const standardPage: StandardPageTexts = {
     poor: 'Poor',
     nearPoor: 'Near-poor',
     cannotUnder: 'Not scored',
+    pair: (name) => `${name}, now / trial`,
     noUnit: 'Commune after the merger not known',
     outcome: { poor: 'Poor', 'near-poor': 'Near-poor', neither: 'Neither', cannot: 'Not scored' },
     emptyTitle: 'No household to score yet',

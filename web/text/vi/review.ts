@@ -198,7 +198,7 @@ export const review: ReviewTexts = {
       poor: 'Hộ nghèo',
       nearPoor: 'Hộ cận nghèo',
       escaped: 'Hộ thoát',
-      people: 'Nhân khẩu nghèo, cận nghèo',
+      people: 'Nhân khẩu',
       decision: 'Quyết định số',
       decisionDate: 'Ngày',
       standard: 'Chuẩn',

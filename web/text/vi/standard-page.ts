@@ -179,6 +179,7 @@ export const standardPage: StandardPageTexts = {
     poor: 'Hộ nghèo',
     nearPoor: 'Hộ cận nghèo',
     cannotUnder: 'Chưa chấm được',
+    pair: (name) => `${name}, nay / thử`,
     noUnit: 'Chưa rõ xã sau sáp nhập',
     outcome: {
       poor: 'Hộ nghèo',
