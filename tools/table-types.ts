@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import pg from 'pg'
 
 const numbers = new Set(['int2', 'int4', 'int8', 'float8', 'numeric'])
-const texts = new Set(['text', 'uuid', 'date', 'timestamptz', 'xid8', 'varchar'])
+const texts = new Set(['text', 'uuid', 'date', 'timestamptz', 'xid8', 'varchar', 'tsvector'])
 
 const domains: Readonly<Record<string, string>> = {
   area_path: 'AreaPath',
@@ -31,21 +31,24 @@ export async function tableTypes(url: string): Promise<string> {
     domain: string | null
     required: boolean
     generated: boolean
+    computed: boolean
   }>(`
     select c.table_name as table, c.column_name as column, c.udt_name as type, c.domain_name as domain, c.is_nullable = 'NO' as required,
-           c.column_default is not null or c.is_identity = 'YES' as generated
+           c.column_default is not null or c.is_identity = 'YES' as generated,
+           c.is_generated = 'ALWAYS' as computed
       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position`)
   await client.end()
   const tables = Map.groupBy(rows, (row) => row.table)
   const body = [...tables].map(([table, columns]) => {
-    const lines = columns.map(({ column, type, domain, required, generated }) => {
+    const lines = columns.map(({ column, type, domain, required, generated, computed }) => {
       const base = `${domains[domain ?? ''] ?? typeOf(type)}${required ? '' : ' | null'}`
+      if (computed) return `    ${column}: GeneratedAlways<${base}>`
       return `    ${column}: ${!generated ? base : base === 'Json' ? 'JsonOrDefault' : `Generated<${base}>`}`
     })
     return `  ${table}: {\n${lines.join('\n')}\n  }`
   })
-  return `// Made by \`npm run table-types\` from the migrated database. Not edited by hand.\nimport type { ColumnType, Generated } from 'kysely'\nimport type { AreaPath } from '../../domain/kernel/ids.ts'\n\n/** Read as a value, written as its JSON text. */\ntype Json = ColumnType<unknown, string, string>\ntype JsonOrDefault = ColumnType<unknown, string | undefined, string>\n\nexport type Tables = {\n${body.join('\n')}\n}\n`
+  return `// Made by \`npm run table-types\` from the migrated database. Not edited by hand.\nimport type { ColumnType, Generated, GeneratedAlways } from 'kysely'\nimport type { AreaPath } from '../../domain/kernel/ids.ts'\n\n/** Read as a value, written as its JSON text. */\ntype Json = ColumnType<unknown, string, string>\ntype JsonOrDefault = ColumnType<unknown, string | undefined, string>\n\nexport type Tables = {\n${body.join('\n')}\n}\n`
 }
 
 if (import.meta.main) {

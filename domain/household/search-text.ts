@@ -1,16 +1,26 @@
 import { foldText } from '../kernel/text.ts'
 
-/** Words as search compares them: folded, cut at everything that is no letter and no digit, so no sign of LIKE survives. */
+/** Words as search compares them: folded, cut at everything that is no letter and no digit, so no sign of a query language survives. */
 const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * What is searched of a household: names of the members present (head first), its village, the numbers it is known by.
- * Every word stands between spaces, so that `patternsOf` finds beginnings of words only.
+ * Every word stands between spaces, so that the database finds them as words.
  */
 export const searchText = (words: readonly string[]): string => ` ${words.flatMap(wordsOf).join(' ')} `
 
-/** One LIKE pattern for each word typed: names are found in any order, without tone marks, from the first letters on. */
-export const patternsOf = (q: string): readonly string[] => wordsOf(q).map((word) => `% ${word}%`)
+/** A word as typed. Not whole: the beginning of a word is enough. */
+export type TypedWord = { readonly text: string; readonly whole: boolean }
+
+/** Up to so many letters a word may be an abbreviation: "Ng. V. Lực". */
+const abbreviation = 2
+
+/**
+ * Names are found in any order, without tone marks. The last word may still be in the typing, and the shortest may be
+ * abbreviations; of the others each is a whole word, because three beginnings are ten times as dear to find as three words.
+ */
+export const typedWords = (q: string): readonly TypedWord[] =>
+  wordsOf(q).map((text, at, { length }) => ({ text, whole: text.length > abbreviation && at < length - 1 }))
 
 /** The order of official lists: by given name (the last word), then surname and middle name. */
 export function sortName(name: string): string {

@@ -1,5 +1,5 @@
 // Made by `npm run table-types` from the migrated database. Not edited by hand.
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 
 /** Read as a value, written as its JSON text. */
@@ -61,6 +61,7 @@ export type Tables = {
     ended_on: string | null
     ended_by: string | null
     version: Generated<number>
+    search_words: GeneratedAlways<string | null>
   }
   household_alias: {
     household_id: string
