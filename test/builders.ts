@@ -5,7 +5,9 @@ import { CivilDate } from '../domain/kernel/date.ts'
 import { AreaPath, CommandId, HouseholdId, ImportId, ListId, MemberId, UserId, uuid7 } from '../domain/kernel/ids.ts'
 import { type Result, refuse } from '../domain/kernel/result.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { nationalStandards } from '../domain/standard/national.ts'
 import { runCommand } from '../server/command/run.ts'
+import { addStandard } from '../server/standard/store.ts'
 import { handlers, views } from '../server/subjects.ts'
 import { asOwner, type TestDatabase } from './database.ts'
 
@@ -39,6 +41,12 @@ export async function addSmallProvince(t: TestDatabase) {
        values (${id}, '${level}', '2020-01-01', ${text(code)}, '${name}', '${kind}', ${text(parent)}, ${text(setting)}, ${level === 'commune' ? "'NT3'" : 'null'});`,
     )
 }
+
+/** The national standards, as the seed puts them in. */
+export const addNationalStandards = (t: TestDatabase) =>
+  t.see(async (tx) => {
+    for (const standard of nationalStandards) await addStandard(tx, standard)
+  })
 
 /** Somebody with a role and an area, with an account that can be found (its password hash fits no password). */
 export async function addActor(t: TestDatabase, role: Role, area = '/1/', name = 'Nguyễn Thị Lan'): Promise<Actor> {

@@ -5,9 +5,17 @@ import type { Actor } from '../domain/account/actor.ts'
 import { nationalStandards } from '../domain/standard/national.ts'
 import { hashPassword } from '../server/account/passwords.ts'
 import { makeApp } from '../server/http/app.ts'
-import { addStandard } from '../server/standard/store.ts'
 import { handlers, views } from '../server/subjects.ts'
-import { aCommand, addActor, addSmallProvince, aHousehold, aMember, give, newId } from './builders.ts'
+import {
+  aCommand,
+  addActor,
+  addNationalStandards,
+  addSmallProvince,
+  aHousehold,
+  aMember,
+  give,
+  newId,
+} from './builders.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
 /** Somebody's name that stands nowhere else. */
@@ -25,9 +33,7 @@ const known = { household: '', member: '', list: newId(), import: newId(), point
 before(async () => {
   t = await freshDatabase()
   await addSmallProvince(t)
-  await t.see(async (tx) => {
-    for (const standard of nationalStandards) await addStandard(tx, standard)
-  })
+  await addNationalStandards(t)
   lan = await addActor(t, 'commune-officer', '/1/11/')
   minh = await addActor(t, 'commune-officer', '/1/12/', 'Lê Văn Minh')
   const household = aHousehold({ members: [aMember({ name: `${marker} Văn Lực`, nationalId: number })] })

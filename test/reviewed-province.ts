@@ -2,8 +2,16 @@ import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { Actor } from '../domain/account/actor.ts'
 import { nationalStandards } from '../domain/standard/national.ts'
-import { addStandard } from '../server/standard/store.ts'
-import { addActor, addSmallProvince, aHousehold, aMember, give, newHouseholdId, newListId } from './builders.ts'
+import {
+  addActor,
+  addNationalStandards,
+  addSmallProvince,
+  aHousehold,
+  aMember,
+  give,
+  newHouseholdId,
+  newListId,
+} from './builders.ts'
 import { asOwner, type TestDatabase } from './database.ts'
 
 type Class = 'poor' | 'near-poor' | 'neither'
@@ -41,9 +49,7 @@ export async function addReviewedProvince(t: TestDatabase) {
        insert into unit_version (unit_id, level, valid_from, code, name, kind, parent_id, setting, score_area)
        values (${id}, '${level}', '2020-01-01', ${code}, '${name}', '${kind}', ${parent}, 'rural', ${level === 'commune' ? "'NT3'" : 'null'})`,
     )
-  await t.see(async (tx) => {
-    for (const standard of nationalStandards) await addStandard(tx, standard)
-  })
+  await addNationalStandards(t)
   const province = await addActor(t, 'province-officer', '/1/', 'Lê Thị Minh Hạnh')
   return { province, ...actions(t, province) }
 }

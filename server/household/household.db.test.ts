@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Actor } from '../../domain/account/actor.ts'
-import { nationalStandards } from '../../domain/standard/national.ts'
-import { addActor, addSmallProvince, aHousehold, aMember, give, look, newHouseholdId } from '../../test/builders.ts'
+import {
+  addActor,
+  addNationalStandards,
+  addSmallProvince,
+  aHousehold,
+  aMember,
+  give,
+  look,
+  newHouseholdId,
+} from '../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { addStandard } from '../standard/store.ts'
 
 let t: TestDatabase
 let lan: Actor
@@ -12,9 +19,7 @@ let minh: Actor
 before(async () => {
   t = await freshDatabase()
   await addSmallProvince(t)
-  await t.see(async (tx) => {
-    for (const standard of nationalStandards) await addStandard(tx, standard)
-  })
+  await addNationalStandards(t)
   lan = await addActor(t, 'commune-officer', '/1/11/')
   minh = await addActor(t, 'commune-officer', '/1/12/', 'Lê Văn Minh')
 })

@@ -3,9 +3,17 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import type { Actor } from '../../domain/account/actor.ts'
 import { nationalStandards } from '../../domain/standard/national.ts'
-import { addActor, addSmallProvince, aHousehold, aMember, give, look, newListId } from '../../test/builders.ts'
+import {
+  addActor,
+  addNationalStandards,
+  addSmallProvince,
+  aHousehold,
+  aMember,
+  give,
+  look,
+  newListId,
+} from '../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
-import { addStandard } from '../standard/store.ts'
 
 let t: TestDatabase
 let lan: Actor
@@ -13,9 +21,7 @@ let chair: Actor
 before(async () => {
   t = await freshDatabase()
   await addSmallProvince(t)
-  await t.see(async (tx) => {
-    for (const standard of nationalStandards) await addStandard(tx, standard)
-  })
+  await addNationalStandards(t)
   lan = await addActor(t, 'commune-officer', '/1/11/')
   chair = await addActor(t, 'commune-chair', '/1/11/', 'Đặng Thị Hòa')
 })

@@ -102,11 +102,11 @@ export async function isYearRecognised(tx: Tx, list: List): Promise<boolean> {
 
 /** Was any earlier year recognised here, so that the ledger has begun? */
 export async function hasHistory(tx: Tx, list: List): Promise<boolean> {
-  const { rows } = await sql<{ any: boolean }>`
-    select exists (select from poverty_list where unit_id = ${list.unit_id} and year < ${list.year} and state = 'recognised') as any`.execute(
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from poverty_list where unit_id = ${list.unit_id} and year < ${list.year} and state = 'recognised') as found`.execute(
     tx,
   )
-  return (rows[0]?.any ?? false) || (await findOpening(tx, list))?.state === 'recognised'
+  return (rows[0]?.found ?? false) || (await findOpening(tx, list))?.state === 'recognised'
 }
 
 /**

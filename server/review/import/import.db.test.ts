@@ -6,9 +6,8 @@ import writeExcelFile from 'write-excel-file/node'
 import type { Actor } from '../../../domain/account/actor.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { nationalStandards } from '../../../domain/standard/national.ts'
-import { addActor, addSmallProvince, give, look, newImportId } from '../../../test/builders.ts'
+import { addActor, addNationalStandards, addSmallProvince, give, look, newImportId } from '../../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { addStandard } from '../../standard/store.ts'
 import { handlers } from '../../subjects.ts'
 import { readImportTask, saveImportTask } from './jobs.ts'
 
@@ -18,9 +17,7 @@ let chair: Actor
 before(async () => {
   t = await freshDatabase()
   await addSmallProvince(t)
-  await t.see(async (tx) => {
-    for (const standard of nationalStandards) await addStandard(tx, standard)
-  })
+  await addNationalStandards(t)
   lan = await addActor(t, 'commune-officer', '/1/11/')
   chair = await addActor(t, 'commune-chair', '/1/11/', 'Đặng Thị Hòa')
 })
