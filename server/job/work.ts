@@ -1,4 +1,5 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import type { Handlers } from '../command/run.ts'
 import type { Db } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
@@ -18,12 +19,17 @@ const quiet = new Logger(() => () => {})
 
 export type Task = (workshop: Workshop, payload: unknown) => Promise<void>
 
-/** Starts working off jobs. graphile-worker keeps its own tables as the owner; every task works as the application. */
-export function startWork(
+/**
+ * Starts working off jobs. graphile-worker keeps its own tables as the owner; every task works as the application. The pool
+ * is ours: a connection that breaks while idle, as when the database stops first, is no end of the process.
+ */
+export async function startWork(
   ownerUrl: string,
   workshop: Workshop,
   report: (error: unknown, where: string) => void,
-): Promise<Runner> {
+): Promise<{ readonly stop: () => Promise<void> }> {
+  const pool = new pg.Pool({ connectionString: ownerUrl })
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
@@ -37,8 +43,8 @@ export function startWork(
       },
     ]),
   )
-  return run({
-    connectionString: ownerUrl,
+  const runner = await run({
+    pgPool: pool,
     concurrency: 2,
     pollInterval: 1_000,
     noHandleSignals: true,
@@ -47,4 +53,10 @@ export function startWork(
     crontab: '* * * * * seal-log\n5 17 * * * place-units',
     logger: quiet,
   })
+  return {
+    async stop() {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 }
