@@ -14,9 +14,9 @@ describe('search without tone marks', () => {
     assert.equal(text, ' tran van luc phan thi suong thon phuoc tan 015 gcn hn hcn '))
 
   it('finds names in any order, with or without marks; the last word and abbreviations from their first letters', () => {
-    for (const q of ['tran van luc', 'lực trần', 'Sương', 'phuoc luc', 'su th', 'sương phư', 'tr v luc', '015/GCN'])
+    for (const q of ['tran van luc', 'lực trần', 'Sương', 'phuoc luc', 'th su', 'sương phư', 'tr v luc', '015/GCN'])
       assert.ok(finds(text, q), q)
-    for (const q of ['uong', 'ran', 'luc tien', 'phuo luc', '15/GCN']) assert.ok(!finds(text, q), q)
+    for (const q of ['uong', 'ran', 'luc tien', 'phuo luc', 'su th', '15/GCN']) assert.ok(!finds(text, q), q)
   })
 
   it('finds the same for composed and decomposed text and for both placements of the tone', () => {

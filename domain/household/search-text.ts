@@ -12,15 +12,15 @@ export const searchText = (words: readonly string[]): string => ` ${words.flatMa
 /** A word as typed. Not whole: the beginning of a word is enough. */
 export type TypedWord = { readonly text: string; readonly whole: boolean }
 
-/** Up to so many letters a word may be an abbreviation: "Ng. V. Lực". */
-const abbreviation = 2
+/** Every Vietnamese word has a vowel; without one it is an abbreviation, "Ng. V. Lực", or a number. */
+const vowel = /[aeiouy]/
 
 /**
- * Names are found in any order, without tone marks. The last word may still be in the typing, and the shortest may be
- * abbreviations; of the others each is a whole word, because three beginnings are ten times as dear to find as three words.
+ * Names are found in any order, without tone marks. The last word may still be in the typing, and abbreviations stand for
+ * what begins so; the others are whole words, because three beginnings are ten times as dear to find as three words.
  */
 export const typedWords = (q: string): readonly TypedWord[] =>
-  wordsOf(q).map((text, at, { length }) => ({ text, whole: text.length > abbreviation && at < length - 1 }))
+  wordsOf(q).map((text, at, { length }) => ({ text, whole: vowel.test(text) && at < length - 1 }))
 
 /** The order of official lists: by given name (the last word), then surname and middle name. */
 export function sortName(name: string): string {
