@@ -12,6 +12,7 @@ import { type House, makeApp } from './http/app.ts'
 import { serveMetrics } from './http/metrics.ts'
 import { serveWeb } from './http/static.ts'
 import { startWork } from './job/work.ts'
+import { seedNationalStandards } from './standard/seed.ts'
 import { handlers, views } from './subjects.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -61,6 +62,7 @@ export type Running = { readonly port: number; readonly stop: () => Promise<void
 export async function startServer(config: Config): Promise<Running> {
   await migrate(config.databaseUrl)
   const connections = connectAsApp(config.databaseUrl)
+  await seedNationalStandards(connections.db)
   const report = (error: unknown, where: string) => console.error(new Date().toISOString(), where, error)
   const house: House = {
     db: connections.db,
