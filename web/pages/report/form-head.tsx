@@ -77,13 +77,13 @@ export function FormHead(props: {
       ) : null}
       {numbered ? (
         <tr className="nos">
-          <th />
-          <th />
-          {withLine ? <th /> : null}
+          <td />
+          <td />
+          {withLine ? <td /> : null}
           {columns.map((column) => (
             <th key={column.key}>{breakable(column.no)}</th>
           ))}
-          <th />
+          <td />
         </tr>
       ) : null}
     </thead>
