@@ -5,3 +5,7 @@ export type RegisterFinding = { readonly severity: 'error'; readonly address: st
   /** On a list of the escaped, and on neither list before. */
   | { readonly code: 'escaped-not-listed' }
 )
+
+/** Is it one of these, among the findings of a list? */
+export const isOfRegister = (it: { readonly code: string }): it is RegisterFinding =>
+  it.code === 'village-unknown' || it.code === 'other-commune' || it.code === 'escaped-not-listed'

@@ -1,7 +1,6 @@
 import type { SheetNote } from '../../domain/kernel/sheet-refusal.ts'
 import type { ListKind } from '../../domain/review/list-column.ts'
 import type { Likeness } from '../../domain/review/match.ts'
-import type { RegisterFinding } from '../../domain/review/register-finding.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
@@ -112,7 +111,6 @@ export type ImportTexts = {
     readonly openHousehold: string
     readonly members: (count: string) => string
     readonly born: string
-    readonly cell: (address: string) => string
     readonly severity: Words<'error' | 'warning' | 'repaired'>
     readonly empty: Words<'good' | 'doubtful' | 'wrong' | 'saved'>
   }
@@ -139,9 +137,6 @@ export type ImportTexts = {
     readonly toList: string
   }
   /** What the register and the units of the day say about a household of the file. */
-  readonly registerFinding: {
-    readonly [Code in RegisterFinding['code']]: (it: Extract<RegisterFinding, { code: Code }>) => string
-  }
   readonly sheetNote: Words<SheetNote['code']>
   readonly findingsFile: string
   readonly discard: string

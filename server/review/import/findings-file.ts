@@ -5,7 +5,7 @@ import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { ListFinding } from '../../../domain/review/list-finding.ts'
 import { listFindingEn } from '../../../domain/review/list-words-en.ts'
 import { listFindingVi } from '../../../domain/review/list-words-vi.ts'
-import type { RegisterFinding } from '../../../domain/review/register-finding.ts'
+import { isOfRegister, type RegisterFinding } from '../../../domain/review/register-finding.ts'
 import { registerFindingEn, registerFindingVi } from '../../../domain/review/register-words.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
@@ -79,6 +79,3 @@ export async function downloadFindings(
 
 const said = (finding: Finding, lang: 'vi' | 'en') =>
   isOfRegister(finding) ? words[lang].register(finding) : words[lang].list(finding)
-
-const isOfRegister = (it: Finding): it is RegisterFinding =>
-  it.code === 'village-unknown' || it.code === 'other-commune' || it.code === 'escaped-not-listed'

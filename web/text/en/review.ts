@@ -122,7 +122,6 @@ export const review: ReviewTexts = {
       openHousehold: 'Open the household',
       members: (count) => `${count} people`,
       born: 'born',
-      cell: (address) => `Cell ${address}`,
       severity: { error: 'Wrong', warning: 'Remark', repaired: 'Put right' },
       empty: {
         good: 'No household can be saved as it stands.',
@@ -164,16 +163,6 @@ export const review: ReviewTexts = {
       again: 'Saving twice makes no duplicates.',
       none: 'No household can be saved yet.',
       toList: 'Open the list',
-    },
-    registerFinding: {
-      'village-unknown': ({ text }) =>
-        text === ''
-          ? 'no village given. Write the name as in the commune’s list of villages.'
-          : `the commune had no village “${text}” on the day of the review. Write the name as in its list of villages.`,
-      'other-commune': ({ text, commune }) =>
-        `says “${text}”, but this is the list of ${commune}. Move the household to the file of that commune, or correct the name.`,
-      'escaped-not-listed': () =>
-        'the household was on neither list before, so it cannot escape. Check name and ID number.',
     },
     sheetNote: {
       'sheet.external-links': 'The file links to other files: the values read are those Excel kept last.',

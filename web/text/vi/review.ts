@@ -121,7 +121,6 @@ export const review: ReviewTexts = {
       openHousehold: 'Mở hộ',
       members: (count) => `${count} nhân khẩu`,
       born: 'sinh',
-      cell: (address) => `Ô ${address}`,
       severity: { error: 'Lỗi', warning: 'Lưu ý', repaired: 'Đã tự sửa' },
       empty: {
         good: 'Không có hộ nào lưu được ngay.',
@@ -163,16 +162,6 @@ export const review: ReviewTexts = {
       again: 'Lưu hai lần không sinh hộ trùng.',
       none: 'Chưa có hộ nào lưu được.',
       toList: 'Mở danh sách',
-    },
-    registerFinding: {
-      'village-unknown': ({ text }) =>
-        text === ''
-          ? 'chưa ghi thôn, tổ dân phố. Ghi tên thôn như trong danh mục của xã.'
-          : `xã không có thôn, tổ dân phố “${text}” vào ngày rà soát. Ghi đúng tên trong danh mục của xã.`,
-      'other-commune': ({ text, commune }) =>
-        `ghi “${text}” nhưng danh sách này của ${commune}. Chuyển hộ sang tệp của xã đó, hoặc sửa tên xã.`,
-      'escaped-not-listed': () =>
-        'hộ không có trong danh sách hộ nghèo, hộ cận nghèo trước đó nên không thể thoát. Kiểm tra lại họ tên, số định danh.',
     },
     sheetNote: {
       'sheet.external-links': 'Tệp có liên kết đến tệp khác: giá trị đọc được là giá trị Excel lưu lần cuối.',
