@@ -38,7 +38,7 @@ export async function exportHouseholds(
   let count = 0
   for (let beyond = sql``; ; ) {
     const { rows } = await sql<Row & { area: string; sort_name: string }>`
-      with page as (select * from ${source(query)} h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${batch})
+      with page as (select * from ${source(within, query)} h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${batch})
       select ${rowColumns(reader)}, h.area, h.sort_name from page h ${rowNames(reader)} order by h.area, h.sort_name, h.id`.execute(
       tx,
     )

@@ -8,27 +8,28 @@ import type { AreaPath } from '../../domain/kernel/ids.ts'
 import { inside } from '../db/inside.ts'
 import { keyToText, textToKey } from '../db/key.ts'
 import type { Tx } from '../db/types.ts'
+import type { Vault } from '../file/vault.ts'
 import type { Reader } from '../http/show.ts'
 
 type Filters = Omit<z.infer<typeof householdExport.query>, 'purpose'>
 type Asked = z.infer<typeof householdList.query>
 export type Row = z.infer<typeof HouseholdRow>
 
-/** Where households are read from, as `h`: names are searched in a view, because its index of words may not be used behind the wall of a table. */
-export const source = ({ q }: Pick<Filters, 'q'>) => sql.table(q ? 'household_searched' : 'household')
+/**
+ * In a commune or a village everybody is looked through: the planner takes the index of words to be cheaper than it is, and
+ * collects a name from the whole province first.
+ */
+const isSmall = (within: AreaPath) => within.split('/').length > '/province/'.split('/').length
+
+/** Where households are read from, as `h`: names in a province through a view, because behind the wall of a table text search has no index. */
+export const source = (within: AreaPath, { q }: Pick<Filters, 'q'>) =>
+  sql.table(q && !isSmall(within) ? 'household_searched' : 'household')
 
 /** Every condition of the list and of its export, in one place. */
 export function conditions(within: AreaPath, it: Filters, { vault, today }: Reader): RawBuilder<boolean> {
   const all: RawBuilder<unknown>[] = [inside('h.area', within)]
   all.push(it.state === 'ended' ? sql`h.ended_on is not null` : sql`h.ended_on is null`)
-  if (it.q) {
-    const number = askedNumber(it.q)
-    if (number)
-      all.push(
-        sql`h.id in (select household_id from member where national_id_hash = ${vault.index(number)} and left_on is null)`,
-      )
-    else all.push(sql`h.search_words @@ ${wordQuery(it.q)}::tsquery`)
-  }
+  if (it.q) all.push(searched(within, it.q, vault))
   if (it.class) all.push(sql`h.class = ${it.class}`)
   if (it.ethnicity) all.push(sql`h.ethnicity = ${it.ethnicity}`)
   if (it.minority) all.push(it.minority === 'true' ? sql`h.ethnicity <> '01'` : sql`h.ethnicity = '01'`)
@@ -47,11 +48,17 @@ export function conditions(within: AreaPath, it: Filters, { vault, today }: Read
   return sql<boolean>`${sql.join(all, sql` and `)}`
 }
 
-/** All of the words, as PostgreSQL's tsquery: letters and digits between quotes. */
-const wordQuery = (q: string) =>
-  typedWords(q)
-    .map(({ text, whole }) => (whole ? `'${text}'` : `'${text}':*`))
-    .join(' & ')
+/** A whole personal number, or all of the words. */
+function searched(within: AreaPath, q: string, vault: Vault): RawBuilder<unknown> {
+  const number = askedNumber(q)
+  if (number)
+    return sql`h.id in (select household_id from member where national_id_hash = ${vault.index(number)} and left_on is null)`
+  const words = typedWords(q).map(({ text, whole }) => (whole ? `'${text}'` : `'${text}':*`))
+  if (words.length === 0) return sql`true`
+  const query = sql`${words.join(' & ')}::tsquery`
+  // The function is what the operator does, and no index answers to it.
+  return isSmall(within) ? sql`ts_match_vq(h.search_words, ${query})` : sql`h.search_words @@ ${query}`
+}
 
 /** Hộ mới thoát nghèo: `isNewlyEscaped` of domain/movement/newly-escaped.ts, in SQL. The months are a dated row. */
 const newlyEscaped = (today: CivilDate) => sql<boolean>`coalesce(h.class <> 'poor' and h.escaped_on
@@ -75,13 +82,13 @@ export async function listHouseholds(tx: Tx, within: AreaPath, query: Asked, rea
   const key = textToKey(query.after, 3)
   const beyond = key ? sql`and (h.area, h.sort_name, h.id) > (${key[0]}, ${key[1]}, ${key[2]}::uuid)` : sql``
   const { rows } = await sql<Row & { area: string; sort_name: string }>`
-    with page as (select * from ${source(query)} h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${query.limit + 1})
+    with page as (select * from ${source(within, query)} h where ${where} ${beyond} order by h.area, h.sort_name, h.id limit ${query.limit + 1})
     select ${rowColumns(reader)}, h.area, h.sort_name from page h ${rowNames(reader)} order by h.area, h.sort_name, h.id`.execute(
     tx,
   )
-  const counted = await sql<{ count: number }>`select count(*) as count from ${source(query)} h where ${where}`.execute(
-    tx,
-  )
+  const counted = await sql<{
+    count: number
+  }>`select count(*) as count from ${source(within, query)} h where ${where}`.execute(tx)
   const shown = rows.slice(0, query.limit)
   const last = shown.at(-1)
   return {
