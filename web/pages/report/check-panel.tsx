@@ -4,13 +4,13 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import './checks.css'
-import { type Check, type Fault, type Form, faultsOf, isIdentity } from './faults.ts'
+import { type Check, type Fault, type Form, isIdentity } from './faults.ts'
 
 /** Faults of one identity told in full; past these only their number. */
 const told = 4
 
 /** X01 to X16: what fails with the figures, what could not be looked at, what agrees. */
-export function CheckPanel(props: { readonly form: Form; readonly hrefOf: (form: string) => string }) {
+export function CheckPanel(props: { readonly form: Form; readonly hrefOf: (form: Form['form']) => string }) {
   const words = useTexts().report
   const { count } = useFormat()
   const { form } = props
@@ -57,10 +57,10 @@ function Checks(props: { title: string; checks: readonly Check[]; icon: 'check' 
   )
 }
 
-function Failing({ check, form, hrefOf }: { check: Check; form: Form; hrefOf: (form: string) => string }) {
+function Failing({ check, form, hrefOf }: { check: Check; form: Form; hrefOf: (form: Form['form']) => string }) {
   const words = useTexts().report
   const { count } = useFormat()
-  const faults = faultsOf(check)
+  const { faults } = check
   const others = [...new Set(faults.map((it) => it.form))].filter((it) => it !== form.form)
   return (
     <div className="fx" id={check.id}>
@@ -92,26 +92,19 @@ function FaultFacts({ fault, form }: { fault: Fault; form: Form }) {
   const words = useTexts().report
   const format = useFormat()
   const oneOf = useOneOf()
-  const line = fault.line in lineHeadings ? lineHeadings[fault.line as keyof typeof lineHeadings] : undefined // true: just found
-  const column = fault.form === form.form ? form.columns.find((it) => it.key === fault.column) : undefined
+  const line = lineHeadings[fault.line]
+  const keys = fault.column?.split('+') ?? []
+  const columns = form.columns.filter((it) => keys.includes(it.key)).map((it) => oneOf(it.heading.vi, it.heading.en))
   const unit = fault.unit in words.sumLine ? words.sumLine[fault.unit as keyof typeof words.sumLine] : fault.unit
-  const note = fault.note in words.note ? words.note[fault.note as keyof typeof words.note] : ''
+  const note = words.note[fault.note]
   const write = (value: number | null) => format.number(value, 2)
   return (
     <>
       <p>
-        {[
-          unit,
-          line ? oneOf(line.vi, line.en) : '',
-          fault.form === form.form
-            ? column
-              ? oneOf(column.heading.vi, column.heading.en)
-              : ''
-            : words.form(fault.form),
-        ]
+        {[unit, oneOf(line.vi, line.en), fault.form === form.form ? columns.join(', ') : words.form(fault.form)]
           .filter(Boolean)
           .join(' · ')}
-        {note ? `: ${note}.` : ''}
+        {`: ${note}.`}
       </p>
       <table>
         <tbody>

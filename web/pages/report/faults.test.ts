@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { identityIds } from '../../../domain/report/form.ts'
-import { type Check, sentenceCase, stateOf } from './faults.ts'
+import { type Check, cellKey, type Fault, faultsIn, sentenceCase, stateOf, unitKey } from './faults.ts'
 
 const all = (over: Readonly<Record<string, Check['ok']>> = {}): Check[] =>
-  identityIds.map((id) => ({ id, ok: over[id] ?? true, faults: [] }))
+  identityIds.map((id) => ({ id, ok: over[id] ?? true, compared: 1, notCompared: 0, faults: [] }))
 
 describe('how a form stands', () => {
   it('agrees when every identity that speaks of it does', () => assert.equal(stateOf('7.2', all()), 'agrees'))
@@ -24,6 +24,28 @@ describe('how a form stands', () => {
     )
     assert.equal(stateOf('7.2', []), 'unknown')
   })
+})
+
+describe('where faults lie', () => {
+  const fault: Fault = {
+    form: '7.9',
+    unit: 'Xã Vĩnh Hải',
+    setting: 'rural',
+    line: 'only',
+    column: 'c2+c3',
+    expected: 9,
+    actual: 8,
+    note: 'groups-do-not-add-up',
+  }
+  const check: Check = { id: 'X11', ok: false, compared: 1, notCompared: 0, faults: [fault] }
+
+  it('marks every column of a fault that is of several', () => {
+    const { byCell, byUnit } = faultsIn({ form: '7.9', withheld: [], checks: [check] })
+    assert.deepEqual([...byCell.keys()], [cellKey(fault, 'c2'), cellKey(fault, 'c3')])
+    assert.deepEqual(byUnit.get(unitKey('rural', 'Xã Vĩnh Hải')), ['X11'])
+  })
+  it('marks nothing in another form', () =>
+    assert.equal(faultsIn({ form: '7.8', withheld: [], checks: [check] }).byUnit.size, 0))
 })
 
 it('writes the printed title as a sentence', () => {

@@ -1,55 +1,39 @@
-import { z } from 'zod'
-import type { reportForm } from '../../../contract/report.ts'
-import { type FormCode, type IdentityId, identityIds } from '../../../domain/report/form.ts'
+import type { z } from 'zod'
+import type { FormCode, reportForm } from '../../../contract/report.ts'
+import { type IdentityId, identityIds } from '../../../domain/report/form.ts'
 import { concerns } from '../../../domain/report/identities.ts'
 
 export type Form = z.infer<typeof reportForm.answer>
 export type Check = Form['checks'][number]
-
-const Fault = z.looseObject({
-  form: z.string(),
-  unit: z.string(),
-  setting: z.string(),
-  line: z.string(),
-  column: z.string().nullable().catch(null),
-  expected: z.number().nullable().catch(null),
-  actual: z.number().nullable().catch(null),
-  note: z.string().catch(''),
-})
-export type Fault = z.infer<typeof Fault>
-
-export const faultsOf = (check: Check): readonly Fault[] =>
-  check.faults.flatMap((it) => {
-    const parsed = Fault.safeParse(it)
-    return parsed.success ? [parsed.data] : []
-  })
+export type Fault = Check['faults'][number]
 
 export const isIdentity = (id: string): id is IdentityId => identityIds.some((it) => it === id)
 
 /** What the identities say of one form: one that speaks of it fails, all agree, or not all could be looked at. */
-export function stateOf(form: FormCode, checks: readonly Check[]): 'agrees' | 'disagrees' | 'unknown' {
+export function stateOf(form: z.infer<typeof FormCode>, checks: readonly Check[]): 'agrees' | 'disagrees' | 'unknown' {
   const about = identityIds.filter((id) => concerns[id].includes(form))
   const found = about.map((id) => checks.find((it) => it.id === id)?.ok)
   if (found.includes(false)) return 'disagrees'
   return found.includes(true) && !found.includes(undefined) ? 'agrees' : 'unknown'
 }
 
-/** Where faults lie in the form being shown, by unit, setting, line and column. */
-export function faultsIn(form: Form) {
+/** Where faults lie in the form being shown, by cell and by unit. A fault may be of several columns, or of the whole row. */
+export function faultsIn(form: Pick<Form, 'form' | 'withheld' | 'checks'>) {
   const byCell = new Map<string, Fault>()
-  const byUnit = new Map<string, string[]>()
-  for (const check of form.checks)
-    for (const fault of faultsOf(check)) {
-      if (fault.form !== form.form) continue
-      if (fault.column !== null) byCell.set(cellKey(fault.setting, fault.unit, fault.line, fault.column), fault)
-      const unit = unitKey(fault.setting, fault.unit)
-      byUnit.set(unit, [...new Set([...(byUnit.get(unit) ?? []), check.id])])
-    }
+  const byUnit = new Map<string, readonly string[]>()
+  const note = (fault: Fault, id: string) => {
+    if (fault.form !== form.form) return
+    for (const column of fault.column?.split('+') ?? []) byCell.set(cellKey(fault, column), fault)
+    const unit = unitKey(fault.setting, fault.unit)
+    byUnit.set(unit, [...new Set([...(byUnit.get(unit) ?? []), id])])
+  }
+  for (const check of form.checks) for (const fault of check.faults) note(fault, check.id)
+  for (const fault of form.withheld) note(fault, fault.note)
   return { byCell, byUnit }
 }
-export const cellKey = (setting: string, unit: string, line: string, column: string) =>
-  `${setting}/${unit}/${line}/${column}`
-export const unitKey = (setting: string, unit: string) => `${setting}/${unit}`
+type Place = Pick<Fault, 'setting' | 'unit' | 'line'>
+export const cellKey = ({ setting, unit, line }: Place, column: string) => `${setting}/${unit}/${line}/${column}`
+export const unitKey = (setting: Fault['setting'], unit: string) => `${setting}/${unit}`
 export const sumLineName = { urban: 'I', rural: 'II', total: 'III' } as const
 
 /** "DIỄN BIẾN HỘ NGHÈO" of the printed form as a sentence, for the screen. */

@@ -17,7 +17,7 @@ import { unitChoices, useUnits } from '../../use-units.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear, yearOf, yearsBetween } from '../../years.ts'
 import { CheckPanel } from './check-panel.tsx'
-import { type Form, faultsOf, sentenceCase, stateOf } from './faults.ts'
+import { type Form, sentenceCase, stateOf } from './faults.ts'
 import { FormTable } from './form-table.tsx'
 import './form-page.css'
 
@@ -178,7 +178,7 @@ function Filled({ form, asked }: { form: Form; asked: Asked }) {
         <FormTable form={form} />
       </Card>
       <div className="stack">
-        <CheckPanel form={form} hrefOf={(code) => path.report(code, { ...asked, form: undefined })} />
+        <CheckPanel form={form} hrefOf={(code) => addressFor({ ...asked, form: code })} />
         <MissingUnits form={form} />
       </div>
     </div>
@@ -188,8 +188,11 @@ function Filled({ form, asked }: { form: Form; asked: Asked }) {
 function Banner({ form, units }: { form: Form; units: number }) {
   const words = useTexts().report.banner
   const { count } = useFormat()
-  const state = stateOf(form.form, form.checks)
-  const faults = form.checks.flatMap(faultsOf).filter((it) => it.form === form.form).length
+  const judged = stateOf(form.form, form.checks)
+  const state = form.withheld.length > 0 ? 'disagrees' : judged
+  const faults = [...form.withheld, ...form.checks.flatMap((it) => it.faults)].filter(
+    (it) => it.form === form.form,
+  ).length
   const lines = form.blocks.flatMap((block) => block.rows).length
   const isMovement = form.form === '7.2' || form.form === '7.3'
   const said = {
@@ -221,9 +224,7 @@ function MissingUnits({ form }: { form: Form }) {
         {form.missing.map(({ unit, what }) => (
           <li key={unit.id}>
             <b>{unit.name}</b>
-            <span>
-              {what.map((it) => (it in words.what ? words.what[it as keyof typeof words.what] : it)).join(', ')}
-            </span>
+            <span>{what.map((it) => words.what[it]).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -89,7 +89,7 @@ function GroupRows({ form, block, faults, withLine, group, folded }: Parts & { g
   const oneOf = useOneOf()
   const total = block.setting === 'total'
   return group.rows.map((row, at) => {
-    const line = lineHeadings[row.line as keyof typeof lineHeadings] // true: `line` of a form is one of these
+    const line = lineHeadings[row.line]
     const names = [
       group.isSum ? (total ? 'total' : 'block') : '',
       at > 0 ? 'nk' : '',
@@ -116,7 +116,7 @@ function GroupRows({ form, block, faults, withLine, group, folded }: Parts & { g
             kind={column.kind}
             edge={isEdge(form, index)}
             sep={startsGroup(form, index)}
-            fault={faults.byCell.get(cellKey(block.setting, group.name, row.line, column.key))}
+            fault={faults.byCell.get(cellKey({ setting: block.setting, unit: group.name, line: row.line }, column.key))}
           />
         ))}
         {at > 0 ? null : (
@@ -156,7 +156,8 @@ function Cell(props: {
 function CheckCell({ rows, ids }: { rows: readonly Row[]; ids: readonly string[] }) {
   const words = useTexts().report
   const missing = rows.some((row) => row.missing)
-  const said = ids.length > 0 ? words.rowFault(ids.join(', ')) : missing ? words.rowMissing : words.rowOk
+  const named = (id: string) => (id in words.note ? words.note[id as keyof typeof words.note] : id) // true: just found
+  const said = ids.length > 0 ? words.rowFault(ids.map(named).join(', ')) : missing ? words.rowMissing : words.rowOk
   return (
     <td rowSpan={rows.length} className="ok" title={said}>
       <span className={ids.length > 0 ? 'bad' : missing ? 'ink-3' : 'good'}>
