@@ -4,6 +4,7 @@ import type { Actor } from '../domain/account/actor.ts'
 import { sealLog, verifyLog } from '../server/command/seal.ts'
 import { addActor, addSmallProvince, give, look } from './builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from './database.ts'
+import { sealAll } from './seal-all.ts'
 
 let t: TestDatabase
 let lan: Actor
@@ -27,16 +28,15 @@ describe('the log', () => {
   })
   it('is sealed in blocks, and a changed row breaks its block', async () => {
     await give(t, lan, 'nothing.known', { a: 1 })
-    await sealLog(t.db)
+    await sealAll(t)
     await give(t, lan, 'nothing.known', { a: 2 })
-    await sealLog(t.db)
-    const sound = await verifyLog(t.db)
-    assert.deepEqual(
-      { blocks: sound.blocks, broken: sound.broken, waiting: sound.waiting },
-      { blocks: 2, broken: [], waiting: 0 },
-    )
+    await sealAll(t)
+    const { blocks, broken } = await verifyLog(t.db)
+    assert.ok(blocks >= 2)
+    assert.deepEqual(broken, [])
     await asOwner(t.name, `update command_log set input = '{"a":3}' where input = '{"a":2}'`)
-    assert.deepEqual((await verifyLog(t.db)).broken, [{ no: 2, why: 'rows-changed' }])
+    assert.deepEqual((await verifyLog(t.db)).broken, [{ no: blocks, why: 'rows-changed' }])
+    await asOwner(t.name, `update command_log set input = '{"a":2}' where input = '{"a":3}'`)
   })
   it('keeps a row that was committed late for a later block', async () => {
     const late = await t.pool.connect()
@@ -44,14 +44,17 @@ describe('the log', () => {
     await late.query("select set_config('app.within', '/', true), pg_current_xact_id()")
     await give(t, lan, 'nothing.known', { early: true })
     await sealLog(t.db)
+    assert.equal((await verifyLog(t.db)).waiting, 1)
     await late.query(
       `insert into command_log (id, actor, actor_name, area, name, input, made_at, verdict) values (gen_random_uuid(), $1, '', '/1/11/', 'late', '{}', now(), '{}')`,
       [lan.id],
     )
     await late.query('commit')
     late.release()
-    await sealLog(t.db)
-    assert.equal((await verifyLog(t.db)).waiting, 0)
+    await sealAll(t)
+    const written = await t.see((tx) => tx.selectFrom('command_log').select('seq').execute())
+    const { rows, broken } = await verifyLog(t.db)
+    assert.deepEqual({ rows, broken }, { rows: written.length, broken: [] })
   })
 })
 
