@@ -5,7 +5,7 @@ export const report: ReportTexts = {
   results: (year) => `Results of the review of ${year}`,
   form: (code) => `Form ${code}`,
   inYear: (title, year) => (title.endsWith('in the year') ? `${title} ${year}` : `${title}, ${year}`),
-  sub: (place, asOf) => `${place} · figures as of ${asOf}`,
+  sub: (place, asOf) => `${place} · boundaries of ${asOf}`,
   acts: 'Circular 07/2021/TT-BLĐTBXH, Appendix VII; Circular 02/2022/TT-BLĐTBXH',
   tabs: 'The ten forms',
   tabState: { agrees: 'agrees', disagrees: 'does not agree', unknown: 'could not be checked' },

@@ -5,7 +5,7 @@ export const report: ReportTexts = {
   results: (year) => `Kết quả rà soát năm ${year}`,
   form: (code) => `Biểu ${code}`,
   inYear: (title, year) => (title.endsWith('trong năm') ? `${title} ${year}` : `${title}, năm ${year}`),
-  sub: (place, asOf) => `${place} · số liệu đến ${asOf}`,
+  sub: (place, asOf) => `${place} · địa giới ngày ${asOf}`,
   acts: 'TT 07/2021/TT-BLĐTBXH, phụ lục VII; TT 02/2022/TT-BLĐTBXH',
   tabs: 'Mười biểu báo cáo',
   tabState: { agrees: 'khớp', disagrees: 'còn lệch', unknown: 'chưa đối chiếu được' },
