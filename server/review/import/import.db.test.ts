@@ -166,6 +166,7 @@ const header = async (id: string) => {
   return answer.value as Header
 }
 type Row = {
+  household?: unknown
   no: number
   status: string
   findings: { code: string; address: string }[]
@@ -336,6 +337,82 @@ describe('a list an officer brings', () => {
       kind: 'refused',
       refusal: { code: 'access.denied' },
     })
+  })
+
+  it('typed in a TCVN3 font is not read as it stands; converted, it is', async () => {
+    const heads = [
+      '',
+      'Hé sè',
+      'Chñ hé',
+      'Thµnh viªn',
+      'Quan hÖ',
+      'Ngµy sinh',
+      'Giíi tÝnh',
+      'CCCD',
+      'TØnh',
+      'HuyÖn',
+      'M· huyÖn',
+      'X·',
+      'M· x·',
+      'Th«n',
+      'D©n téc',
+      'Ph©n lo¹i',
+      'Sè quyÕt ®Þnh',
+      'Ngµy quyÕt ®Þnh',
+      'B1',
+      'B2',
+      'DTTS',
+      'Kh«ng cã kh¶ n¨ng lao ®éng',
+      'Ng­êi cã c«ng',
+      'Nguyªn nh©n',
+    ]
+    const row = [
+      null,
+      '1',
+      'Hå ThÞ BÐ',
+      'Hå ThÞ BÐ',
+      'Chñ hé',
+      '02/09/1975',
+      'N÷',
+      null,
+      'TØnh MÉu',
+      null,
+      null,
+      'X· VÜnh H¶i',
+      null,
+      'BÕn §¸y',
+      'Kinh',
+      '1',
+      null,
+      null,
+      '118',
+      '40',
+      null,
+      null,
+      null,
+      '2',
+    ]
+    const title = [[null, 'DANH S¸CH Hé NGHÌO, Hé CËN NGHÌO SAU RÀ SO¸T'], [], [], [], [], []]
+    const sheet = [...title, heads, row].map((cells) => cells.map((value) => (value === null ? null : { value })))
+    const id = newImportId()
+    const legacy = await t.files.put(new Uint8Array(await writeExcelFile(sheet).toBuffer()))
+    await give(t, lan, 'review.start-import', {
+      id,
+      file: legacy,
+      fileName: 'phong-cu.xlsx',
+      unitId: 11,
+      year: 2025,
+      standard,
+    })
+    await work(readImportTask, id)
+    assert.deepEqual((await header(id)).refusal, { code: 'import.legacy-text', encoding: 'tcvn3' })
+    assert.deepEqual(await give(t, lan, 'review.convert-import', { id, convert: 'tcvn3' }), { kind: 'done' })
+    await work(readImportTask, id)
+    const [read] = await rows(id)
+    assert.deepEqual(
+      [read?.status, (read?.household as { members: { name: string }[] } | undefined)?.members[0]?.name],
+      ['good', 'Hồ Thị Bé'],
+    )
   })
 
   it('that is no list says so, and nothing is left behind', async () => {
