@@ -14,13 +14,22 @@ export async function duration(work: () => unknown): Promise<number> {
   return performance.now() - start
 }
 
-type Rounds = { readonly rounds: number; readonly warmUp: number }
+type Rounds = {
+  readonly rounds: number
+  readonly warmUp: number
+  /** Done before every single time, and not measured. */
+  readonly before?: () => unknown
+}
 
 /** Every task in turn, `rounds` times; times by task, those of warming up left out. */
-export async function timesOf(tasks: readonly (() => unknown)[], { rounds, warmUp }: Rounds): Promise<number[][]> {
+export async function timesOf(
+  tasks: readonly (() => unknown)[],
+  { rounds, warmUp, before }: Rounds,
+): Promise<number[][]> {
   const times: number[][] = tasks.map(() => [])
   for (let round = -warmUp; round < rounds; round += 1)
     for (const [index, task] of tasks.entries()) {
+      await before?.()
       const took = await duration(task)
       if (round >= 0) times[index]?.push(took)
     }

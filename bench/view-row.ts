@@ -13,7 +13,12 @@ export type Reading = {
   readonly rounds: number
   readonly bar?: Bar
   readonly note?: string
+  /** Something is written before every reading, so that no answer kept from the one before is given again. */
+  readonly afterWrite?: boolean
 }
+
+/** A transaction that wrote: whatever the server keeps "while nothing is written" is read anew. */
+export const write = async ({ owner }: Bench) => void (await owner.query('select pg_current_xact_id()'))
 
 export function urlOf(path: string, query: Query): string {
   const rest = Object.entries(query).filter(([name]) => !path.includes(`{${name}}`))
@@ -29,7 +34,8 @@ export async function viewRow(bench: Bench, it: Reading): Promise<Row> {
     ...it.queries.map((query) => () => it.who.client.get(urlOf(it.path, query))),
     ...sent.map((statements) => () => replay(bench.owner, statements)),
   ]
-  const times = await timesOf(tasks, { rounds: it.rounds, warmUp: 2 })
+  const before = it.afterWrite ? { before: () => write(bench) } : {}
+  const times = await timesOf(tasks, { rounds: it.rounds, warmUp: 2, ...before })
   const ours = times.slice(0, it.queries.length)
   const made = row({
     ...{ work: it.work, unit: 'ms', measured: summary(ours.flat()) },

@@ -55,7 +55,8 @@ export type SurveyScope = {
  */
 export const population = (scope: SurveyScope) => {
   const { within, ground, year, standard, asOf, escapedSince, escapedNearSince } = scope
-  const escaped = sql`(escaped_on is not null or escaped_near_on is not null)`
+  const recent = sql`(escaped_on between ${escapedSince}::date and ${asOf}::date or escaped_near_on between ${escapedNearSince}::date and ${asOf}::date)`
+  const later = sql`(escaped_on > ${asOf}::date or escaped_near_on > ${asOf}::date)`
   return sql`
     land as (select * from unnest(${ground.land.villages}::int[], ${ground.land.communes}::int[]) as t (village, commune)),
     listed as materialized (
@@ -67,13 +68,13 @@ export const population = (scope: SurveyScope) => {
       select id, case when escaped_on <= ${asOf}::date then escaped_on end as poor_on,
              case when escaped_near_on <= ${asOf}::date then escaped_near_on end as near_on, headcount, head_name, village_id
         from household
-       where ${escaped} and (ended_on is null or ended_on > ${asOf}::date) and ${inside('area', within)}
+       where ${recent} and (ended_on is null or ended_on > ${asOf}::date) and ${inside('area', within)}
       union all
       select h.id, max(m.on_date) filter (where m.from_account = 'poor'),
              max(m.on_date) filter (where m.from_account = 'near-poor' and m.to_account <> 'poor'), h.headcount, h.head_name, h.village_id
         from household h
         join movement m on m.household_id = h.id and m.on_date <= ${asOf}::date and m.cause = 'recognition'
-       where ${escaped} and (escaped_on > ${asOf}::date or escaped_near_on > ${asOf}::date)
+       where ${later}
          and (ended_on is null or ended_on > ${asOf}::date) and ${inside('h.area', within)}
        group by h.id),
     newly as (
