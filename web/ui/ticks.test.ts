@@ -9,6 +9,11 @@ it('starts at zero for a rate that comes down to it', () => {
 })
 it('starts above zero where all values lie near 100', () =>
   assert.deepEqual(ticksAround([93.1, 97.6, 100]), [90, 92.5, 95, 97.5, 100]))
+it('holds large values that lie closer together than a label can say', () => {
+  const ticks = ticksAround([9999999.999500249, 9999999.99950025])
+  assert.ok((ticks[0] ?? 0) <= 9999999.999500249)
+  assert.ok((ticks.at(-1) ?? 0) >= 9999999.99950025)
+})
 it('always holds every value between its first and its last step, and never asks for many', () => {
   const value = fc.double({ min: 0, max: 1e7, noNaN: true })
   fc.assert(

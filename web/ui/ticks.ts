@@ -13,7 +13,8 @@ export function ticksAround(values: readonly number[], near = 0.6): readonly num
 }
 
 function steps(from: number, to: number, about: number): readonly number[] {
-  const rough = Math.max(to - from, 1e-6) / about
+  // Values that lie closer together than a millionth of themselves would want steps finer than a label can say.
+  const rough = Math.max(to - from, to * 1e-6, 1e-6) / about
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 2.5, 5, 10].map((it) => it * power).find((it) => it >= rough * 0.999) ?? 10 * power
   const first = Math.floor(from / step + 1e-9)
