@@ -21,6 +21,16 @@ export const may = {
   setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),
   setPlan: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Needs, deliveries, participants, measurements: what is done for people is recorded where it is done. */
+  recordSupport: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
+  /** Activities, staff and what another sector reports. */
+  runActivity: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
+  /** Entitlement rules apply to the whole province. */
+  setRule: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Lines, allocations, adjustments, carry-over: decided for the province (NĐ 27/2022). */
+  shareMoney: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Disbursement from an allocation, contributions, receipts and their use. */
+  spendMoney: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   keepAccounts: (who: Actor, it: InArea) => any(who, ['admin']) && inside(who, it),
 } as const
 
@@ -37,6 +47,8 @@ export const reach = {
   /** People by name: not for the administrator of accounts, nor for leaders, who read figures. */
   households: except(['admin', 'helper', 'province-leader']),
   lists: except(['admin', 'helper', 'province-leader', 'reviewer']),
+  activities: except(['admin', 'helper']),
+  money: except(['admin', 'reviewer', 'helper']),
   imports: (who: Actor) => (any(who, ['commune-officer', 'province-officer', 'auditor']) ? who.area : undefined),
   /** A whole number, one at a time. */
   numbers: (who: Actor) => (any(who, ['commune-officer', 'commune-chair', 'province-officer']) ? who.area : undefined),

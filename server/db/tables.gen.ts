@@ -19,6 +19,113 @@ export type Tables = {
     version: Generated<number>
     created_at: Generated<string>
   }
+  activity: {
+    id: string
+    area: AreaPath
+    unit_id: number
+    year: number
+    kind: string
+    topic: Generated<string>
+    name: string
+    project: string | null
+    responsible: Generated<string>
+    audience: Generated<string>
+    document_no: Generated<string>
+    starts_on: string
+    ends_on: string | null
+    state: string
+    planned_cost: number | null
+    details: JsonOrDefault
+    version: Generated<number>
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  activity_file: {
+    activity_id: string
+    area: AreaPath
+    file: string
+    name: string
+    added_on: string
+  }
+  activity_output: {
+    activity_id: string
+    area: AreaPath
+    kind: string
+    amount: number
+    unit: string
+  }
+  activity_participant: {
+    id: string
+    activity_id: string
+    area: AreaPath
+    household_id: string | null
+    member_id: string | null
+    staff_id: string | null
+    status_then: string | null
+    joined_on: string
+    finished_on: string | null
+    outcome: string | null
+    contribution: number | null
+    result: JsonOrDefault
+  }
+  activity_reach: {
+    activity_id: string
+    area: AreaPath
+    unit_id: number
+    on_date: string
+    households: number | null
+    people: number | null
+  }
+  activity_stage: {
+    id: string
+    activity_id: string
+    area: AreaPath
+    ordinal: number
+    name: string
+    planned_on: string | null
+    done_on: string | null
+    cost: number | null
+    photo: string | null
+    note: Generated<string>
+  }
+  allocation: {
+    id: string
+    line_id: string
+    holder_id: string
+    area: AreaPath
+    amount: Generated<number>
+    spent: Generated<number>
+  }
+  allocation_entry: {
+    id: string
+    allocation_id: string
+    area: AreaPath
+    kind: string
+    on_date: string
+    amount: number
+    decision_no: string
+    decision_date: string
+    reason: Generated<string>
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  child_measurement: {
+    id: string
+    area: AreaPath
+    unit_id: number
+    member_id: string | null
+    child: string
+    sex: string
+    birth_date: string
+    on_date: string
+    height_mm: number | null
+    weight_g: number | null
+    finding: string | null
+    z_height: number | null
+    activity_id: string | null
+    command_id: string
+    recorded_at: Generated<string>
+  }
   command_log: {
     seq: Generated<number>
     id: string
@@ -32,6 +139,114 @@ export type Tables = {
     received_at: Generated<string>
     verdict: Json
     xid: Generated<string>
+  }
+  contribution: {
+    id: string
+    donor_id: string
+    area: AreaPath
+    year: number
+    purpose: string
+    form: string
+    what: Generated<string>
+    pledged_on: string
+    pledged: number
+    received: Generated<number>
+    used: Generated<number>
+  }
+  contribution_receipt: {
+    id: string
+    contribution_id: string
+    area: AreaPath
+    year: number
+    no: number
+    on_date: string
+    amount: number
+    received_by: string
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  contribution_use: {
+    id: string
+    contribution_id: string
+    area: AreaPath
+    on_date: string
+    amount: number
+    activity_id: string | null
+    household_id: string | null
+    content: string
+    corrects: string | null
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  delivery: {
+    id: string
+    household_id: string
+    member_id: string | null
+    area: AreaPath
+    village_id: number
+    status_then: string
+    kind: string
+    policy: string | null
+    on_date: string
+    valid_until: string | null
+    amount: number | null
+    goods: Generated<string>
+    topic: Generated<string>
+    details: JsonOrDefault
+    allocation_id: string | null
+    contribution_id: string | null
+    activity_id: string | null
+    source: string
+    document_no: Generated<string>
+    evidence: string | null
+    cancelled_on: string | null
+    cancel_reason: string | null
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  disbursement: {
+    id: string
+    allocation_id: string
+    area: AreaPath
+    on_date: string
+    amount: number
+    activity_id: string | null
+    document_no: string
+    content: string
+    corrects: string | null
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  donor: {
+    id: string
+    area: AreaPath
+    kind: string
+    name: string
+    folded_name: string
+    address: Generated<string>
+    phone_sealed: Buffer | null
+  }
+  entitlement_rule: {
+    id: string
+    policy: string
+    version: number
+    valid_from: string
+    valid_until: string | null
+    act: string
+    certainty: string
+    body: Json
+    command_id: string | null
+    recorded_at: Generated<string>
+  }
+  growth_reference: {
+    measure: string
+    sex: string
+    age: number
+    age_unit: string
+    l: number
+    m: number
+    s: number
+    source: string
   }
   household: {
     id: string
@@ -185,6 +400,40 @@ export type Tables = {
     left_on: string | null
     left_by: string | null
   }
+  money_holder: {
+    id: string
+    area: AreaPath
+    unit_id: number | null
+    kind: string
+    name: string
+    until: string | null
+  }
+  money_line: {
+    id: string
+    plan_year: number
+    execution_year: number
+    project: string | null
+    capital: string | null
+    source: string
+    carried_from: string | null
+    spend_by: string
+    note: Generated<string>
+    amount: Generated<number>
+    allocated: Generated<number>
+  }
+  money_line_entry: {
+    id: string
+    line_id: string
+    kind: string
+    on_date: string
+    amount: number
+    other_line: string | null
+    decision_no: string
+    decision_date: string
+    reason: Generated<string>
+    command_id: string
+    recorded_at: Generated<string>
+  }
   movement: {
     id: Generated<number>
     household_id: string
@@ -203,6 +452,43 @@ export type Tables = {
     command_id: string
     recorded_at: Generated<string>
   }
+  need: {
+    id: string
+    household_id: string
+    member_id: string | null
+    area: AreaPath
+    kind: string
+    since: string
+    source: string
+    survey_id: string | null
+    note: Generated<string>
+    closed_on: string | null
+    closed_by: string | null
+    closing_id: string | null
+    command_id: string | null
+    recorded_at: Generated<string>
+  }
+  period_plan: {
+    from_year: number
+    until_year: number
+    title_vi: string
+    title_en: string
+    document_no: string
+    document_date: string | null
+  }
+  period_target: {
+    from_year: number
+    until_year: number
+    code: string
+    ordinal: number
+    name_vi: string
+    name_en: string
+    unit: string
+    direction: string
+    goal: number | null
+    indicator: string | null
+    act: Generated<string>
+  }
   plan: {
     year: number
     title_vi: string
@@ -211,6 +497,25 @@ export type Tables = {
     document_date: string | null
     adopted_on: string
     version: Generated<number>
+  }
+  plan_cascade: {
+    year: number
+    code: string
+    unit_id: number
+    goal: number
+  }
+  plan_goal_change: {
+    id: Generated<number>
+    year: number
+    code: string
+    unit_id: number | null
+    was: number | null
+    goal: number | null
+    decision_no: string
+    decision_date: string | null
+    reason: Generated<string>
+    command_id: string
+    recorded_at: Generated<string>
   }
   plan_setting: {
     year: number
@@ -243,6 +548,17 @@ export type Tables = {
     body: Json
     owner_id: number
     valid_until: string | null
+  }
+  policy: {
+    code: string
+    kind: string
+    name_vi: string
+    name_en: string
+    beneficiary: string
+    period: string
+    responsible_vi: string
+    responsible_en: string
+    ordinal: number
   }
   poverty_list: {
     id: string
@@ -296,6 +612,19 @@ export type Tables = {
     ethnicity: string
     national_id_sealed: Buffer | null
   }
+  project: {
+    code: string
+    programme: string
+    no: string
+    parent: string | null
+    ordinal: number
+    name_vi: string
+    name_en: string
+    valid_from: string
+    valid_until: string | null
+    act: string
+    certainty: string
+  }
   read_log: {
     seq: Generated<number>
     actor: string
@@ -305,6 +634,22 @@ export type Tables = {
     query: Json
     rows: number
     at: Generated<string>
+  }
+  reported_value: {
+    id: string
+    indicator: string
+    year: number
+    unit_id: number
+    area: AreaPath
+    on_date: string
+    numerator: number
+    denominator: number | null
+    sample_size: number | null
+    reported_by: string
+    evidence: string
+    details: JsonOrDefault
+    command_id: string
+    recorded_at: Generated<string>
   }
   resident_total: {
     unit_id: number
@@ -347,6 +692,17 @@ export type Tables = {
     valid_from: string
     valid_until: string | null
     act: string | null
+  }
+  staff: {
+    id: string
+    area: AreaPath
+    unit_id: number
+    name: string
+    level: string
+    post: string
+    field: Generated<string>
+    since: string
+    until: string | null
   }
   standard: {
     id: string
@@ -413,6 +769,12 @@ export type Tables = {
     id: Generated<number>
     level: string
     area: Generated<AreaPath>
+  }
+  unit_shape: {
+    unit_id: number
+    valid_from: string
+    shape: Json
+    source: string
   }
   unit_version: {
     unit_id: number
