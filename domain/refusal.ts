@@ -5,6 +5,7 @@ import type { PlaceRefusal } from './place/refusal.ts'
 import type { PlanRefusal } from './plan/refusal.ts'
 import type { ReviewRefusal } from './review/refusal.ts'
 import type { StandardRefusal } from './standard/refusal.ts'
+import type { SupportRefusal } from './support/refusal.ts'
 import type { SurveyRefusal } from './survey/refusal.ts'
 
 /** Every way the system says no to a person. A code, once released, never changes its meaning. */
@@ -22,4 +23,5 @@ export type Refusal =
   | ReviewRefusal
   | SheetRefusal
   | StandardRefusal
+  | SupportRefusal
   | SurveyRefusal

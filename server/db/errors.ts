@@ -7,6 +7,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   standard_pkey: { code: 'standard.exists' },
   point_table_frozen: { code: 'points.not-a-draft' },
   survey_pkey: { code: 'survey.exists' },
+  need_open_once: { code: 'need.exists' },
   plan_pkey: { code: 'plan.exists' },
   resident_total_people_enough: { code: 'place.fewer-people-than-households' },
   special_membership_one_at_a_time: { code: 'place.membership-overlaps' },

@@ -13,6 +13,7 @@ import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
 import { standardPage } from './en/standard-page.ts'
+import { support } from './en/support.ts'
 import { user } from './en/user.ts'
 import type { Texts } from './texts.ts'
 
@@ -33,5 +34,6 @@ export const en: Texts = {
   review,
   standard,
   standardPage,
+  support,
   user,
 }

@@ -14,6 +14,7 @@ import type { ReviewTexts } from './review-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
 import type { StandardPageTexts } from './standard-page-texts.ts'
 import type { StandardTexts } from './standard-texts.ts'
+import type { SupportTexts } from './support-texts.ts'
 import type { UserTexts } from './user-texts.ts'
 
 /**
@@ -37,5 +38,6 @@ export type Texts = {
   readonly review: ReviewTexts
   readonly standard: StandardTexts
   readonly standardPage: StandardPageTexts
+  readonly support: SupportTexts
   readonly user: UserTexts
 }

@@ -14,6 +14,7 @@ import { review } from './vi/review.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
 import { standardPage } from './vi/standard-page.ts'
+import { support } from './vi/support.ts'
 import { user } from './vi/user.ts'
 
 export const vi: Texts = {
@@ -33,5 +34,6 @@ export const vi: Texts = {
   review,
   standard,
   standardPage,
+  support,
   user,
 }

@@ -1,8 +1,9 @@
 import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
-import type { RefusalTexts } from '../refusal-texts.ts'
+import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { deprivation } from './deprivation.ts'
 import { shell } from './shell.ts'
+import { supportRefusal } from './support-refusal.ts'
 
 const { count, date } = formatFor('en')
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
@@ -154,4 +155,6 @@ export const refusal: RefusalTexts = {
     'The scoring area of the commune is not known, or whether the village is urban or rural: B1 cannot be computed.',
   'survey.no-point-table': ({ on }) =>
     `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
+
+  ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

@@ -1,8 +1,9 @@
 import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
-import type { RefusalTexts } from '../refusal-texts.ts'
+import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { deprivation } from './deprivation.ts'
 import { shell } from './shell.ts'
+import { supportRefusal } from './support-refusal.ts'
 
 const { count, date } = formatFor('vi')
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
@@ -156,4 +157,6 @@ export const refusal: RefusalTexts = {
     'Chưa rõ vùng chấm điểm của xã hoặc thôn là thành thị hay nông thôn, nên chưa tính được điểm B1.',
   'survey.no-point-table': ({ on }) =>
     `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
+
+  ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }
