@@ -18,6 +18,8 @@ import { importViews } from './review/import/views.ts'
 import { reviewViews } from './review/views.ts'
 import { standardCommands } from './standard/commands.ts'
 import { standardViews } from './standard/views.ts'
+import { deliveryCommands } from './support/delivery/commands.ts'
+import { needCommands } from './support/need/commands.ts'
 import { surveyCommands } from './survey/commands.ts'
 import { surveyViews } from './survey/views.ts'
 
@@ -31,6 +33,8 @@ export const handlers: Handlers = new Map([
   ...placeCommands,
   ...planCommands,
   ...standardCommands,
+  ...needCommands,
+  ...deliveryCommands,
   ...surveyCommands,
 ])
 

@@ -60,7 +60,10 @@ export function checkDelivery(it: Given, scene: Scene, today: CivilDate): Answer
 }
 
 /** Somebody of the household on that day, where the kind is for persons; nobody, where it is for the household. */
-function checkBeneficiary(it: Pick<Given, 'memberId' | 'kind' | 'on'>, { member }: Pick<Scene, 'member'>): Answer {
+export function checkBeneficiary(
+  it: Pick<Given, 'memberId' | 'kind' | 'on'>,
+  { member }: Pick<Scene, 'member'>,
+): Answer {
   const whom = beneficiaryOf[it.kind]
   if (it.memberId === null) return whom === 'person' ? refuse({ code: 'support.for-persons', kind: it.kind }) : ok(null)
   if (whom === 'household') return refuse({ code: 'support.for-households', kind: it.kind })
