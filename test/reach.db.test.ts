@@ -194,6 +194,12 @@ function inputsFor(household: string, list: string, imported: string, member: st
       source: '',
     },
     ...{
+      kind: 'other',
+      since: '2024-12-01',
+      how: 'withdrawn',
+      rows: [{ id: newId(), householdId: household, memberId: null, kind: 'other', on: '2024-12-01' }],
+    },
+    ...{
       members: [aMember()],
       member: aMember({ relation: 'child' }),
       incomePoints: 10,
@@ -216,6 +222,8 @@ const everything = () =>
     await tx.selectFrom('poverty_list').selectAll().execute(),
     await tx.selectFrom('list_import').select(['id', 'state']).execute(),
     await tx.selectFrom('resident_total').selectAll().execute(),
+    await tx.selectFrom('need').selectAll().execute(),
+    await tx.selectFrom('delivery').selectAll().execute(),
   ])
 
 describe('bad input', () => {
