@@ -33,8 +33,8 @@ const groupOf = (escapedSince: Day, escapedNearSince: Day) => sql`
                   else 'neither' end as grp`
 
 /**
- * Nhóm hộ on a day, as the CTE `status` (household_id, area, village_id, head_name, ethnicity, headcount, grp): where the ledger had
- * the household that day, and how lately it had left a list. Who was not in the register that day is not in it. `which` narrows
+ * Nhóm hộ on a day, as the CTE `status` (household_id, area, village_id, head_name, ethnicity, headcount, poor_until, near_poor_until,
+ * grp): where the ledger had the household that day, and how lately it had left a list. Who was not in the register that day is not in it. `which` narrows
  * the households `h` before anything is looked up.
  */
 export const statusOn = (scope: StatusScope, which: RawBuilder<unknown> = sql`true`) => {
@@ -52,7 +52,7 @@ export const statusOn = (scope: StatusScope, which: RawBuilder<unknown> = sql`tr
         from household h left join later on later.household_id = h.id
        where ${inside('h.area', within)} and (h.ended_on is null or h.ended_on > ${day}) and ${which}),
     status as materialized (
-      select household_id, area, village_id, head_name, ethnicity, headcount, account,
+      select household_id, area, village_id, head_name, ethnicity, headcount, account, poor_until, near_poor_until,
              ${groupOf(sql`${escapedSince}::date`, sql`${escapedNearSince}::date`)}
         from account_then where account <> 'elsewhere')`
 }
