@@ -1,6 +1,7 @@
 import type { AccountRefusal } from './account/refusal.ts'
 import type { HouseholdRefusal } from './household/refusal.ts'
 import type { SheetRefusal } from './kernel/sheet-refusal.ts'
+import type { MoneyRefusal } from './money/refusal.ts'
 import type { PlaceRefusal } from './place/refusal.ts'
 import type { PlanRefusal } from './plan/refusal.ts'
 import type { ReviewRefusal } from './review/refusal.ts'
@@ -18,6 +19,7 @@ export type Refusal =
   | { readonly code: 'system.broke' }
   | AccountRefusal
   | HouseholdRefusal
+  | MoneyRefusal
   | PlaceRefusal
   | PlanRefusal
   | ReviewRefusal

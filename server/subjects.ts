@@ -6,6 +6,8 @@ import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
 import { logViews } from './log/views.ts'
+import { moneyCommands } from './money/commands.ts'
+import { moneyViews } from './money/views.ts'
 import { overviewViews } from './overview/views.ts'
 import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
@@ -30,6 +32,7 @@ export const handlers: Handlers = new Map([
   ...memberCommands,
   ...reviewCommands,
   ...importCommands,
+  ...moneyCommands,
   ...placeCommands,
   ...planCommands,
   ...standardCommands,
@@ -45,6 +48,7 @@ export const views: readonly Shown[] = [
   ...reviewViews,
   ...reportViews,
   ...importViews,
+  ...moneyViews,
   ...placeViews,
   ...planViews,
   ...standardViews,

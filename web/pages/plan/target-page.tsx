@@ -17,7 +17,6 @@ import { Crumbs } from '../../ui/seg.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useView } from '../../use-view.ts'
 import { ByUnitCard } from './by-unit-card.tsx'
-import { ByUnitMapCard } from './by-unit-map-card.tsx'
 import { ByYearCard } from './by-year-card.tsx'
 import './plan.css'
 import { MissingCard } from './missing-card.tsx'
@@ -77,10 +76,7 @@ function Filled({ target, year }: { target: Target; year: number }) {
       <Summary target={target} />
       {target.byUnit.some((it) => it.achieved !== null || it.numerator !== null) ? (
         <Grid top>
-          <div className="c7 stack">
-            <ByUnitMapCard target={target} year={year} />
-            <ByUnitCard target={target} year={year} />
-          </div>
+          <ByUnitCard target={target} year={year} />
           <div className="c5 stack">
             <MissingCard target={target} />
             <AboutCard target={target} year={year} />

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
 import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { deprivation } from './deprivation.ts'
+import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -60,7 +61,6 @@ export const refusal: RefusalTexts = {
   'place.fewer-people-than-households': () => 'There cannot be fewer people than households.',
   'place.membership-overlaps': () => 'The commune already stands on this list in that period.',
   'place.file-columns': ({ missing }) => `The file lacks columns: ${missing.join(', ')}.`,
-  'place.not-geojson': () => 'The file is not GeoJSON (a FeatureCollection).',
   'place.file-row': ({ row, reason }) => `Row ${count(row)}: ${reason}`,
 
   'plan.unknown': () => 'There is no plan for this year yet.',
@@ -157,5 +157,6 @@ export const refusal: RefusalTexts = {
   'survey.no-point-table': ({ on }) =>
     `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
 
+  ...moneyRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

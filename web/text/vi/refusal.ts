@@ -2,6 +2,7 @@ import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
 import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { deprivation } from './deprivation.ts'
+import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -62,7 +63,6 @@ export const refusal: RefusalTexts = {
   'place.fewer-people-than-households': () => 'Số nhân khẩu không thể ít hơn số hộ.',
   'place.membership-overlaps': () => 'Xã đã thuộc danh mục này trong khoảng thời gian đó.',
   'place.file-columns': ({ missing }) => `Tệp thiếu cột: ${missing.join(', ')}.`,
-  'place.not-geojson': () => 'Tệp không phải GeoJSON (FeatureCollection).',
   'place.file-row': ({ row, reason }) => `Dòng ${count(row)}: ${reason}`,
 
   'plan.unknown': () => 'Chưa có kế hoạch của năm này.',
@@ -159,5 +159,6 @@ export const refusal: RefusalTexts = {
   'survey.no-point-table': ({ on }) =>
     `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
 
+  ...moneyRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }
