@@ -76,6 +76,19 @@ export const placeDetail = view('/api/places/{id}', {
   }),
 })
 
+/** Communes of a day (`on`, default today) as shapes for a map: polygons of rings of [longitude, latitude], WGS 84. Null: not drawn. */
+export const shapeList = view('/api/places/shapes', {
+  query: z.object({ place: Place, on: z.iso.date().optional() }),
+  answer: z.object({
+    rows: z.array(
+      z.object({
+        unit: UnitName,
+        shape: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))).nullable(),
+      }),
+    ),
+  }),
+})
+
 /** Resident totals of a year by commune of that day; a commune without is listed with nulls. */
 export const residentList = view('/api/residents', {
   query: z.object({ year: Year, place: Place }),

@@ -1,15 +1,16 @@
 import type { PlaceRefusal, RowReason } from '../domain/place/refusal.ts'
-import type { FileKind } from '../server/place/import.ts'
+import type { ImportKind } from '../server/place/import.ts'
 
 /** What the import says, Vietnamese first. */
 type Words = readonly [vi: string, en: string]
 
-export const fileWords: Readonly<Record<FileKind, Words>> = {
+export const fileWords: Readonly<Record<ImportKind, Words>> = {
   units: ['Đơn vị hành chính', 'Units'],
   villages: ['Thôn, tổ dân phố', 'Villages'],
   lineage: ['Sáp nhập, chia tách', 'Lineage'],
   residents: ['Số hộ dân cư, nhân khẩu', 'Resident totals'],
   memberships: ['Danh mục địa bàn', 'Special lists'],
+  shapes: ['Ranh giới trên bản đồ', 'Boundaries for maps'],
 }
 
 const reasons: Readonly<Record<RowReason, Words>> = {
@@ -64,6 +65,14 @@ const reasons: Readonly<Record<RowReason, Words>> = {
   'list-unknown': ['không có danh mục này', 'no such list'],
   'period-backwards': ['ngày kết thúc không sau ngày bắt đầu', 'the end is not after the beginning'],
   'membership-overlaps': ['đơn vị đã thuộc danh mục này trong thời gian đó', 'already on the list in that time'],
+  'not-a-polygon': ['phải là vùng (Polygon, MultiPolygon)', 'a Polygon or MultiPolygon is expected'],
+  'not-wgs84': [
+    'tọa độ phải là kinh độ, vĩ độ WGS 84 (không phải mét của VN-2000, không đảo thứ tự)',
+    'coordinates are longitude, latitude in WGS 84 (not metres of VN-2000, not latitude first)',
+  ],
+  'ring-open': ['đường ranh giới chưa khép kín', 'the boundary is not closed'],
+  'ring-empty': ['đường ranh giới không bao vùng nào', 'the boundary encloses nothing'],
+  'ring-crosses': ['đường ranh giới tự cắt', 'the boundary crosses itself'],
 }
 
 export function refusalWords(refusal: PlaceRefusal): Words {
@@ -71,6 +80,8 @@ export function refusalWords(refusal: PlaceRefusal): Words {
     const [vi, en] = reasons[refusal.reason]
     return [`Dòng ${refusal.row}: ${vi}.`, `Row ${refusal.row}: ${en}.`]
   }
+  if (refusal.code === 'place.not-geojson')
+    return ['Tệp không phải GeoJSON (FeatureCollection).', 'The file is not GeoJSON (a FeatureCollection).']
   if (refusal.code !== 'place.file-columns') return [refusal.code, refusal.code]
   const missing = refusal.missing.join(', ')
   return [`Tệp thiếu cột: ${missing}.`, `The file lacks columns: ${missing}.`]

@@ -57,6 +57,22 @@ describe('npm run import-areas', () => {
     const outcome = await importAreas(t.db, file('villages.xlsx', handZipped({ sheet })), { ...none, from }, now)
     assert.deepEqual(outcome.kind === 'done' && outcome.imported, { rows: 1, added: 1, changed: 0, facts: 0 })
   })
+  it('takes boundaries as GeoJSON, puts them on the log, and says when the file is none', async () => {
+    const ring = '[[[106,10],[107,10],[107,11],[106,10]]]'
+    const feature = `{"type":"Feature","properties":{"code":"90011"},"geometry":{"type":"Polygon","coordinates":${ring}}}`
+    const path = file('boundaries.geojson', `{"type":"FeatureCollection","features":[${feature}]}`)
+    assert.deepEqual(await importAreas(t.db, path, { ...none, from }, now), {
+      kind: 'done',
+      of: 'shapes',
+      imported: { rows: 1, added: 0, changed: 0, facts: 1 },
+    })
+    assert.equal((await logged()).at(-1), 'place.import-shapes')
+    assert.equal((await importAreas(t.db, path, none, now)).kind, 'usage')
+    assert.deepEqual(await importAreas(t.db, file('cut.geojson', '{"type":"Feat'), { ...none, from }, now), {
+      kind: 'refused',
+      refusals: [{ code: 'place.not-geojson' }],
+    })
+  })
   it('saves nothing of a file with one wrong row, and does not log it', async () => {
     const [units, log] = [await countUnits(), await logged()]
     const path = file('wrong.csv', 'commune_code,name,kind\n90011,Thôn Mới,thôn\n90012,Thôn Lạ,thôn\n')

@@ -12,7 +12,9 @@ import { seeWithin } from '../server/db/see-within.ts'
 import type { Db, Tx } from '../server/db/types.ts'
 import {
   type FileKind,
+  type ImportAnswer,
   type Imported,
+  type ImportKind,
   importLineage,
   importMemberships,
   importResidents,
@@ -20,11 +22,13 @@ import {
   importVillages,
   kindOf,
 } from '../server/place/import.ts'
+import { importShapes } from '../server/place/shapes.ts'
 import { readSheetFile } from '../server/sheet/read-file.ts'
 import { fileWords, refusalWords } from './import-areas-words.ts'
 import { withDatabase } from './open-database.ts'
 
 const usage = `npm run import-areas -- FILE [--from DAY] [--until DAY] [--on DAY] [--correct]
+  boundaries:  GeoJSON, --from DAY
   units:       --from DAY, and --until DAY where the state is over (the first day it no longer holds)
   villages:    --from DAY
   lineage:     --on DAY
@@ -38,7 +42,7 @@ type Options = {
   readonly correct: boolean
 }
 type Outcome =
-  | { readonly kind: 'done'; readonly of: FileKind; readonly imported: Imported }
+  | { readonly kind: 'done'; readonly of: ImportKind; readonly imported: Imported }
   | { readonly kind: 'refused'; readonly refusals: Refusals }
   | { readonly kind: 'usage' }
   | { readonly kind: 'not-a-table'; readonly code: string }
@@ -47,29 +51,48 @@ type Outcome =
 export async function importAreas(db: Db, path: string, options: Options, now: number): Promise<Outcome> {
   if (!existsSync(path)) return { kind: 'not-a-table', code: 'file-not-found' }
   const bytes = readFileSync(path)
+  const plan = bytes.subarray(0, 100).toString().trimStart().startsWith('{')
+    ? planShapes(bytes, basename(path), options)
+    : planTable(bytes, options, todayInVietNam(now))
+  if ('kind' in plan) return plan
+  const { of, work } = plan
+
+  const told = { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), ...options }
+  const imported = await inOne(db, async (tx) => {
+    const answer = await work(tx)
+    if (answer.ok) await logFromCommandLine(tx, `place.import-${of}`, { ...told, ...answer.value }, now)
+    return answer
+  })
+  return imported.ok ? { kind: 'done', of, imported: imported.value } : { kind: 'refused', refusals: imported.error }
+}
+
+/** What there is to do, or why there is nothing. */
+type Plan = { readonly of: ImportKind; readonly work: (tx: Tx) => ImportAnswer } | Outcome
+
+function planTable(bytes: Uint8Array, options: Options, today: CivilDate): Plan {
   const book = readSheetFile(bytes)
   if (!book.ok) return { kind: 'not-a-table', code: book.error.code }
   const sheet = book.value.sheets.find((one) => one.rowCount > 0)
   const of = sheet && kindOf(sheet)
   if (!sheet || !of) return { kind: 'not-a-table', code: 'sheet.empty' }
   if (!of.ok) return { kind: 'refused', refusals: of.error }
-  const work = workFor(of.value, options, todayInVietNam(now))
-  if (!work) return { kind: 'usage' }
-
-  const told = { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), ...options }
-  const imported = await inOne(db, async (tx) => {
-    const answer = await work(tx, sheet)
-    if (answer.ok) await logFromCommandLine(tx, `place.import-${of.value}`, { ...told, ...answer.value }, now)
-    return answer
-  })
-  return imported.ok
-    ? { kind: 'done', of: of.value, imported: imported.value }
-    : { kind: 'refused', refusals: imported.error }
+  const work = workFor(of.value, options, today)
+  return work ? { of: of.value, work: (tx) => work(tx, sheet) } : { kind: 'usage' }
 }
 
-type Work = (tx: Tx, grid: Grid) => Promise<Result<Imported, Refusals>>
+function planShapes(bytes: Uint8Array, name: string, { from }: Options): Plan {
+  if (!from) return { kind: 'usage' }
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return { of: 'shapes', work: (tx) => importShapes(tx, json, from, name) }
+  } catch {
+    return { kind: 'refused', refusals: [{ code: 'place.not-geojson' }] }
+  }
+}
 
-/** The import of a kind of file; undefined where a day is missing. */
+type Work = (tx: Tx, grid: Grid) => ImportAnswer
+
+/** The import of a kind of table; undefined where a day is missing. */
 function workFor(kind: FileKind, { from, until, on, correct }: Options, today: CivilDate): Work | undefined {
   switch (kind) {
     case 'units':

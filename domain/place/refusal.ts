@@ -6,6 +6,8 @@ export type PlaceRefusal =
   | { readonly code: 'place.fewer-people-than-households' }
   | { readonly code: 'place.membership-overlaps' }
   | { readonly code: 'place.file-columns'; readonly missing: readonly string[] }
+  /** Not a FeatureCollection with features. */
+  | { readonly code: 'place.not-geojson' }
   | FileRow
 
 /** A row of a file that is wrong; `row` as the spreadsheet counts it. Nothing of such a file is taken. */
@@ -47,3 +49,11 @@ export type RowReason =
   | 'list-unknown'
   | 'period-backwards'
   | 'membership-overlaps'
+  /** A feature whose geometry is missing or is neither a polygon nor several. */
+  | 'not-a-polygon'
+  /** Coordinates that are no longitude and latitude: metres of VN-2000, or latitude first. */
+  | 'not-wgs84'
+  | 'ring-open'
+  /** Fewer than three corners, or no area. */
+  | 'ring-empty'
+  | 'ring-crosses'

@@ -32,13 +32,15 @@ export type Imported = {
   readonly rows: number
   readonly added: number
   readonly changed: number
-  /** Rows of lineage, resident totals or special lists that are new or different. */
+  /** Rows of lineage, resident totals, special lists or boundaries that are new or different. */
   readonly facts: number
 }
-type Answer = Promise<Result<Imported, Refusals>>
+export type ImportAnswer = Promise<Result<Imported, Refusals>>
 
 export const fileKinds = ['units', 'villages', 'lineage', 'residents', 'memberships'] as const
 export type FileKind = (typeof fileKinds)[number]
+/** Tables, and boundaries as GeoJSON. */
+export type ImportKind = FileKind | 'shapes'
 
 /** The column that tells each kind of file from the others. */
 const tellTale: Readonly<Record<FileKind, string>> = {
@@ -58,7 +60,7 @@ export function kindOf(grid: Grid): Result<FileKind, Refusals> {
 }
 
 /** Takes provinces, districts and communes as they were in a period. */
-export async function importUnits(tx: Tx, grid: Grid, period: Period, today: CivilDate): Answer {
+export async function importUnits(tx: Tx, grid: Grid, period: Period, today: CivilDate): ImportAnswer {
   const rows = readUnitFile(grid)
   if (!rows.ok) return rows
   await lockUnits(tx)
@@ -68,7 +70,7 @@ export async function importUnits(tx: Tx, grid: Grid, period: Period, today: Civ
 }
 
 /** Takes villages as they are from a day. */
-export async function importVillages(tx: Tx, grid: Grid, from: CivilDate, today: CivilDate): Answer {
+export async function importVillages(tx: Tx, grid: Grid, from: CivilDate, today: CivilDate): ImportAnswer {
   const rows = readVillageFile(grid)
   if (!rows.ok) return rows
   await lockUnits(tx)
@@ -85,7 +87,7 @@ async function saveUnits(tx: Tx, before: Units, after: Units, rows: number, toda
 }
 
 /** Takes a reform: which unit went into which on a day. */
-export async function importLineage(tx: Tx, grid: Grid, on: CivilDate, today: CivilDate): Answer {
+export async function importLineage(tx: Tx, grid: Grid, on: CivilDate, today: CivilDate): ImportAnswer {
   const rows = readLineageFile(grid)
   if (!rows.ok) return rows
   await lockUnits(tx)
@@ -104,7 +106,7 @@ export async function importLineage(tx: Tx, grid: Grid, on: CivilDate, today: Ci
 }
 
 /** Takes resident totals: the newest count of a commune, year and setting holds. */
-export async function importResidents(tx: Tx, grid: Grid): Answer {
+export async function importResidents(tx: Tx, grid: Grid): ImportAnswer {
   const rows = readResidentFile(grid)
   if (!rows.ok) return rows
   const found = withUnits(draftOf(await loadUnits(tx)), rows.value, ({ countedOn }) => countedOn)
@@ -142,7 +144,7 @@ export async function saveResidents(tx: Tx, totals: readonly Residents[]): Promi
 }
 
 /** Takes memberships of special lists: dated, and never two at a time of one unit on one list. */
-export async function importMemberships(tx: Tx, grid: Grid): Answer {
+export async function importMemberships(tx: Tx, grid: Grid): ImportAnswer {
   const rows = readMembershipFile(grid)
   if (!rows.ok) return rows
   const lists = new Set((await tx.selectFrom('special_list').select('code').execute()).map(({ code }) => code))

@@ -76,7 +76,7 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     const number = numbering()
     const old = options.size === 'full' ? giveOldYears(world, number) : []
     await client.query('begin')
-    await copyPlaces(client, world.geography)
+    await copyPlaces(client, world)
     await copyStandards(client, world)
     await copyPlan(client)
     await copyAccounts(client, world)

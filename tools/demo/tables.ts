@@ -3,7 +3,6 @@ import { nationalStandards } from '../../domain/standard/national.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { accountColumns, accountRows, demoAccounts } from './accounts.ts'
 import { copyInto } from './copy.ts'
-import type { Geography } from './places.ts'
 import { fictionalPointTable, fictionalSource } from './point-table.ts'
 import {
   aliasColumns,
@@ -29,11 +28,13 @@ import {
   membershipRows,
   residentColumns,
   residentRows,
+  shapeRows,
   unitRows,
   versionColumns,
   versionRows,
 } from './rows/place-rows.ts'
 import { planColumns, planRow, targetColumns, targetRows } from './rows/plan-rows.ts'
+import { drawShapes } from './shapes.ts'
 import type { CommuneYear } from './years/book.ts'
 import type { Home } from './years/home.ts'
 import { type Numbering, type OldEntry, restOf } from './years/old-lists.ts'
@@ -46,7 +47,7 @@ function* each<From, Row>(from: Iterable<From>, make: (it: From) => readonly Row
   for (const it of from) yield* make(it)
 }
 
-export async function copyPlaces(client: Client, geography: Geography) {
+export async function copyPlaces(client: Client, { geography, chance }: World) {
   await copyInto(client, 'unit', ['id', 'level', 'area'], unitRows(geography))
   await client.query(`select setval(pg_get_serial_sequence('unit', 'id'), (select max(id) from unit))`)
   await copyInto(client, 'unit_version', versionColumns, versionRows(geography))
@@ -55,6 +56,8 @@ export async function copyPlaces(client: Client, geography: Geography) {
   const membershipColumns = ['list', 'unit_id', 'valid_from', 'valid_until', 'act']
   await copyInto(client, 'special_membership', membershipColumns, membershipRows(geography))
   await copyInto(client, 'resident_total', residentColumns, residentRows(geography))
+  const shapes = drawShapes(geography, chance.branch('shapes'))
+  await copyInto(client, 'unit_shape', ['unit_id', 'valid_from', 'shape', 'source'], shapeRows(shapes))
 }
 
 /** The law's standards, and a point table that says of itself that it is made up. */

@@ -47,6 +47,12 @@ export type OverviewTexts = {
     readonly missing: (count: string) => string
     readonly label: string
   }
+  readonly map: {
+    readonly title: string
+    readonly measure: string
+    readonly measures: Readonly<Record<'rate' | 'change' | 'poor', string>>
+    readonly label: (measure: string) => string
+  }
   readonly profile: {
     readonly title: string
     readonly note: string

@@ -36,6 +36,12 @@ export type ShellTexts = {
     readonly device: string
     readonly language: string
   }
+  /** Beside every map: what is hatched, how many units a tone has, where it begins. */
+  readonly map: {
+    readonly missing: string
+    readonly count: (units: number) => string
+    readonly from: (value: string) => string
+  }
   readonly breadcrumb: string
   readonly print: string
   readonly export: string

@@ -2,6 +2,7 @@ import { shareOut } from '../chance.ts'
 import { firstDay, reformDay } from '../communes.ts'
 import type { Cell } from '../copy.ts'
 import { type Geography, kindOf, type OldCommune } from '../places.ts'
+import type { UnitShape } from '../shapes.ts'
 
 type Rows = Cell[][]
 const act = 'Nghị quyết sắp xếp đơn vị hành chính cấp xã của tỉnh Mẫu năm 2025 (hư cấu)'
@@ -125,3 +126,10 @@ export function residentRows({ old }: Geography): Rows {
     })
   })
 }
+
+/** Columns unit_id, valid_from, shape, source. */
+export const shapeRows = (shapes: readonly UnitShape[]): Rows =>
+  shapes.map(({ unitId, from, shape }) => [
+    ...[unitId, from === 'first' ? firstDay : reformDay, { json: { type: 'MultiPolygon', coordinates: shape } }],
+    'Hư cấu',
+  ])

@@ -17,6 +17,7 @@ import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
 import { AttentionCard } from './attention-card.tsx'
 import { ListsCard } from './lists-card.tsx'
+import { MapCard } from './map-card.tsx'
 import { MovementCard } from './movement-card.tsx'
 import './overview.css'
 import { ProfileCard } from './profile-card.tsx'
@@ -100,6 +101,7 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           </Grid>
           <TargetCards targets={data.targets} year={year} place={place} />
           <Grid>
+            <MapCard data={data} />
             {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
             <ProfileCard data={data} place={place} wide={data.ranking.length < 2} />
           </Grid>

@@ -6,7 +6,7 @@ import { ExportButton } from '../../ui/export-button.tsx'
 import { RankPlot } from '../../ui/rank-plot.tsx'
 import type { Overview } from './overview-page.tsx'
 
-const few = 12
+const few = 20
 
 /** Communes by poverty rate, the highest first; those without data are counted apart, never put last as 0. */
 export function RankingCard({ data }: { data: Overview }) {

@@ -17,6 +17,7 @@ import { Crumbs } from '../../ui/seg.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useView } from '../../use-view.ts'
 import { ByUnitCard } from './by-unit-card.tsx'
+import { ByUnitMapCard } from './by-unit-map-card.tsx'
 import { ByYearCard } from './by-year-card.tsx'
 import './plan.css'
 import { MissingCard } from './missing-card.tsx'
@@ -76,7 +77,10 @@ function Filled({ target, year }: { target: Target; year: number }) {
       <Summary target={target} />
       {target.byUnit.some((it) => it.achieved !== null || it.numerator !== null) ? (
         <Grid top>
-          <ByUnitCard target={target} year={year} />
+          <div className="c7 stack">
+            <ByUnitMapCard target={target} year={year} />
+            <ByUnitCard target={target} year={year} />
+          </div>
           <div className="c5 stack">
             <MissingCard target={target} />
             <AboutCard target={target} year={year} />

@@ -57,6 +57,12 @@ export const overview: OverviewTexts = {
     missing: (count) => (count === '1' ? '1 commune without data' : `${count} communes without data`),
     label: 'Poverty rate by commune, ward, special zone',
   },
+  map: {
+    title: 'Map by commune',
+    measure: 'Measure',
+    measures: { rate: 'Poverty rate', change: 'Change on the year before (pp)', poor: 'Poor households' },
+    label: (measure) => `Map of the communes by ${measure}`,
+  },
   profile: {
     title: 'Deprivation of basic social services',
     note: 'Share of households deprived, by the 12 indicators',

@@ -61,6 +61,7 @@ export const refusal: RefusalTexts = {
   'place.fewer-people-than-households': () => 'There cannot be fewer people than households.',
   'place.membership-overlaps': () => 'The commune already stands on this list in that period.',
   'place.file-columns': ({ missing }) => `The file lacks columns: ${missing.join(', ')}.`,
+  'place.not-geojson': () => 'The file is not GeoJSON (a FeatureCollection).',
   'place.file-row': ({ row, reason }) => `Row ${count(row)}: ${reason}`,
 
   'plan.unknown': () => 'There is no plan for this year yet.',

@@ -61,6 +61,11 @@ export const shell: ShellTexts = {
     device: 'As the device',
     language: 'Language',
   },
+  map: {
+    missing: 'no data',
+    count: (units) => (units === 1 ? '1 commune' : `${units} communes`),
+    from: (value) => `from ${value}`,
+  },
   breadcrumb: 'You are here',
   print: 'Print',
   export: 'Export',

@@ -57,6 +57,12 @@ export const overview: OverviewTexts = {
     missing: (count) => `${count} xã chưa có số liệu`,
     label: 'Tỷ lệ hộ nghèo theo xã, phường, đặc khu',
   },
+  map: {
+    title: 'Bản đồ theo xã, phường, đặc khu',
+    measure: 'Chỉ số',
+    measures: { rate: 'Tỷ lệ hộ nghèo', change: 'Tăng, giảm so với năm trước (điểm %)', poor: 'Số hộ nghèo' },
+    label: (measure) => `Bản đồ các xã theo chỉ số: ${measure}`,
+  },
   profile: {
     title: 'Thiếu hụt dịch vụ xã hội cơ bản',
     note: 'Tỷ lệ hộ thiếu hụt, theo 12 chỉ số',

@@ -63,6 +63,7 @@ export const refusal: RefusalTexts = {
   'place.fewer-people-than-households': () => 'Số nhân khẩu không thể ít hơn số hộ.',
   'place.membership-overlaps': () => 'Xã đã thuộc danh mục này trong khoảng thời gian đó.',
   'place.file-columns': ({ missing }) => `Tệp thiếu cột: ${missing.join(', ')}.`,
+  'place.not-geojson': () => 'Tệp không phải GeoJSON (FeatureCollection).',
   'place.file-row': ({ row, reason }) => `Dòng ${count(row)}: ${reason}`,
 
   'plan.unknown': () => 'Chưa có kế hoạch của năm này.',

@@ -61,6 +61,11 @@ export const shell: ShellTexts = {
     device: 'Theo máy',
     language: 'Ngôn ngữ',
   },
+  map: {
+    missing: 'chưa có số liệu',
+    count: (units) => `${units} xã`,
+    from: (value) => `từ ${value}`,
+  },
   breadcrumb: 'Vị trí',
   print: 'In',
   export: 'Xuất',
