@@ -6,9 +6,9 @@ import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
 import { logViews } from './log/views.ts'
-import { moneyCommands } from './money/commands.ts'
-import { moneyViews } from './money/views.ts'
 import { overviewViews } from './overview/views.ts'
+import { peopleCommands } from './people/commands.ts'
+import { peopleViews } from './people/views.ts'
 import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
@@ -20,19 +20,30 @@ import { importViews } from './review/import/views.ts'
 import { reviewViews } from './review/views.ts'
 import { standardCommands } from './standard/commands.ts'
 import { standardViews } from './standard/views.ts'
+import { activityCommands } from './support/activity/commands.ts'
+import { partCommands } from './support/activity/part-commands.ts'
+import { participantCommands } from './support/activity/participants.ts'
+import { activityViews } from './support/activity/views.ts'
 import { deliveryCommands } from './support/delivery/commands.ts'
 import { needCommands } from './support/need/commands.ts'
+import { nutritionCommands } from './support/nutrition/commands.ts'
+import { nutritionViews } from './support/nutrition/views.ts'
+
 import { surveyCommands } from './survey/commands.ts'
 import { surveyViews } from './survey/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
 export const handlers: Handlers = new Map([
   ...accountCommands,
+  ...activityCommands,
+  ...partCommands,
+  ...participantCommands,
+  ...nutritionCommands,
+  ...peopleCommands,
   ...householdCommands,
   ...memberCommands,
   ...reviewCommands,
   ...importCommands,
-  ...moneyCommands,
   ...placeCommands,
   ...planCommands,
   ...standardCommands,
@@ -43,12 +54,14 @@ export const handlers: Handlers = new Map([
 
 export const views: readonly Shown[] = [
   ...accountViews,
+  ...activityViews,
+  ...nutritionViews,
+  ...peopleViews,
   ...logViews,
   ...householdViews,
   ...reviewViews,
   ...reportViews,
   ...importViews,
-  ...moneyViews,
   ...placeViews,
   ...planViews,
   ...standardViews,

@@ -45,7 +45,6 @@ describe('the table of law, rule and test', () => {
       'standard',
       'survey',
       'review',
-      'money',
       'movement',
       'report',
       'plan',

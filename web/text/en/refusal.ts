@@ -1,8 +1,11 @@
 import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
+
 import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
+
+import { activityRefusal } from './activity-refusal.ts'
+
 import { deprivation } from './deprivation.ts'
-import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -40,6 +43,8 @@ export const refusal: RefusalTexts = {
   'account.own-role': () => 'You cannot change your own role or close your own account.',
   'account.area-does-not-fit': ({ role }) =>
     `The place does not fit the role “${named(shell.role, role)}”: commune roles belong to one commune, province roles to the province.`,
+
+  ...activityRefusal,
 
   'household.changed-since': () => 'Somebody changed this household after you opened it. Compare, then send again.',
   'household.ended': ({ on }) => `The household left the books on ${date(on)}; nothing can be added.`,
@@ -158,6 +163,5 @@ export const refusal: RefusalTexts = {
   'survey.no-point-table': ({ on }) =>
     `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
 
-  ...moneyRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

@@ -1,8 +1,11 @@
 import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
+
 import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
+
+import { activityRefusal } from './activity-refusal.ts'
+
 import { deprivation } from './deprivation.ts'
-import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -42,6 +45,8 @@ export const refusal: RefusalTexts = {
   'account.own-role': () => 'Không tự đổi vai trò hoặc tự khóa tài khoản của chính mình.',
   'account.area-does-not-fit': ({ role }) =>
     `Địa bàn đã chọn không hợp với vai trò “${named(shell.role, role)}”: cán bộ xã gắn với một xã, cán bộ tỉnh gắn với tỉnh.`,
+
+  ...activityRefusal,
 
   'household.changed-since': () => 'Hộ này đã có người sửa sau khi anh/chị mở. Hãy đối chiếu rồi gửi lại.',
   'household.ended': ({ on }) => `Hộ đã rời sổ ngày ${date(on)}, không ghi thêm được.`,
@@ -160,6 +165,5 @@ export const refusal: RefusalTexts = {
   'survey.no-point-table': ({ on }) =>
     `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
 
-  ...moneyRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

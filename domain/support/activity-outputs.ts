@@ -1,0 +1,35 @@
+/** What comes of an activity and can be counted. The unit belongs to the kind, so that two records can be added up. */
+export const outputUnits = {
+  'road-km': 'km',
+  rooms: 'room',
+  beds: 'bed',
+  hectares: 'hectare',
+  animals: 'animal',
+  'households-served': 'household',
+  models: 'model',
+  houses: 'house',
+  latrines: 'latrine',
+  connections: 'connection',
+  sessions: 'session',
+  materials: 'material',
+  'people-present': 'person',
+  'women-present': 'person',
+  'minority-present': 'person',
+  'vacancies-offered': 'vacancy',
+  'children-measured': 'person',
+  givers: 'giver',
+  products: 'product',
+  copies: 'copy',
+  'minutes-aired': 'minute',
+  'articles-published': 'article',
+  'good-examples': 'example',
+  registrations: 'registration',
+  'groups-awarded': 'group',
+  'households-awarded': 'household',
+  'people-awarded': 'person',
+  documents: 'document',
+  'recommendations-made': 'recommendation',
+} as const
+export type OutputKind = keyof typeof outputUnits
+export type OutputUnit = (typeof outputUnits)[OutputKind]
+export const outputKinds = Object.keys(outputUnits) as readonly OutputKind[] // the keys of a constant
