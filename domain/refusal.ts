@@ -1,6 +1,7 @@
 import type { AccountRefusal } from './account/refusal.ts'
 import type { HouseholdRefusal } from './household/refusal.ts'
 import type { SheetRefusal } from './kernel/sheet-refusal.ts'
+import type { MoneyRefusal } from './money/refusal.ts'
 import type { PeopleRefusal } from './people/refusal.ts'
 import type { PlaceRefusal } from './place/refusal.ts'
 import type { PlanRefusal } from './plan/refusal.ts'
@@ -23,6 +24,7 @@ export type Refusal =
   | AccountRefusal
   | ActivityRefusal
   | HouseholdRefusal
+  | MoneyRefusal
   | NutritionRefusal
   | PeopleRefusal
   | PlaceRefusal

@@ -6,6 +6,8 @@ import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
 import { logViews } from './log/views.ts'
+import { moneyCommands } from './money/commands.ts'
+import { moneyViews } from './money/views.ts'
 import { overviewViews } from './overview/views.ts'
 import { peopleCommands } from './people/commands.ts'
 import { peopleViews } from './people/views.ts'
@@ -44,6 +46,7 @@ export const handlers: Handlers = new Map([
   ...memberCommands,
   ...reviewCommands,
   ...importCommands,
+  ...moneyCommands,
   ...placeCommands,
   ...planCommands,
   ...standardCommands,
@@ -62,6 +65,7 @@ export const views: readonly Shown[] = [
   ...reviewViews,
   ...reportViews,
   ...importViews,
+  ...moneyViews,
   ...placeViews,
   ...planViews,
   ...standardViews,

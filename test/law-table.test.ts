@@ -45,6 +45,7 @@ describe('the table of law, rule and test', () => {
       'standard',
       'survey',
       'review',
+      'money',
       'movement',
       'report',
       'plan',

@@ -30,7 +30,7 @@ let minh: Actor
 let cookie: string
 const known = {
   ...{ household: '', member: '', list: newId(), import: newId(), pointTable: newId(), survey: newId() },
-  ...{ activity: newId(), staff: newId() },
+  ...{ activity: newId(), staff: newId(), money: newId() },
 }
 
 before(async () => {
@@ -67,6 +67,8 @@ before(async () => {
   }
   assert.equal((await give(t, lan, 'review.start-import', started)).kind, 'done')
 
+  await addContribution()
+
   const report = (error: unknown) => assert.fail(String(error))
   const house = {
     ...t,
@@ -93,9 +95,22 @@ before(async () => {
 })
 after(() => t.drop())
 
+/** Somebody of commune 11 gave something there, and it was received. */
+async function addContribution() {
+  const donor = { id: known.money, unitId: 11, kind: 'person', name: `${marker} Tài Trợ`, phone: '0912000041' }
+  const promised = { year: 2024, purpose: 'housing', form: 'money', pledgedOn: '2024-11-01', pledged: 7 }
+  const received = { on: '2024-11-02', amount: 5, receivedBy: marker }
+  const steps = [
+    ['money.add-donor', donor],
+    ['money.pledge', { id: known.money, donorId: known.money, ...promised }],
+    ['money.receive', { id: known.money, contributionId: known.money, ...received }],
+  ] as const
+  for (const [name, input] of steps) assert.deepEqual(await give(t, lan, name, input), { kind: 'done' }, name)
+}
+
 /** Every value a curious reader of another commune could put in the place of a parameter. */
 const tries: Readonly<Record<string, readonly string[]>> = {
-  id: [known.list, known.import, known.pointTable, known.activity, known.staff, '11', '111'],
+  id: [...[known.list, known.import, known.pointTable, known.money, known.activity, known.staff], ...['11', '111']],
   form: ['7.1', '7.2', '7.3', '7.4', '7.5', '7.6', '7.7', '7.8', '7.9', '7.10'],
   year: ['2024'],
   code: ['T01', 'T03', 'T11', 'G01'],
@@ -236,8 +251,28 @@ function inputsFor({ household, list, import: imported, member, activity, staff 
       chosen: {},
       income: { kind: 'not-asked' },
     },
+    ...{
+      ...{ donorId: known.money, contributionId: known.money, useId: known.money, allocationId: known.money },
+      ...{
+        lineId: known.money,
+        newLineId: newId(),
+        disbursementId: known.money,
+        amount: 1,
+        kind: 'person',
+        name: marker,
+      },
+      ...{
+        purpose: 'housing',
+        form: 'money',
+        pledgedOn: '2024-11-01',
+        pledged: 1,
+        receivedBy: marker,
+        content: marker,
+      },
+      ...{ planYear: 2024, project: null, capital: null, documentNo: 'x', spendBy: '2024-12-31' },
+    },
   }
-  return [household, list, imported, activity, staff, newId()].map((id) => ({ id, ...shared }))
+  return [household, list, imported, known.money, activity, staff, newId()].map((id) => ({ id, ...shared }))
 }
 
 /** What the other commune has, as it stands. */
@@ -251,6 +286,10 @@ const everything = () =>
     await tx.selectFrom('poverty_list').selectAll().execute(),
     await tx.selectFrom('list_import').select(['id', 'state']).execute(),
     await tx.selectFrom('resident_total').selectAll().execute(),
+    await tx.selectFrom('donor').selectAll().execute(),
+    await tx.selectFrom('contribution').selectAll().execute(),
+    await tx.selectFrom('money_line').selectAll().execute(),
+    await tx.selectFrom('money_holder').selectAll().execute(),
     await tx.selectFrom('need').selectAll().execute(),
     await tx.selectFrom('delivery').selectAll().execute(),
     await tx.selectFrom('activity').selectAll().execute(),

@@ -1,9 +1,11 @@
 import { account } from './en/account.ts'
+import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
 import { docs } from './en/docs.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
 import { log } from './en/log.ts'
+import { money } from './en/money.ts'
 import { overview } from './en/overview.ts'
 import { place } from './en/place.ts'
 import { plan } from './en/plan.ts'
@@ -21,11 +23,13 @@ export const en: Texts = {
   language: 'en',
   shell,
   account,
+  contribution,
   deprivation,
   docs,
   household,
   householdEvent,
   log,
+  money,
   overview,
   place,
   plan,

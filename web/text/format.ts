@@ -48,6 +48,9 @@ export function formatFor(language: Language) {
     /** Whole đồng with their unit: 94.277 triệu đồng. */
     money: (dong: Maybe) =>
       known(dong, (it) => `${plain(it / 1_000_000, 0, 1)} ${language === 'vi' ? 'triệu đồng' : 'million VND'}`),
+    /** To the đồng, shown in million with as many decimals as it takes: 94.277,000001 triệu đồng. */
+    dong: (dong: Maybe) =>
+      known(dong, (it) => `${plain(it / 1_000_000, 0, 6)} ${language === 'vi' ? 'triệu đồng' : 'million VND'}`),
     date: (date: string | null | undefined) => (date ? writeDate(date) : missing),
     /** A moment (ISO, UTC) on the clock of Việt Nam: 11/11/2026 07:30. */
     moment: (iso: string | null | undefined) => (iso ? writeMoment(iso) : missing),

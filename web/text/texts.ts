@@ -1,10 +1,12 @@
 import type { AccountTexts } from './account-texts.ts'
+import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
 import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
 import type { LogTexts } from './log-texts.ts'
+import type { MoneyTexts } from './money-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
 import type { PlaceTexts } from './place-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
@@ -25,11 +27,13 @@ export type Texts = {
   readonly language: Language
   readonly shell: ShellTexts
   readonly account: AccountTexts
+  readonly contribution: ContributionTexts
   readonly deprivation: DeprivationTexts
   readonly docs: DocsTexts
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
   readonly log: LogTexts
+  readonly money: MoneyTexts
   readonly overview: OverviewTexts
   readonly place: PlaceTexts
   readonly plan: PlanTexts

@@ -1,10 +1,12 @@
 import type { Texts } from './texts.ts'
 import { account } from './vi/account.ts'
+import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { docs } from './vi/docs.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
 import { log } from './vi/log.ts'
+import { money } from './vi/money.ts'
 import { overview } from './vi/overview.ts'
 import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
@@ -21,11 +23,13 @@ export const vi: Texts = {
   language: 'vi',
   shell,
   account,
+  contribution,
   deprivation,
   docs,
   household,
   householdEvent,
   log,
+  money,
   overview,
   place,
   plan,

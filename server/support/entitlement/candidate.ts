@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { yearOf } from '../../../domain/kernel/date.ts'
 import type { StatusGroup } from '../../../domain/support/kinds.ts'
 import { type Beneficiary, type ConditionKind, conditionsIn, type RuleBody } from '../../../domain/support/rule.ts'
 import { inside } from '../../db/inside.ts'
@@ -33,7 +34,7 @@ export function wantedBy(bodies: readonly RuleBody[]): Wanted {
 
 /**
  * Households of the wanted groups with their facts of the day, as the CTEs `status` (server/support/status.ts), `home` (one row a
- * household) and `person` (one row a member present that day). `which` narrows the households `h` further.
+ * household) and `person` (one row a member born and present that day). `which` narrows the households `h` further.
  */
 export function candidates(scope: StatusScope, wanted: Wanted, which: RawBuilder<unknown> = sql`true`) {
   const { within, day } = scope
@@ -74,6 +75,7 @@ export function candidates(scope: StatusScope, wanted: Wanted, which: RawBuilder
         join member m on m.household_id = c.household_id and ${inside('m.area', within)}
          and (m.left_on is null or m.left_on > ${day}::date)
          and (m.joined_on is null or m.joined_on <= ${day}::date or m.joined_by in ('recorded', 'list'))
+         and coalesce(m.birth_date <= ${day}::date, m.birth_year <= ${yearOf(day)}, true)
         ${wanted.answers ? sql`left join answer a on a.survey_id = c.survey_id and a.id = m.id` : sql``})`
 }
 

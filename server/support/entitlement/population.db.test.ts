@@ -248,6 +248,7 @@ function whom(home: MadeHome, beneficiary: Beneficiary, day: string): [string, M
   if (beneficiary === 'household') return [['', null]]
   return home.people
     .filter((it) => (it.leftOn === null || it.leftOn > day) && (it.joinedOn === null || it.joinedOn <= day))
+    .filter((it) => it.birthDate === null || it.birthDate <= day)
     .map((it) => [it.id, it])
 }
 

@@ -6,6 +6,7 @@ import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
+import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -163,5 +164,6 @@ export const refusal: RefusalTexts = {
   'survey.no-point-table': ({ on }) =>
     `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
 
+  ...moneyRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

@@ -6,6 +6,7 @@ import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
+import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -165,5 +166,6 @@ export const refusal: RefusalTexts = {
   'survey.no-point-table': ({ on }) =>
     `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
 
+  ...moneyRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }
