@@ -152,6 +152,10 @@ export const deliveryList = view('/api/deliveries', {
   query: z.object({ ...deliveryFilters, ...paging }),
   answer: page(DeliveryRow.extend(Of)),
 })
+export const deliveryDetail = view('/api/deliveries/{id}', {
+  query: z.object({ id: z.uuid() }),
+  answer: DeliveryRow.extend(Of).extend({ warnings: z.array(DeliveryWarning) }),
+})
 export const deliveryExport = fileView('/api/deliveries.xlsx', {
   query: z.object({ ...deliveryFilters, purpose: Purpose }),
   mediaType: mediaTypes.xlsx,
@@ -185,7 +189,18 @@ export const householdSupport = view('/api/households/{id}/support', {
 /** Money that may pay for a delivery to this household. */
 export const supportMoney = view('/api/households/{id}/support-money', {
   query: z.object({ id: HouseholdId, kind: SupportKind }),
-  answer: z.object({ rows: z.array(Money.extend({ left: z.int() })) }),
+  answer: z.object({
+    rows: z.array(
+      Money.extend({
+        year: z.int(),
+        /** Null: not split by project, or a contribution. */
+        projectVi: z.string().nullable(),
+        projectEn: z.string().nullable(),
+        what: z.string(),
+        left: z.int(),
+      }),
+    ),
+  }),
 })
 /** What a delivery would be told, before it is sent. */
 export const supportCheck = view('/api/support/check', {

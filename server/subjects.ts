@@ -27,10 +27,11 @@ import { partCommands } from './support/activity/part-commands.ts'
 import { participantCommands } from './support/activity/participants.ts'
 import { activityViews } from './support/activity/views.ts'
 import { deliveryCommands } from './support/delivery/commands.ts'
+import { deliveryViews } from './support/delivery/views.ts'
 import { needCommands } from './support/need/commands.ts'
+import { needViews } from './support/need/views.ts'
 import { nutritionCommands } from './support/nutrition/commands.ts'
 import { nutritionViews } from './support/nutrition/views.ts'
-
 import { surveyCommands } from './survey/commands.ts'
 import { surveyViews } from './survey/views.ts'
 
@@ -70,5 +71,7 @@ export const views: readonly Shown[] = [
   ...planViews,
   ...standardViews,
   ...surveyViews,
+  ...needViews,
+  ...deliveryViews,
   ...overviewViews,
 ]

@@ -1,44 +1,8 @@
+import { groupNames, kindNames, topicNames } from '../../../domain/support/names.ts'
 import type { SupportTexts } from '../support-texts.ts'
 
 export const support: SupportTexts = {
-  kind: {
-    'health-insurance': 'Health insurance',
-    tuition: 'Tuition waived or reduced',
-    'learning-costs': 'Learning costs',
-    electricity: 'Electricity',
-    housing: 'Housing',
-    credit: 'Policy credit',
-    'student-loan': 'Student loan',
-    'water-credit': 'Water and sanitation loan',
-    'social-assistance': 'Social assistance',
-    'social-pension': 'Social pension',
-    'vocational-training': 'Vocational training',
-    'job-counselling': 'Job counselling',
-    'job-placement': 'Job placement',
-    'work-abroad': 'Contract work abroad',
-    'production-support': 'Production support',
-    'legal-aid': 'Legal aid',
-    'tet-gift': 'Tết gift',
-    nutrition: 'Nutrition',
-    water: 'Household water',
-    latrine: 'Hygienic latrine',
-    internet: 'Telecom, internet',
-    other: 'Other support',
-  },
-  group: {
-    poor: 'Poor',
-    'near-poor': 'Near-poor',
-    'newly-escaped': 'Newly escaped from poverty',
-    'newly-escaped-near-poor': 'Newly escaped from near-poverty',
-    neither: 'Neither',
-  },
-  topic: {
-    crop: 'Crops',
-    livestock: 'Livestock',
-    forestry: 'Forestry',
-    fishery: 'Fishery',
-    'other-trade': 'Another trade',
-    'new-house': 'New house',
-    repair: 'Repair',
-  },
+  kind: kindNames.en,
+  group: groupNames.en,
+  topic: topicNames.en,
 }

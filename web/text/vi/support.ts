@@ -1,44 +1,8 @@
+import { groupNames, kindNames, topicNames } from '../../../domain/support/names.ts'
 import type { SupportTexts } from '../support-texts.ts'
 
 export const support: SupportTexts = {
-  kind: {
-    'health-insurance': 'Bảo hiểm y tế',
-    tuition: 'Miễn, giảm học phí',
-    'learning-costs': 'Hỗ trợ chi phí học tập',
-    electricity: 'Tiền điện',
-    housing: 'Nhà ở',
-    credit: 'Tín dụng chính sách',
-    'student-loan': 'Vay vốn học sinh, sinh viên',
-    'water-credit': 'Vay vốn nước sạch, vệ sinh',
-    'social-assistance': 'Trợ giúp xã hội',
-    'social-pension': 'Trợ cấp hưu trí xã hội',
-    'vocational-training': 'Đào tạo nghề',
-    'job-counselling': 'Tư vấn, định hướng nghề nghiệp',
-    'job-placement': 'Kết nối việc làm',
-    'work-abroad': 'Đi làm việc ở nước ngoài theo hợp đồng',
-    'production-support': 'Hỗ trợ phát triển sản xuất',
-    'legal-aid': 'Trợ giúp pháp lý',
-    'tet-gift': 'Quà Tết',
-    nutrition: 'Dinh dưỡng',
-    water: 'Nước sinh hoạt',
-    latrine: 'Nhà tiêu hợp vệ sinh',
-    internet: 'Viễn thông, internet',
-    other: 'Hỗ trợ khác',
-  },
-  group: {
-    poor: 'Hộ nghèo',
-    'near-poor': 'Hộ cận nghèo',
-    'newly-escaped': 'Hộ mới thoát nghèo',
-    'newly-escaped-near-poor': 'Hộ mới thoát cận nghèo',
-    neither: 'Hộ không nghèo',
-  },
-  topic: {
-    crop: 'Trồng trọt',
-    livestock: 'Chăn nuôi',
-    forestry: 'Lâm nghiệp',
-    fishery: 'Thủy sản',
-    'other-trade': 'Ngành nghề khác',
-    'new-house': 'Xây mới',
-    repair: 'Sửa chữa',
-  },
+  kind: kindNames.vi,
+  group: groupNames.vi,
+  topic: topicNames.vi,
 }
