@@ -27,6 +27,10 @@ export type HouseholdFilters = {
   readonly state?: string | undefined
   readonly after?: string | undefined
 }
+export const filterNames = [
+  ...(['q', 'class', 'place', 'setting', 'ethnicity', 'minority', 'noLabour', 'merit'] as const),
+  ...(['deprived', 'newlyEscaped', 'state', 'after'] as const),
+] satisfies readonly (keyof HouseholdFilters)[]
 
 export const path = {
   signIn: (back?: string) => withQuery('/sign-in', { back }),

@@ -61,10 +61,10 @@ export const fictionalPointTable: PointTableBody = PointTableBody.parse({
       ['Dưới 8 m²', 0, 0],
     ]),
     item('7', 'Điện sinh hoạt bình quân một tháng', 'exactly-one', [
-      ['Từ 150 KWh', 30, 35],
-      ['Từ 100 đến dưới 150 KWh', 20, 25],
-      ['Từ 50 đến dưới 100 KWh', 10, 10],
-      ['Dưới 50 KWh', 0, 0],
+      ['Từ 150 kWh', 30, 35],
+      ['Từ 100 đến dưới 150 kWh', 20, 25],
+      ['Từ 50 đến dưới 100 kWh', 10, 10],
+      ['Dưới 50 kWh', 0, 0],
     ]),
     item('8', 'Tài sản', 'any', [
       ['Xe máy', 10, 10],

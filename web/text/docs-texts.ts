@@ -23,5 +23,7 @@ export type DocsTexts = {
   readonly file: string
   readonly refusals: string
   readonly group: Readonly<Record<string, string>>
+  /** Where the document's own English does not do: by method and path. */
+  readonly summary: Readonly<Record<string, string>>
   readonly nothing: string
 }

@@ -12,6 +12,9 @@ export type LogTexts = {
   readonly reading: Readonly<Record<string, string>>
   readonly columns: Words<'at' | 'who' | 'what' | 'verdict' | 'seal'>
   readonly readColumns: Words<'at' | 'who' | 'what' | 'rows' | 'asked'>
+  /** What a reading was asked by, by the name in its address. */
+  readonly asked: Readonly<Record<string, string>>
+  readonly askedValue: Readonly<Record<string, string>>
   readonly verdict: Words<'done' | 'refused'>
   readonly sealedIn: (block: string) => string
   readonly waiting: string

@@ -16,6 +16,8 @@ export type PlaceTexts = {
   readonly tabs: Words<'units' | 'residents'>
   readonly tabsLabel: string
   readonly level: Words<Level>
+  /** By the word of the records. */
+  readonly kind: Readonly<Record<string, string>>
   readonly count: (count: string) => string
   readonly columns: Words<'code' | 'name' | 'parent' | 'setting' | 'scoreArea' | 'valid'>
   readonly filter: {

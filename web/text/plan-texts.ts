@@ -53,6 +53,7 @@ export type PlanTexts = {
     readonly missingTitle: string
     readonly missingNote: string
     readonly byUnit: string
+    readonly incomplete: string
     readonly byUnitNote: (shown: string, of: string) => string
     readonly unit: string
     readonly achieved: string

@@ -5,7 +5,8 @@ type Words<Key extends string> = Readonly<Record<Key, string>>
 /** Words of the page of accounts. */
 export type UserTexts = {
   readonly title: string
-  readonly sub: (count: string) => string
+  readonly sub: string
+  readonly accounts: (count: string) => string
   readonly search: string
   readonly searchLabel: string
   readonly columns: Words<'name' | 'account' | 'role' | 'unit' | 'state' | 'lastSeen' | 'action'>

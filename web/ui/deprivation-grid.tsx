@@ -28,7 +28,7 @@ export function DeprivationGrid(props: {
     <section className={props.narrow ? 'dep narrow' : 'dep'} aria-label={props.words.summary}>
       {props.dimensions.map((dimension) => (
         <section key={dimension.name} aria-label={dimension.name}>
-          <h4>{dimension.name}</h4>
+          <h3>{dimension.name}</h3>
           <ul>
             {dimension.cells.map((cell) => (
               <li key={cell.icon} className={classOf[cell.state]}>

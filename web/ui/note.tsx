@@ -27,7 +27,7 @@ export function EmptyState(props: {
   return (
     <div className="empty">
       <Icon name={props.icon} size="l" />
-      <h3>{props.title}</h3>
+      <p className="empty-title">{props.title}</p>
       {props.children ? <p>{props.children}</p> : null}
       {props.action}
       {props.basis ? <p className="small ink-3">{props.basis}</p> : null}

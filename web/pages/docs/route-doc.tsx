@@ -6,6 +6,7 @@ import { shapeOf } from './shape.ts'
 export function RouteDoc({ route }: { route: Route }) {
   const words = useTexts().docs
   const { operation } = route
+  const summary = words.summary[`${route.method} ${route.path}`] ?? operation.summary
   const body = contentOf(operation.requestBody?.content)
   const [, answered] = Object.entries(operation.responses).find(([status]) => status.startsWith('2')) ?? []
   const answer = contentOf(answered?.content)
@@ -14,7 +15,7 @@ export function RouteDoc({ route }: { route: Route }) {
       <summary>
         <b className={`method is-${route.method}`}>{route.method.toUpperCase()}</b>
         <code>{route.path}</code>
-        {operation.summary ? <span className="small ink-3">{operation.summary}</span> : null}
+        {summary ? <span className="small ink-3">{summary}</span> : null}
       </summary>
       <div className="api-detail">
         <Parameters route={route} />

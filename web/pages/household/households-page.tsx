@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { householdList } from '../../../contract/household.ts'
 import { may, reach } from '../../../domain/account/may.ts'
 import { ethnicityWords } from '../../ethnicity.ts'
-import { type HouseholdFilters, path } from '../../path.ts'
+import { filterNames, type HouseholdFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
@@ -43,7 +43,7 @@ function Households() {
   const format = useFormat()
   const go = useGo()
   const words = texts.household
-  const filters: HouseholdFilters = route.useSearch()
+  const filters = ownFilters(route.useSearch())
   const read = useView(householdList, { ...filters, state: filters.state ?? 'present' })
   const unit = ownUnitOf(useMe())
   const [exporting, setExporting] = useState(false)
@@ -98,6 +98,7 @@ function Households() {
         flush
         footer={
           <Pager
+            rows={read.data?.rows.length}
             shown={format.count(read.data?.rows.length)}
             of={texts.shell.households(format.count(count))}
             firstHref={filters.after === undefined ? undefined : path.households({ ...filters, after: undefined })}
@@ -114,6 +115,10 @@ function Households() {
     </>
   )
 }
+
+/** An address may carry more (`?lang=en`); that is no filter. */
+const ownFilters = (search: HouseholdFilters): HouseholdFilters =>
+  Object.fromEntries(filterNames.filter((name) => search[name] !== undefined).map((name) => [name, search[name]]))
 
 function Rows({ rows, filtered }: { rows: readonly Row[] | undefined; filtered: boolean }) {
   const texts = useTexts()

@@ -65,6 +65,7 @@ export function CommandLog() {
         flush
         footer={
           <Pager
+            rows={read.data?.rows.length}
             shown={count(read.data?.rows.length)}
             of={words.rows(count(read.data?.count))}
             firstHref={after === undefined ? undefined : path.log(asked)}

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { readLog } from '../../../contract/log.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
+import type { LogTexts } from '../../text/log-texts.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/note.tsx'
@@ -27,6 +28,7 @@ export function ReadLog() {
       flush
       footer={
         <Pager
+          rows={read.data?.rows.length}
           shown={count(read.data?.rows.length)}
           of={words.rows(count(read.data?.count))}
           firstHref={after === undefined ? undefined : path.log({ tab: 'reads' })}
@@ -78,15 +80,21 @@ function useColumns(): readonly Column<Row>[] {
       ),
     },
     { key: 'rows', head: words.readColumns.rows, numeric: true, cell: (row) => format.count(row.rows) },
-    { key: 'asked', head: words.readColumns.asked, cell: (row) => <span className="asked">{askedOf(row.query)}</span> },
+    {
+      key: 'asked',
+      head: words.readColumns.asked,
+      cell: (row) => <span className="asked">{askedOf(row.query, words)}</span>,
+    },
   ]
 }
 
-/** What was asked, as "name: value"; what was left at its default is not told. */
-function askedOf(query: unknown): string {
+/** What was asked, as "năm: 2024". How the pages were cut is no matter of the reader. */
+function askedOf(query: unknown, words: Pick<LogTexts, 'asked' | 'askedValue'>): string {
   if (typeof query !== 'object' || query === null) return ''
   return Object.entries(query)
-    .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([name, value]) => `${name}: ${String(value)}`)
+    .filter(([name, value]) => !paging.has(name) && value !== null && value !== undefined && value !== '')
+    .map(([name, value]) => `${words.asked[name] ?? name}: ${words.askedValue[String(value)] ?? String(value)}`)
     .join(' · ')
 }
+
+const paging = new Set(['limit', 'after'])

@@ -14,6 +14,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import type { Unit } from '../../use-units.ts'
 import { useView } from '../../use-view.ts'
+import { kindOf } from './kind-of.ts'
 import { LineageCard } from './lineage-card.tsx'
 import './place.css'
 import { ResidentsCard } from './residents-card.tsx'
@@ -55,7 +56,7 @@ function Filled({ data }: { data: PlaceDetail }) {
         title={shown.name}
         tags={
           <>
-            <Tag>{words.level[shown.level]}</Tag>
+            <Tag>{kindOf(shown, words)}</Tag>
             {shown.setting === null ? null : <Tag>{texts.shell.setting[shown.setting]}</Tag>}
             {shown.code === null ? null : <Tag>{`${words.columns.code} ${shown.code}`}</Tag>}
           </>

@@ -17,6 +17,7 @@ import type { Unit } from '../../use-units.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { yearOf, yearsBetween } from '../../years.ts'
 import './place.css'
+import { kindOf } from './kind-of.ts'
 import { PlaceTabs } from './place-tabs.tsx'
 
 /** The last day with districts (NQ 202/2025/QH15: two levels from 1 July 2025). */
@@ -40,6 +41,7 @@ export function PlacesPage() {
   const asked = route.useSearch()
   const read = useView(placeList, { ...asked, level: levelOf(asked), limit: 100 })
   const { after } = asked
+  const oneLevel = levelOf(asked) !== undefined
   const filtered = asked.q !== undefined || asked.level !== undefined || asked.parent !== undefined
   return (
     <>
@@ -59,6 +61,7 @@ export function PlacesPage() {
         flush
         footer={
           <Pager
+            rows={read.data?.rows.length}
             shown={format.count(read.data?.rows.length)}
             of={words.count(format.count(read.data?.count))}
             firstHref={after === undefined ? undefined : path.places({ ...asked, after: undefined })}
@@ -66,8 +69,8 @@ export function PlacesPage() {
           />
         }
       >
-        <Answer read={read} loading={<Units rows={undefined} filtered={filtered} />}>
-          {(data) => <Units rows={data.rows} filtered={filtered || asked.on !== undefined} />}
+        <Answer read={read} loading={<Units rows={undefined} filtered={filtered} oneLevel={oneLevel} />}>
+          {(data) => <Units rows={data.rows} filtered={filtered || asked.on !== undefined} oneLevel={oneLevel} />}
         </Answer>
       </Card>
     </>
@@ -131,13 +134,18 @@ function Inside({ unit, onClear }: { unit: number; onClear: () => void }) {
   return <FilterToggle label={words.inside(name)} on onChange={onClear} />
 }
 
-function Units({ rows, filtered }: { rows: readonly Unit[] | undefined; filtered: boolean }) {
+function Units(props: {
+  readonly rows: readonly Unit[] | undefined
+  readonly filtered: boolean
+  readonly oneLevel: boolean
+}) {
+  const { rows, filtered, oneLevel } = props
   const words = useTexts().place
   const go = useGo()
   return (
     <Table
       caption={words.title}
-      columns={useColumns()}
+      columns={useColumns(oneLevel)}
       rows={rows}
       keyOf={(row) => `${row.id} ${row.validFrom}`}
       onOpen={(row) => go(path.placeDetail(row.id))}
@@ -157,7 +165,8 @@ function Units({ rows, filtered }: { rows: readonly Unit[] | undefined; filtered
   )
 }
 
-function useColumns(): readonly Column<Unit>[] {
+/** Where one level is asked for, the name says the kind; villages are often named without it. */
+function useColumns(oneLevel: boolean): readonly Column<Unit>[] {
   const texts = useTexts()
   const words = texts.place
   const format = useFormat()
@@ -170,7 +179,7 @@ function useColumns(): readonly Column<Unit>[] {
           <Link className="row-link" href={path.placeDetail(row.id)}>
             {row.name}
           </Link>
-          <small>{words.level[row.level]}</small>
+          {oneLevel ? null : <small>{kindOf(row, words)}</small>}
         </>
       ),
     },

@@ -88,9 +88,12 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
       head: words.unit,
       sortable: true,
       cell: (row) => (
-        <Link className="row-link" href={path.target(year, target.code, { place: row.unit.id })}>
-          {row.unit.name}
-        </Link>
+        <>
+          <Link className="row-link" href={path.target(year, target.code, { place: row.unit.id })}>
+            {row.unit.name}
+          </Link>
+          {row.achieved === null ? <small>{words.incomplete}</small> : null}
+        </>
       ),
     },
     {

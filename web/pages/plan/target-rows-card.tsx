@@ -48,8 +48,8 @@ function Rows({ target, year }: { target: Target; year: number }) {
   const go = useGo()
   const words = texts.plan.target
   const { place, part = firstPart(target), after } = route.useSearch()
-  const columns = useColumns()
   const read = useView(targetRows, { year, code: target.code, place, part, after })
+  const columns = useColumns(read.data?.rows.some((row) => row.memberId !== null) ?? false)
   const address = (next: { part?: string; after?: string }) => path.target(year, target.code, { place, part, ...next })
   return (
     <Card
@@ -65,6 +65,7 @@ function Rows({ target, year }: { target: Target; year: number }) {
       }
       footer={
         <Pager
+          rows={read.data?.rows.length}
           shown={format.count(read.data?.rows.length)}
           of={format.count(read.data?.count)}
           firstHref={after === undefined ? undefined : address({})}
@@ -92,21 +93,22 @@ function Rows({ target, year }: { target: Target; year: number }) {
 const firstPart = ({ direction, denominator }: Target) =>
   denominator === null || direction === 'at-most' || direction === 'below' || direction === 'none' ? 'counted' : 'rest'
 
-function useColumns(): readonly Column<Row>[] {
+function useColumns(ofPeople: boolean): readonly Column<Row>[] {
   const texts = useTexts()
   const oneOf = useOneOf()
   const words = texts.plan.target.rowColumns
   return [
     {
       key: 'name',
-      head: words.name,
+      head: ofPeople ? words.name : words.household,
       cell: (row) => (
         <Link className="row-link" href={path.household(row.householdId)}>
           {row.name}
         </Link>
       ),
     },
-    { key: 'household', head: words.household, cell: (row) => row.head },
+    // Where households are counted, their head has been named already.
+    ...(ofPeople ? [{ key: 'household', head: words.household, cell: (row: Row) => row.head }] : []),
     {
       key: 'place',
       head: words.place,

@@ -55,6 +55,7 @@ export function ImportRows({ data }: { data: ImportHeader }) {
         flush
         footer={
           <Pager
+            rows={read.data?.rows.length}
             shown={count(read.data?.rows.length)}
             of={count(read.data?.count)}
             firstHref={after === undefined ? undefined : address({ status })}

@@ -36,6 +36,7 @@ export function ImportsPage() {
         title={words.past.title}
         footer={
           <Pager
+            rows={read.data?.rows.length}
             shown={format.count(read.data?.rows.length)}
             of={format.count(read.data?.count)}
             firstHref={after === undefined ? undefined : path.importing()}

@@ -85,6 +85,7 @@ export function ListEntries({ data }: { data: ListDetail }) {
               </span>
             ) : null}
             <Pager
+              rows={read.data?.rows.length}
               shown={count(read.data?.rows.length)}
               of={texts.shell.households(count(read.data?.count))}
               firstHref={after === undefined ? undefined : address({ tab })}

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 import { userList } from '../../../contract/account.ts'
-import { may } from '../../../domain/account/may.ts'
+import { may, reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
@@ -24,8 +24,21 @@ type Open = { readonly what: 'add' } | { readonly what: 'change' | 'password'; r
 
 const route = getRouteApi('/in/users')
 
-/** Accounts: who, as what, how far. The administrator keeps them; an auditor reads. */
 export function UsersPage() {
+  const { shell, user } = useTexts()
+  const who = useActor()
+  if (reach.users(who) !== undefined) return <Accounts />
+  return (
+    <>
+      <PageTitle>{user.title}</PageTitle>
+      <PageHead title={user.title} sub={user.sub} />
+      <EmptyState icon="lock" title={shell.nav.notForRole(shell.role[who.role])} />
+    </>
+  )
+}
+
+/** Accounts: who, as what, how far. The administrator keeps them; an auditor reads. */
+function Accounts() {
   const words = useTexts().user
   const { count } = useFormat()
   const go = useGo()
@@ -41,7 +54,7 @@ export function UsersPage() {
       <PageTitle>{words.title}</PageTitle>
       <PageHead
         title={words.title}
-        sub={words.sub(count(read.data?.count))}
+        sub={words.sub}
         actions={
           <Button kind="primary" icon="plus" why={why} whyIn="tip" onClick={() => setOpen({ what: 'add' })}>
             {words.add}
@@ -55,8 +68,9 @@ export function UsersPage() {
         flush
         footer={
           <Pager
+            rows={read.data?.rows.length}
             shown={count(read.data?.rows.length)}
-            of={count(read.data?.count)}
+            of={words.accounts(count(read.data?.count))}
             firstHref={after === undefined ? undefined : path.users({ q })}
             nextHref={read.data?.next ? path.users({ q, after: read.data.next }) : undefined}
           />

@@ -49,5 +49,6 @@ export const docs: DocsTexts = {
     log: 'Log',
     reads: 'Log of readings',
   },
+  summary: {},
   nothing: 'No route or command fits.',
 }

@@ -237,8 +237,8 @@ export const household: HouseholdTexts = {
   aliases: {
     title: 'Old codes',
     kind: {
-      certificate: 'certificate',
-      'list-no': 'number on the list',
+      certificate: 'Certificate number',
+      'list-no': 'Number on the list',
     },
   },
 }

@@ -2,7 +2,8 @@ import type { UserTexts } from '../user-texts.ts'
 
 export const user: UserTexts = {
   title: 'Users',
-  sub: (count) => `${count} accounts. Everybody sees the own area and work only; everything is on the log.`,
+  sub: 'Everybody sees only their own area and work; everything is on the log.',
+  accounts: (count) => `${count} accounts`,
   search: 'Name, account, title…',
   searchLabel: 'Find a user',
   columns: {

@@ -49,5 +49,12 @@ export const docs: DocsTexts = {
     log: 'Nhật ký',
     reads: 'Nhật ký xem',
   },
+  summary: {
+    'post /api/session': 'Đăng nhập',
+    'delete /api/session': 'Đăng xuất',
+    'post /api/commands': 'Gửi một lệnh hoặc đến 500 lệnh; mỗi lệnh được trả lời theo thứ tự',
+    'post /api/files': 'Gửi tệp; lệnh sau đó gọi tệp bằng mã băm',
+    'get /api/health': 'Máy chủ có đang chạy không',
+  },
   nothing: 'Không có đường dẫn, lệnh nào khớp.',
 }

@@ -234,5 +234,5 @@ export const household: HouseholdTexts = {
     notYours: 'Vai trò của anh/chị không xem nhật ký.',
     none: 'Chưa có ai ghi gì vào hồ sơ này.',
   },
-  aliases: { title: 'Mã cũ', kind: { certificate: 'giấy chứng nhận', 'list-no': 'số thứ tự danh sách' } },
+  aliases: { title: 'Mã cũ', kind: { certificate: 'Số giấy chứng nhận', 'list-no': 'Số thứ tự trong danh sách' } },
 }

@@ -2,7 +2,7 @@ import type { OverviewTexts } from '../overview-texts.ts'
 
 export const overview: OverviewTexts = {
   title: 'Tổng quan giảm nghèo bền vững',
-  sub: (year, targets, communes) => `Kế hoạch năm ${year} · ${targets} chỉ tiêu · ${communes} xã, phường, đặc khu`,
+  sub: (year, targets, communes) => `Kế hoạch năm ${year} · ${targets} chỉ tiêu · ${communes} đơn vị cấp xã`,
   state: { official: 'Kết quả chính thức', partial: 'Kết quả sơ bộ', none: 'Chưa có kết quả' },
   stateNote: (recognised, total) => `${recognised} trên ${total} xã đã công nhận danh sách`,
   rate: {

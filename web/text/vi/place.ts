@@ -13,6 +13,7 @@ export const place: PlaceTexts = {
   tabs: { units: 'Đơn vị hành chính', residents: 'Số hộ, nhân khẩu dân cư' },
   tabsLabel: 'Địa bàn',
   level: { province: 'Tỉnh', district: 'Huyện', commune: 'Xã, phường, đặc khu', village: 'Thôn, tổ dân phố' },
+  kind: {},
   count: (count) => `${count} đơn vị`,
   columns: {
     code: 'Mã',

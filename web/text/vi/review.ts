@@ -176,7 +176,7 @@ export const review: ReviewTexts = {
   list: {
     title: 'Danh sách và công nhận',
     titleOf: (year) => `Danh sách hộ nghèo, hộ cận nghèo năm ${year}`,
-    sub: 'Theo xã, phường, đặc khu của năm rà soát · QĐ 24/2021/QĐ-TTg',
+    sub: 'Theo đơn vị hành chính cấp xã của năm rà soát · QĐ 24/2021/QĐ-TTg',
     lead: (communes, of, recognised) => `${communes} trên ${of} xã có danh sách, ${recognised} xã đã công nhận.`,
     leadMissing: (communes) => `${communes} xã chưa có danh sách, không tính là 0.`,
     leadNone: (year) => `Chưa xã nào có danh sách năm ${year}.`,
@@ -192,7 +192,7 @@ export const review: ReviewTexts = {
       decisionDate: 'Ngày',
       standard: 'Chuẩn',
     },
-    byUnit: 'Theo xã, phường, đặc khu',
+    byUnit: 'Theo đơn vị cấp xã',
     search: 'Tìm xã (không cần dấu)',
     sum: (communes) => `Cộng ${communes} xã có danh sách`,
     missingTitle: (communes) => `${communes} xã chưa có danh sách`,

@@ -2,7 +2,8 @@ import type { UserTexts } from '../user-texts.ts'
 
 export const user: UserTexts = {
   title: 'Người dùng',
-  sub: (count) => `${count} tài khoản. Mỗi người chỉ thấy địa bàn và phần việc của mình; mọi việc ghi nhật ký.`,
+  sub: 'Mỗi người chỉ thấy địa bàn và phần việc của mình; mọi việc được ghi nhật ký.',
+  accounts: (count) => `${count} tài khoản`,
   search: 'Tên, tên đăng nhập, chức danh…',
   searchLabel: 'Tìm người dùng',
   columns: {
