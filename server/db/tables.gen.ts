@@ -285,6 +285,17 @@ export type Tables = {
     value: string
     since: string
   }
+  household_count: {
+    id: Generated<number>
+    area: AreaPath
+    ended: boolean
+    class: 'poor' | 'near-poor' | 'neither'
+    ethnicity: string
+    no_labour: boolean
+    merit: boolean
+    households: number
+    folded: Generated<boolean>
+  }
   household_event: {
     id: Generated<number>
     household_id: string

@@ -27,25 +27,39 @@ export const source = (within: AreaPath, { q }: Pick<Filters, 'q'>) =>
 
 /** Every condition of the list and of its export, in one place. */
 export function conditions(within: AreaPath, it: Filters, { vault, today }: Reader): RawBuilder<boolean> {
-  const all: RawBuilder<unknown>[] = [inside('h.area', within)]
+  const all = groupConditions(within, it, today)
   all.push(it.state === 'ended' ? sql`h.ended_on is not null` : sql`h.ended_on is null`)
   if (it.q) all.push(searched(within, it.q, vault))
-  if (it.class) all.push(sql`h.class = ${it.class}`)
-  if (it.ethnicity) all.push(sql`h.ethnicity = ${it.ethnicity}`)
-  if (it.minority) all.push(it.minority === 'true' ? sql`h.ethnicity <> '01'` : sql`h.ethnicity = '01'`)
-  if (it.noLabour) all.push(sql`h.no_labour = ${it.noLabour === 'true'}`)
-  if (it.merit) all.push(sql`h.merit = ${it.merit === 'true'}`)
   if (it.deprived) all.push(sql`h.deprived & ${1 << (it.deprived - 1)} > 0`)
-  // By area, not by village: the list is in that order, so a page stops at its fiftieth row and a count reads one index.
-  if (it.setting)
-    all.push(sql`h.area = any(array(
-      select u.area from unit u join unit_version v on v.unit_id = u.id and v.level = 'village' and v.setting = ${it.setting}
-                  and v.valid_from <= ${today} and (v.valid_until is null or v.valid_until > ${today})))`)
   if (it.newlyEscaped) {
     const recent = newlyEscaped(today)
     all.push(it.newlyEscaped === 'true' ? sql`h.escaped_on is not null and ${recent}` : sql`not ${recent}`)
   }
   return sql<boolean>`${sql.join(all, sql` and `)}`
+}
+
+/** Conditions on what households are counted by, as `h`: a household, or a row of `household_count`. */
+function groupConditions(within: AreaPath, it: Filters, today: CivilDate): RawBuilder<unknown>[] {
+  const all: RawBuilder<unknown>[] = [inside('h.area', within)]
+  if (it.class) all.push(sql`h.class = ${it.class}`)
+  if (it.ethnicity) all.push(sql`h.ethnicity = ${it.ethnicity}`)
+  if (it.minority) all.push(it.minority === 'true' ? sql`h.ethnicity <> '01'` : sql`h.ethnicity = '01'`)
+  if (it.noLabour) all.push(sql`h.no_labour = ${it.noLabour === 'true'}`)
+  if (it.merit) all.push(sql`h.merit = ${it.merit === 'true'}`)
+  // By area, not by village: the list is in that order, so a page stops at its fiftieth row and a count reads one index.
+  if (it.setting)
+    all.push(sql`h.area = any(array(
+      select u.area from unit u join unit_version v on v.unit_id = u.id and v.level = 'village' and v.setting = ${it.setting}
+                  and v.valid_from <= ${today} and (v.valid_until is null or v.valid_until > ${today})))`)
+  return all
+}
+
+/** The exact number of households, from the sums that are kept where they know every filter. */
+function counting(within: AreaPath, it: Filters, reader: Reader): RawBuilder<{ count: number }> {
+  if (it.q || it.deprived || it.newlyEscaped)
+    return sql`select count(*) as count from ${source(within, it)} h where ${conditions(within, it, reader)}`
+  const all = [...groupConditions(within, it, reader.today), sql`h.ended = ${it.state === 'ended'}`]
+  return sql`select coalesce(sum(h.households), 0) as count from household_count h where ${sql.join(all, sql` and `)}`
 }
 
 /** A whole personal number, or all of the words. */
@@ -86,9 +100,7 @@ export async function listHouseholds(tx: Tx, within: AreaPath, query: Asked, rea
     select ${rowColumns(reader)}, h.area, h.sort_name from page h ${rowNames(reader)} order by h.area, h.sort_name, h.id`.execute(
     tx,
   )
-  const counted = await sql<{
-    count: number
-  }>`select count(*) as count from ${source(within, query)} h where ${where}`.execute(tx)
+  const counted = await counting(within, query, reader).execute(tx)
   const shown = rows.slice(0, query.limit)
   const last = shown.at(-1)
   return {

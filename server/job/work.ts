@@ -50,7 +50,7 @@ export async function startWork(
     noHandleSignals: true,
     taskList,
     // A reform imported before its day takes effect at five past midnight of that day in Viet Nam.
-    crontab: '* * * * * seal-log\n5 17 * * * place-units',
+    crontab: '* * * * * seal-log\n* * * * * fold-counts\n5 17 * * * place-units',
     logger: quiet,
   })
   return {
