@@ -80,9 +80,9 @@ export function FormHead(props: {
           <td />
           <td />
           {withLine ? <td /> : null}
-          {columns.map((column) => (
-            <th key={column.key}>{breakable(column.no)}</th>
-          ))}
+          {columns.map((column) =>
+            column.no === '' ? <td key={column.key} /> : <th key={column.key}>{breakable(column.no)}</th>,
+          )}
           <td />
         </tr>
       ) : null}
