@@ -4,6 +4,8 @@ import { connectAsOwner } from '../../server/db/connect.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { chanceOf } from './chance.ts'
 import { makeGeography } from './places.ts'
+import { copyProgramme } from './programme/copy.ts'
+import { makeProgramme } from './programme/programme.ts'
 import {
   copyAccounts,
   copyLedger,
@@ -64,7 +66,7 @@ export async function isDemo(ownerUrl: string): Promise<boolean> {
 
 /**
  * Fills an empty, migrated database with Tỉnh Mẫu: its places before and after 1 July 2025, the households that stood on a
- * list of 2022 to 2024, lists, ledger, interviews, standards, plan and accounts. All in one transaction: afterwards it is all
+ * list of 2022 to 2024, lists, ledger, interviews, standards, plan, programme and accounts. All in one transaction: afterwards it is all
  * there, or nothing is. Nobody in it exists. Undefined: the database is not empty and was left alone.
  */
 export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOptions = {}): Promise<Filled | undefined> {
@@ -81,8 +83,9 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await copyPlan(client)
     await copyAccounts(client, world)
     const sealer = await copyRegister(client, world, vault)
-    await copyLists(client, world, sealer)
     await logFilling(client, world)
+    await copyProgramme(client, world, makeProgramme(world, options.share))
+    await copyLists(client, world, sealer)
     await copyLedger(client, world)
     if (options.size === 'full') await copyRest(client, world, vault, old, number)
     await recogniseLists(client, world)

@@ -105,22 +105,27 @@ async function copyHomes(client: Client, homes: readonly Home[], sealer: Sealer)
   )
 }
 
-export async function copyRegister(client: Client, { homes, book, standard }: World, vault: Vault) {
+export async function copyRegister(client: Client, { homes }: World, vault: Vault) {
   const sealer = makeSealer(vault)
   await copyHomes(client, homes, sealer)
+  return sealer
+}
+
+/** Interviews of some years. The database opens and closes needs with them, so earlier years come first. */
+export async function copySurveys(client: Client, { book, standard }: World, years: (year: number) => boolean) {
+  const some = book.surveys.filter((it) => years(it.year))
   await copyInto(
     client,
     'survey',
     surveyColumns,
-    each(book.surveys, (it) => [surveyRow(it, standard)]),
+    each(some, (it) => [surveyRow(it, standard)]),
   )
   await copyInto(
     client,
     'survey_member',
     surveyMemberColumns,
-    each(book.surveys, (it) => surveyMemberRows(it, standard)),
+    each(some, (it) => surveyMemberRows(it, standard)),
   )
-  return sealer
 }
 
 /** Lists come in as drafts; `recogniseLists` closes them by their decisions, as every list is closed. */
@@ -234,10 +239,25 @@ export async function logFilling(client: Client, { book: { communeYears }, geogr
   )
 }
 
+/** The programme of all years is one command more. */
+export async function logProgramme(client: Client, { geography }: World, commandId: string) {
+  const admin = demoAccounts.find((it) => it.role === 'admin')
+  await client.query(
+    `insert into command_log (id, actor, actor_name, area, name, input, made_at, verdict)
+     select $3, a.id, a.name, $1, 'demo.fill', '{"programme": true}', now(), '{"kind": "done"}' from account a where a.account = $2`,
+    [geography.province.area, admin?.account, commandId],
+  )
+}
+
 /** So that the first readers get good plans at once. What nobody searches by, names and answers above all, is left out. */
 export const learnSizes = (client: Client) =>
   client.query(`analyze unit, unit_version, lineage, resident_total, household, poverty_list, poverty_list_entry, movement,
     list_count, list_change, survey_latest, command_log, household_alias (household_id, value),
     member (id, household_id, area, ordinal, national_id_hash, left_on), household_event (household_id, area, on_date),
     poverty_list_member (list_id, household_id, member_id, area), survey (id, household_id, area, village_id, on_date, year),
-    survey_member (survey_id, member_id, household_id, area)`)
+    survey_member (survey_id, member_id, household_id, area), need, delivery (household_id, member_id, area, village_id, status_then, kind,
+    policy, on_date, activity_id), activity (id, area, unit_id, year, kind, topic, project, state, starts_on), activity_participant
+    (activity_id, area, household_id, member_id, staff_id), activity_stage (activity_id), activity_output (activity_id, area),
+    activity_reach (activity_id, area, unit_id), staff, child_measurement (area, unit_id, on_date), money_line, money_line_entry, money_holder,
+    allocation, allocation_entry, disbursement (allocation_id, area, on_date, activity_id), donor, contribution, contribution_receipt,
+    contribution_use, plan_cascade, reported_value`)
