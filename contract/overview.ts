@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Source } from '../domain/money/kinds.ts'
 import { Missing, TargetValue } from './plan.ts'
 import { Place, UnitName, view, Year } from './view.ts'
 
@@ -42,6 +43,15 @@ export const overview = view('/api/overview', {
       }),
     ),
     averageDeprivations: z.object({ poor: z.number().nullable(), nearPoor: z.number().nullable() }),
+    /** Vốn by source, whole đồng. `planned` is null for a place below the province: it has what was allocated to it. */
+    money: z.array(
+      z.object({
+        source: Source,
+        planned: z.number().nullable(),
+        allocated: z.number(),
+        disbursed: z.number(),
+      }),
+    ),
     targets: z.array(TargetValue),
     attention: z.array(Missing),
   }),

@@ -113,6 +113,7 @@ const tries: Readonly<Record<string, readonly string[]>> = {
   id: [...[known.list, known.import, known.pointTable, known.money, known.activity, known.staff], ...['11', '111']],
   form: ['7.1', '7.2', '7.3', '7.4', '7.5', '7.6', '7.7', '7.8', '7.9', '7.10'],
   year: ['2024'],
+  from: ['2021'],
   code: ['T01', 'T03', 'T11', 'G01'],
 }
 const params = [

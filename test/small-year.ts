@@ -4,15 +4,24 @@ import { asOwner, type TestDatabase } from './database.ts'
 
 export const standardOf2022 = nationalStandards[1]
 
-const text = (value: unknown) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`)
-const values = (rows: readonly (readonly unknown[])[]) => rows.map((row) => `(${row.map(text).join(', ')})`).join(',\n')
+export const text = (value: unknown) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`)
+export const values = (rows: readonly (readonly unknown[])[]) =>
+  rows.map((row) => `(${row.map(text).join(', ')})`).join(',\n')
 
 type Class = 'poor' | 'near-poor' | 'neither'
-type Home = { id: string; at: number; village: number; before: Class; now: Class; people: number; members: string[] }
+export type Home = {
+  id: string
+  at: number
+  village: number
+  before: Class
+  now: Class
+  people: number
+  members: string[]
+}
 
 const villages = [111, 112, 121, 122]
 const communeOf = (village: number) => (village < 120 ? 11 : 12)
-const areaOf = (village: number) => `/1/${communeOf(village)}/${village}/`
+export const areaOf = (village: number) => `/1/${communeOf(village)}/${village}/`
 
 /** Who is what in 2023 and in 2024: escapes, falls, relapses and stays, in every village. */
 const careers: readonly (readonly [Class, Class])[] = [

@@ -4,7 +4,8 @@ export type Words = { readonly vi: string; readonly en: string }
 
 /**
  * What is counted, in words that need no language: `%`, `points` (điểm phần trăm), `households` (hộ), `people` (người),
- * `communes` (xã), `million-dong` (triệu đồng), `deprivations` (chỉ số thiếu hụt), `times` (lượt, việc), `score` (điểm B1, B2).
+ * `communes` (xã), `million-dong` (triệu đồng), `deprivations` (chỉ số thiếu hụt), `times` (lượt, việc), `score` (điểm B1, B2),
+ * `days` (ngày).
  */
 export const units = [
   '%',
@@ -16,6 +17,7 @@ export const units = [
   'deprivations',
   'times',
   'score',
+  'days',
 ] as const
 export type Unit = (typeof units)[number]
 
@@ -26,29 +28,42 @@ export type Unit = (typeof units)[number]
 export type Measure = 'count' | 'rate' | 'average' | 'fall-of-count' | 'fall-of-rate'
 
 /**
- * `whole`: a result of the review. One commune without its recognised list, and the place has no value.
- * `known`: the share among those about whom something is known; the others are counted and named beside it.
+ * `whole`: one commune without its report, and the place has no value. `known`: the share among those about whom something is
+ * known; the others are counted and named beside it.
  */
 export type Completeness = 'whole' | 'known'
 
-/** Every computation there is. A new one is a definition here and a source of the same name in server/plan/indicators. */
-export const computedCodes = [
-  'poverty-rate',
-  'poverty-rate-fall',
-  'poor-households',
-  'poor-households-fall',
-  'health-insurance',
-  'right-age-schooling',
-  'hygienic-water',
-  'hygienic-latrine',
-  'internet-access',
-  'average-deprivations',
-  'relapse-and-new-poverty',
-  'better-living',
-] as const
-export type ComputedCode = (typeof computedCodes)[number]
+/** `adds-up`: grows with every record of the year, so its pace can be carried to the year's end. `level`: stands until measured again. */
+export type Growth = 'level' | 'adds-up'
 
-type Described = {
+/** Every indicator there is. A new one is a definition in domain/plan/catalogue and a source of the same name in server/plan. */
+export const indicatorCodes = [
+  ...(['poverty-rate', 'poverty-rate-fall', 'poor-households', 'poor-households-fall'] as const),
+  ...(['health-insurance', 'right-age-schooling', 'hygienic-water', 'hygienic-latrine', 'internet-access'] as const),
+  ...(['average-deprivations', 'relapse-and-new-poverty', 'better-living'] as const),
+  ...(['coastal-infrastructure', 'coastal-services', 'child-stunting', 'information-reach'] as const),
+  ...(['production-capacity', 'job-counselling', 'vocational-training', 'job-placement', 'housing-support'] as const),
+  ...(['staff-training', 'new-ways-of-production', 'better-houses'] as const),
+  ...(['state-budget', 'central-budget', 'provincial-counterpart', 'contributions'] as const),
+  ...(['essential-works', 'housing-drives', 'mobilised-resources', 'media-products', 'awareness-events'] as const),
+  ...([
+    'press-support',
+    'emulation-for-the-poor',
+    'commendation',
+    'training-materials',
+    'allied-staff-training',
+  ] as const),
+  ...(['study-visits', 'workshops', 'leadership', 'assigned-tasks', 'public-information', 'self-reliance'] as const),
+  ...(['emulation-with-drive', 'coordination', 'official-helpers', 'well-off-helpers', 'good-models'] as const),
+  ...(['inspection', 'timely-awards'] as const),
+  ...(['multidimensional-rate', 'multidimensional-rate-fall', 'listed-households', 'minority-poverty-rate'] as const),
+  ...(['minority-poverty-rate-fall', 'insurance-of-listed', 'clean-water', 'coastal-communes-left'] as const),
+  ...(['trained-labour', 'certified-labour', 'stunting-in-poor-communes', 'new-countryside-communes'] as const),
+] as const
+export type IndicatorCode = (typeof indicatorCodes)[number]
+
+/** Chỉ số đánh giá: what is measured against a target, and how. */
+export type Indicator = {
   readonly unit: Unit
   readonly numerator: Words
   /** Null: nothing it is a share of. */
@@ -58,15 +73,12 @@ type Described = {
   readonly law: string
   /** The open question of the plan that bends it. */
   readonly question: QuestionId | null
-}
-export type Frequency = 'year' | 'quarter' | 'month'
-
-/** Chỉ số đánh giá computed from records. */
-export type Computed = Described & {
-  readonly source: 'computed'
+  /** From records; reported by another sector with evidence; or reported where that was done, else from records. */
+  readonly source: 'computed' | 'reported' | 'reported-or-computed'
   readonly measure: Measure
   readonly completeness: Completeness
+  readonly growth: Growth
+  /** What it waits for while nothing of it is recorded. */
+  readonly records?: Words
 }
-/** Chỉ số đánh giá whose records nobody keeps here yet: it has no value, and says what it waits for. */
-export type Waiting = Described & { readonly source: 'waits'; readonly records: Words }
-export type Indicator = Computed | Waiting
+export type Frequency = 'year' | 'quarter' | 'month'

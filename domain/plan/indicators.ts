@@ -1,25 +1,27 @@
+import { fromCoast } from './catalogue/from-coast.ts'
 import { fromLists } from './catalogue/from-lists.ts'
+import { fromSupport } from './catalogue/from-support.ts'
 import { fromSurveys } from './catalogue/from-surveys.ts'
-import { waitingMeasures } from './catalogue/waiting-measures.ts'
-import { waitingMoney } from './catalogue/waiting-money.ts'
-import { waitingTargets } from './catalogue/waiting-targets.ts'
-import type { Computed, ComputedCode, Indicator } from './indicator.ts'
+import { measures } from './catalogue/measures.ts'
+import { money } from './catalogue/money.ts'
+import { period } from './catalogue/period.ts'
+import type { Indicator, IndicatorCode } from './indicator.ts'
 
-/** Those that are computed. The type says that none is left out. */
-export const computedIndicators: Readonly<Record<ComputedCode, Computed>> = { ...fromLists, ...fromSurveys }
-
-const all: Readonly<Record<string, Indicator>> = {
-  ...computedIndicators,
-  ...waitingTargets,
-  ...waitingMeasures,
-  ...waitingMoney,
+/** The definitions, one each. The type says that none is left out. */
+export const definitions: Readonly<Record<IndicatorCode, Indicator>> = {
+  ...fromLists,
+  ...fromSurveys,
+  ...fromSupport,
+  ...fromCoast,
+  ...measures,
+  ...money,
+  ...period,
 }
 
 /**
- * The catalogue of indicators (chỉ số đánh giá): one definition each. A row of a plan names one; its value is computed by
- * that definition or not at all, nobody types it in. When a subject brings the records an indicator waits for, the
- * definition moves to `computed` and gets a source in server/plan/indicators; plans and screens stay as they are.
+ * The catalogue of indicators (chỉ số đánh giá). A row of a plan names one; its value is computed by that definition or not at
+ * all, nobody types it in.
  */
-export const indicators: ReadonlyMap<string, Indicator> = new Map(Object.entries(all))
+export const indicators: ReadonlyMap<string, Indicator> = new Map(Object.entries(definitions))
 
-export const isComputed = (code: string): code is ComputedCode => Object.hasOwn(computedIndicators, code)
+export const isIndicator = (code: string): code is IndicatorCode => Object.hasOwn(definitions, code)

@@ -2,7 +2,7 @@ import type { Words } from './indicator.ts'
 
 /** What stands in the way of a value. `unit` null: the whole place. */
 export type MissingNote = Words & {
-  readonly kind: 'list' | 'residents' | 'survey' | 'needs' | 'records'
+  readonly kind: 'list' | 'residents' | 'survey' | 'needs' | 'report' | 'records'
   readonly unit: { readonly id: number; readonly code: string | null; readonly name: string } | null
   readonly count: number | null
 }
@@ -103,10 +103,80 @@ export const needsMissing = (): MissingNote => ({
   count: null,
 })
 
+/** Nothing of it is recorded. */
 export const recordsMissing = (records: Words): MissingNote => ({
   kind: 'records',
   unit: null,
-  vi: `Chờ hồ sơ: ${records.vi}`,
-  en: `Waits for records: ${records.en}`,
+  vi: `Chưa có hồ sơ: ${records.vi}`,
+  en: `Nothing recorded yet: ${records.en}`,
   count: null,
+})
+
+/** The commune has recorded no need of this kind. */
+export const needsMissingIn = (unit: Unit): MissingNote => ({
+  kind: 'needs',
+  unit,
+  vi: `${unit.name} chưa ghi nhận nhu cầu của ai`,
+  en: `${unit.name} has recorded nobody's need`,
+  count: null,
+})
+
+/** Needs are recorded, and not one support: nobody knows whether nothing was given or nothing was written down. */
+export const supportMissing = (needs: number): MissingNote => ({
+  kind: 'report',
+  unit: null,
+  vi: `${number(needs, 'vi')} người có nhu cầu, chưa ghi nhận lần hỗ trợ nào trong năm`,
+  en: `${number(needs, 'en')} people in need, no support recorded in the year`,
+  count: needs,
+})
+
+export const abilityUnknown = (count: number): MissingNote => ({
+  kind: 'survey',
+  unit: null,
+  vi: `${number(count, 'vi')} người có nhu cầu chưa rõ khả năng lao động, không tính vào tỷ lệ`,
+  en: `${number(count, 'en')} people in need whose ability to work is not known, left out of the rate`,
+  count,
+})
+
+/** Question Q10: the law has a line only since 24 February 2025, and nobody keeps who is below it, with dates. */
+export const lowIncomeWorkersMissing = (): MissingNote => ({
+  kind: 'records',
+  unit: null,
+  vi: 'Chưa có danh sách người lao động có thu nhập thấp theo ngày, nên chưa tính họ',
+  en: 'No dated list of low-income workers is kept, so they are not counted',
+  count: null,
+})
+
+/** A commune of which another sector has not reported. */
+export const reportMissing = (unit: Unit, what: Words): MissingNote => ({
+  kind: 'report',
+  unit,
+  vi: `${unit.name} chưa có ${what.vi}`,
+  en: `${unit.name}: no ${what.en}`,
+  count: null,
+})
+
+export const noCoastalCommune = (): MissingNote => ({
+  kind: 'records',
+  unit: null,
+  vi: 'Địa bàn không có xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo trong năm',
+  en: 'No especially difficult coastal or island commune lies here in the year',
+  count: null,
+})
+
+export const housesUnknown = (count: number): MissingNote => ({
+  kind: 'survey',
+  unit: null,
+  vi: `${number(count, 'vi')} hộ chưa được khảo sát lại sau khi xây, sửa nhà`,
+  en: `${number(count, 'en')} households not interviewed again after the work`,
+  count,
+})
+
+/** Too many to name in one line. */
+export const communesSilent = (communes: number, kind: 'needs' | 'report'): MissingNote => ({
+  kind,
+  unit: null,
+  vi: `${number(communes, 'vi')} xã ${kind === 'needs' ? 'chưa ghi nhận nhu cầu của ai' : 'chưa báo cáo'}`,
+  en: `${number(communes, 'en')} communes ${kind === 'needs' ? 'have recorded nobody’s need' : 'have not reported'}`,
+  count: communes,
 })

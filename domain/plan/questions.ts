@@ -32,6 +32,11 @@ export const InsuranceAnswer = z.object({
 export const NearlyAnswer = z.object({ nearlyFrom: z.number().positive() })
 /** Q01: is a fall of more than 1.225 households met too? */
 export const FallAnswer = z.enum(['more-is-met', 'exactly'])
+export const InfrastructureAnswer = z.enum(['disbursed', 'begun', 'finished'])
+export const NeedsAnswer = z.enum(['at-review-or-later', 'at-review'])
+export const StaffAnswer = z.enum(['province-and-commune', 'with-villages'])
+export const ReachAnswer = z.enum(['delivered', 'noticed'])
+export const GroupDayAnswer = z.enum(['day-of-support', 'end-of-year'])
 
 // biome-ignore format: a table of questions is read row by row
 const list: readonly Question[] = [
@@ -85,6 +90,16 @@ export type Answers = {
   readonly fall: z.infer<typeof FallAnswer>
   readonly insurance: z.infer<typeof InsuranceAnswer>
   readonly nearlyFrom: number
+  /** Q02: what makes a work count as supported. */
+  readonly infrastructure: z.infer<typeof InfrastructureAnswer>
+  /** Q04: which needs count. */
+  readonly needs: z.infer<typeof NeedsAnswer>
+  /** Q05: who is staff. */
+  readonly staff: z.infer<typeof StaffAnswer>
+  /** Q12: what reached means. */
+  readonly reach: z.infer<typeof ReachAnswer>
+  /** Q14: on which day the group of a household is taken. */
+  readonly groupDay: z.infer<typeof GroupDayAnswer>
 }
 
 /** An answer in force: the province's own where it gave one, else the default. What no longer fits is as if not given. */
@@ -102,5 +117,10 @@ export function answersOf(given: Readonly<Record<string, unknown>>): Answers {
     fall: of('Q01', FallAnswer),
     insurance: of('Q07', InsuranceAnswer),
     nearlyFrom: of('Q11', NearlyAnswer).nearlyFrom,
+    infrastructure: of('Q02', InfrastructureAnswer),
+    needs: of('Q04', NeedsAnswer),
+    staff: of('Q05', StaffAnswer),
+    reach: of('Q12', ReachAnswer),
+    groupDay: of('Q14', GroupDayAnswer),
   }
 }

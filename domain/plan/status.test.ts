@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { type Direction, type Judged, statusOf } from './status.ts'
 import { percent } from './value.ts'
 
-const closed = { elapsed: 1, closed: true, nearlyFrom: 135 }
+const closed = { forecast: null, closed: true, nearlyFrom: 135 }
 const judge = (direction: Direction, goal: number | null, achieved: number | null, more: Partial<Judged> = {}) =>
   statusOf({ direction, goal, achieved, ...closed, ...more })
-const halfway = { elapsed: 0.5, closed: false }
+const running = (forecast: number | null) => ({ forecast, closed: false })
 
 describe('status of a target', () => {
   it('is unknown without a value, whatever was promised: missing is not zero and no failure', () => {
@@ -43,15 +43,18 @@ describe('status of a target', () => {
       [94_276, 94_277, 94_278].map((achieved) => judge('exactly', 94_277, achieved)),
       ['missed', 'reached', 'missed'],
     )
-    assert.equal(judge('exactly', 94_277, 94_278, halfway), 'at-risk')
+    assert.equal(judge('exactly', 94_277, 94_000, running(94_000)), 'at-risk')
+    assert.equal(judge('exactly', 94_277, 94_278, running(94_278)), 'at-risk')
   })
-  it('while the year runs, what grows is on track when it keeps pace with the calendar', () => {
-    assert.equal(judge('at-least', 300, 150, halfway), 'on-track')
-    assert.equal(judge('at-least', 300, 149, halfway), 'at-risk')
-    assert.equal(judge('at-least', 300, 300, halfway), 'reached')
+  it('while the year runs, a target is on track when what is expected at its end reaches the goal', () => {
+    assert.equal(judge('at-least', 300, 150, running(300)), 'on-track')
+    assert.equal(judge('at-least', 300, 149, running(298)), 'at-risk')
+    assert.equal(judge('at-least', 300, 300, running(300)), 'reached')
+    assert.equal(judge('at-least', 300, 20, running(null)), 'at-risk')
+    assert.equal(judge('about', 150, 90, running(160)), 'on-track')
   })
   it('a ceiling that is exceeded is at risk while the year runs', () =>
-    assert.equal(judge('at-most', 1.2, 1.3, halfway), 'at-risk'))
+    assert.equal(judge('at-most', 1.2, 1.3, running(1.3)), 'at-risk'))
 
   it('a closed year ends in reached, missed or nearly; more never turns a floor that is reached into a miss', () => {
     const amount = fc.double({ min: 0, max: 1e6, noNaN: true })

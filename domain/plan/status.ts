@@ -9,25 +9,28 @@ export type Judged = {
   readonly goal: number | null
   /** Unrounded: what is shown with two decimals is compared with all of them. */
   readonly achieved: number | null
-  /** Share of the year that has passed, 0 to 1. From 1 on, or once a result is final, nothing more can come: `closed`. */
-  readonly elapsed: number
+  /** What is expected at the year's end (domain/plan/forecast.ts); null where nothing can be foreseen. */
+  readonly forecast: number | null
+  /** Nothing more can come. */
   readonly closed: boolean
   /** Only for `about`: from here on the goal counts as nearly met (question Q11). */
   readonly nearlyFrom: number | null
 }
 
 /**
- * Where a target stands. No value is `unknown`, never a failure and never 0. While the year runs, a number that grows is on
- * track when it keeps pace with the calendar; a ceiling that is exceeded is at risk, because nothing says that it will sink.
+ * Where a target stands. No value is `unknown`, never a failure and never 0. While the year runs, a target is on track when what
+ * is expected at its end reaches the goal, and at risk when it does not or when nothing can be foreseen.
  */
 export function statusOf(it: Judged): Status {
-  const { direction, goal, achieved, closed, elapsed } = it
+  const { direction, goal, achieved, closed, forecast } = it
   if (achieved === null) return 'unknown'
   if (goal === null || direction === 'none') return 'no-goal'
   if (isReached(direction, achieved, goal)) return 'reached'
   if (direction === 'about' && it.nearlyFrom !== null && achieved >= it.nearlyFrom) return 'nearly'
   if (closed) return 'missed'
-  return grows(direction) && achieved < goal && achieved >= goal * elapsed ? 'on-track' : 'at-risk'
+  if (forecast === null || (direction === 'exactly' && achieved > goal)) return 'at-risk'
+  // A forecast is no exact number: "exactly" is in sight once it is reached.
+  return isReached(direction === 'exactly' ? 'at-least' : direction, forecast, goal) ? 'on-track' : 'at-risk'
 }
 
 /** Both sides unrounded. 1,2003 % is not "at most 1,20 %", although both are printed 1,20. */
@@ -44,5 +47,3 @@ function isReached(direction: Exclude<Direction, 'none'>, achieved: number, goal
       return achieved === goal
   }
 }
-
-const grows = (direction: Direction) => direction === 'at-least' || direction === 'about' || direction === 'exactly'

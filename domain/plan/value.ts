@@ -7,7 +7,14 @@ export type Fraction = { readonly numerator: number; readonly denominator: numbe
  * What one commune reports for one indicator. `before` is the start of the year, for what falls. `unknown` are the people or
  * households of the population about whom nothing is recorded: in neither numerator nor denominator.
  */
-export type Tally = Fraction & { readonly before?: Fraction; readonly unknown: number }
+export type Tally = Fraction & {
+  readonly before?: Fraction
+  readonly unknown: number
+  /** What was counted in the year before, for the forecast of a number that grows. */
+  readonly lastYear?: LastYear
+}
+/** By the same day of the year before, and by its end. */
+export type LastYear = { readonly sameDay: number; readonly whole: number }
 
 /** A value with what it was made of. Null: not known. */
 export type Value = {
@@ -28,7 +35,8 @@ export function valueFrom(
 ): Value {
   if (!tally) return noValue
   const reported = reportedOf(measure, tally)
-  if (completeness === 'known' && tally.denominator === 0) return noValue
+  // Of a rate nobody is known about, not even its parts are known; a count of nothing recorded does not get here.
+  if (completeness === 'known' && measure !== 'count' && tally.denominator === 0) return noValue
   return completeness === 'whole' && !complete ? { ...reported, achieved: null } : reported
 }
 

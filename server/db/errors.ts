@@ -13,6 +13,8 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   survey_pkey: { code: 'survey.exists' },
   need_open_once: { code: 'need.exists' },
   plan_pkey: { code: 'plan.exists' },
+  period_plan_pkey: { code: 'plan.period-exists' },
+  reported_value_pkey: { code: 'plan.value-exists' },
   resident_total_people_enough: { code: 'place.fewer-people-than-households' },
   money_line_one: { code: 'money.line-exists' },
   money_line_not_exceeded: { code: 'money.over-line', left: null },

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { overview } from '../../contract/overview.ts'
-import type { TargetValue } from '../../contract/plan.ts'
+import { sources } from '../../domain/money/kinds.ts'
 import type { MovementColumn } from '../../domain/movement/matrix.ts'
 import { signOf } from '../../domain/movement/matrix.ts'
 import { percent } from '../../domain/plan/value.ts'
 import { type Facts, yearOfScope } from '../plan/facts/load.ts'
+import type { MoneySum } from '../plan/facts/money.ts'
 import { movedIn72 } from '../plan/indicators/poor-households-fall.ts'
 import { type AreaFacts, communesOf, gapsOf, type ListSums, type Needed, sumsOf, wholePlace } from '../plan/sums.ts'
 
@@ -93,19 +94,13 @@ export function rankingOf(facts: Facts): Overview['ranking'] {
   return rows.sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1))
 }
 
-/** What is late or missing, each once: reports by commune, then what single targets still lack, with their codes. */
-export function attentionOf(targets: readonly TargetValue[]): Overview['attention'] {
-  const found = new Map<string, { readonly it: Overview['attention'][number]; readonly codes: string[] }>()
-  for (const { code, missing } of targets)
-    for (const it of missing) {
-      if (it.kind === 'records') continue
-      const same = found.get(it.vi)
-      if (same) same.codes.push(code)
-      else found.set(it.vi, { it, codes: [code] })
-    }
-  return [...found.values()].map(({ it, codes }) => {
-    if (it.kind === 'list' || it.kind === 'residents') return it
-    const which = codes.join(', ')
-    return { ...it, vi: `${which}: ${it.vi}`, en: `${which}: ${it.en}` }
+/** Money of the plan year by source, in the order the plan names them. */
+export function moneyOf({ facts, money }: AreaFacts): Overview['money'] {
+  return sources.flatMap((source) => {
+    const rows = money.filter((it) => it.source === source)
+    if (rows.length === 0) return []
+    const sum = (of: (row: MoneySum) => number) => rows.reduce((all, row) => all + of(row), 0)
+    const planned = facts.scope.book.ofProvince ? sum((it) => it.planned) : null
+    return [{ source, planned, allocated: sum((it) => it.allocated), disbursed: sum((it) => it.disbursed) }]
   })
 }

@@ -8,14 +8,15 @@ import { loadProfile } from '../plan/facts/entries.ts'
 import { loadFacts, scopeOf } from '../plan/facts/load.ts'
 import { wholePlace } from '../plan/sums.ts'
 import { factsFor, readTargets } from '../plan/targets.ts'
-import { attentionOf, onLists, poorMovementOf, rankingOf, stateOf, trendOf } from './figures.ts'
+import { attentionOf } from './attention.ts'
+import { moneyOf, onLists, poorMovementOf, rankingOf, stateOf, trendOf } from './figures.ts'
 import { findHeading } from './heading.ts'
 import { profileOf } from './profile.ts'
 
 /** Years of the trend before the one asked for. */
 const yearsBack = 4
 
-/** One page: are we going to make it, where not, why. Eight statements, however large the place. */
+/** One page: are we going to make it, where not, why. A fixed number of statements, however large the place. */
 export async function readOverview(
   tx: Tx,
   within: AreaPath,
@@ -26,7 +27,7 @@ export async function readOverview(
   if (!heading?.place) return undefined
   const book = await openBook(tx, within, year)
   const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack })
-  const facts = await loadFacts(tx, scope, new Set([...factsFor(book.targets), 'ledger']))
+  const facts = await loadFacts(tx, scope, new Set([...factsFor(book.targets), 'ledger', 'money']))
   const lacking = await loadProfile(tx, scope.ground, year, scope.standard)
   const place = wholePlace(facts)
   const targets = readTargets(book, facts)
@@ -44,6 +45,7 @@ export async function readOverview(
       book.standards.find((it) => it.id === scope.standard),
       lacking,
     ),
+    money: moneyOf(place),
     targets,
     attention: attentionOf(targets),
   }

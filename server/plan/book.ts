@@ -38,6 +38,8 @@ export type Book = {
   readonly standards: readonly Standard[]
   /** Hộ mới thoát nghèo: the months the law counts from the recognition of an escape. */
   readonly escapedMonths: number
+  /** Giao chỉ tiêu: what each target asks of this place, where it was handed down, by the code of the target. */
+  readonly parts: Readonly<Record<string, number>>
   /** The place is the one the plan is made for. A number promised for it says nothing about one commune. */
   readonly ofProvince: boolean
 }
@@ -51,12 +53,14 @@ export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<
     given: Record<string, unknown>
     standards: unknown[]
     months: number | null
+    parts: Record<string, number>
     level: string | null
   }>`
     select (select to_jsonb(p) from plan p where year = ${year}) as plan,
            (select coalesce(jsonb_agg(to_jsonb(t) order by t.ordinal), '[]') from plan_target t where year = ${year}) as targets,
            (select coalesce(jsonb_object_agg(question, value), '{}') from plan_setting where year = ${year}) as given,
            (select coalesce(jsonb_agg(body order by valid_from, id), '[]') from standard) as standards,
+           (select coalesce(jsonb_object_agg(code, goal), '{}') from plan_cascade where year = ${year} and unit_id = ${place}) as parts,
            legal_number_at('newly-escaped-months', make_date(${year}, 12, 31)) as months,
            (select level from unit where id = ${place}) as level`.execute(tx)
   const row = rows[0]
@@ -69,6 +73,7 @@ export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<
     standards: (row?.standards ?? []).map((body) => Standard.parse(body)),
     // No row in force: nobody is newly escaped, because no act says how long.
     escapedMonths: row?.months ?? 0,
+    parts: row?.parts ?? {},
     ofProvince: place === 0 || row?.level === 'province',
   }
 }

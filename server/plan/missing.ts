@@ -7,6 +7,7 @@ import {
   listNotSplit,
   type MissingNote,
   needsMissing,
+  recordsMissing,
   residentsMissing,
   residentsNotSplit,
   surveyMissing,
@@ -16,17 +17,23 @@ import type { DayCommune } from './facts/ground.ts'
 import type { Group } from './facts/surveys.ts'
 import type { Source } from './indicators/source.ts'
 import { type AreaFacts, type Gap, type Needed, type Sums, sumsOf } from './sums.ts'
+import type { Read } from './targets.ts'
 
 const unitOf = ({ id, code, name }: DayCommune) => ({ id, code, name })
 
 /** What stands in the way of a value, each commune by its name; where every one is missing, that once. */
 export function missingOf(
-  source: Source,
+  { source, definition, gaps, sums, unknown, recorded }: Read,
   place: AreaFacts,
   communes: readonly AreaFacts[],
-  { gaps, sums, unknown }: { readonly gaps: readonly Gap[]; readonly sums: Sums; readonly unknown: number },
 ): MissingNote[] {
   const missing = source.needs.flatMap((needed) => reportsMissing(place, needed, gaps))
+  const nothing = recorded || !definition.records || missing.length > 0 ? [] : [recordsMissing(definition.records)]
+  if (source.lacks) {
+    const lacking = source.lacks({ sums, place, communes })
+    return lacking.length > 0 ? [...missing, ...lacking] : [...missing, ...nothing]
+  }
+  if (nothing.length > 0) return nothing
   if (!source.asks) return unknown > 0 ? [...missing, answersUnknown(unknown, 'households')] : missing
   return [...missing, ...interviewsMissing(source.asks, source, communes, sums, unknown)]
 }
@@ -75,7 +82,7 @@ function silenceOf(area: AreaFacts, groups: readonly Group[], source: Source) {
   if (!area.commune) return []
   const sums = sumsOf(area, [], [])
   const { households, surveyed } = sums.surveys(groups)
-  const { denominator, unknown } = source.tally(sums, area.facts.scope.answers)
+  const { denominator, unknown } = source.tally(sums, area.facts.scope.answers) ?? { denominator: 0, unknown: 0 }
   if (households === 0 || denominator > 0 || (surveyed > 0 && unknown === 0)) return []
   return [{ unit: unitName(area.commune), households: households - surveyed, unknown, asked: surveyed > 0 }]
 }

@@ -1,7 +1,6 @@
 import type { EntrySum } from './facts/entries.ts'
 import type { Commune, DayCommune } from './facts/ground.ts'
-import type { LedgerSum } from './facts/ledger.ts'
-import type { Facts } from './facts/load.ts'
+import type { FactRows, Facts } from './facts/load.ts'
 import type { ScoreSum } from './facts/scores.ts'
 import type { Group, SurveySum } from './facts/surveys.ts'
 
@@ -18,25 +17,21 @@ export type ListSums = {
   /** Hộ dân cư of the same communes; null where one of them is not known. */
   readonly residents: { readonly households: number; readonly people: number } | null
 }
-export type Sums = {
+export type Sums = Omit<FactRows, 'surveys' | 'scores'> & {
   readonly closing: ListSums
   readonly opening: ListSums
   readonly surveys: (groups: readonly Group[]) => SurveyCounts
-  readonly ledger: readonly LedgerSum[]
   readonly scores: ScoreCounts
 }
 export type SurveyCounts = Omit<SurveySum, 'commune' | 'group'>
 type ScoreCounts = Omit<ScoreSum, 'commune'>
 
 /** The facts of a whole place, or of one commune of today in it. */
-export type AreaFacts = {
+export type AreaFacts = FactRows & {
   readonly facts: Facts
   readonly commune: Commune | undefined
   readonly dayCommunes: readonly DayCommune[]
   readonly entries: readonly EntrySum[]
-  readonly surveys: readonly SurveySum[]
-  readonly ledger: readonly LedgerSum[]
-  readonly scores: readonly ScoreSum[]
 }
 
 export const wholePlace = (facts: Facts): AreaFacts => ({
@@ -46,29 +41,46 @@ export const wholePlace = (facts: Facts): AreaFacts => ({
   dayCommunes: facts.scope.ground.dayCommunes,
 })
 
-/** Every commune of today in the place. */
+/** Every commune of today in the place. What lies above the communes is of none of them. */
 export function communesOf(facts: Facts): AreaFacts[] {
-  const [entries, surveys] = [byCommune(facts.entries), byCommune(facts.surveys)]
-  const [ledger, scores] = [byCommune(facts.ledger), byCommune(facts.scores)]
+  const entries = byCommune(facts.entries)
+  const of = {
+    surveys: byCommune(facts.surveys),
+    ledger: byCommune(facts.ledger),
+    scores: byCommune(facts.scores),
+    needs: byCommune(facts.needs),
+    deliveries: byCommune(facts.deliveries),
+    activities: byCommune(facts.activities),
+    staff: byCommune(facts.staff),
+    coast: byCommune(facts.coast),
+    money: byCommune(facts.money),
+    contributions: byCommune(facts.contributions),
+    reported: byCommune(facts.reported),
+    minority: byCommune(facts.minority),
+  }
   return facts.scope.ground.communes.map((commune) => ({
     facts,
     commune,
     dayCommunes: facts.scope.ground.dayCommunes.filter((it) => it.todays.includes(commune.id)),
-    entries: entries.get(commune.id) ?? [],
-    surveys: surveys.get(commune.id) ?? [],
-    ledger: ledger.get(commune.id) ?? [],
-    scores: scores.get(commune.id) ?? [],
+    entries: entries(commune.id),
+    surveys: of.surveys(commune.id),
+    ledger: of.ledger(commune.id),
+    scores: of.scores(commune.id),
+    needs: of.needs(commune.id),
+    deliveries: of.deliveries(commune.id),
+    activities: of.activities(commune.id),
+    staff: of.staff(commune.id),
+    coast: of.coast(commune.id),
+    money: of.money(commune.id),
+    contributions: of.contributions(commune.id),
+    reported: of.reported(commune.id),
+    minority: of.minority(commune.id),
   }))
 }
 
-function byCommune<Row extends { readonly commune: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.commune)
-    if (group) group.push(row)
-    else groups.set(row.commune, [row])
-  }
-  return groups
+function byCommune<Row extends { readonly commune: number }>(rows: readonly Row[]): (id: number) => readonly Row[] {
+  const groups = Map.groupBy(rows, (row) => row.commune)
+  return (id) => groups.get(id) ?? []
 }
 
 /** What is not there, commune by commune of that day. None: complete. */
@@ -102,6 +114,7 @@ export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonl
   const reports = (of: number) => (it: number) =>
     gaps.length === 0 || (!missing.has(it) && (!bothYears || other[of]?.has(it) === true))
   return {
+    ...area,
     closing: listSums(area, year, reports(year)),
     opening: listSums(area, year - 1, reports(year - 1)),
     surveys: (groups) =>
@@ -109,7 +122,6 @@ export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonl
         noSurvey,
         area.surveys.filter((it) => groups.includes(it.group)),
       ),
-    ledger: area.ledger,
     scores: addUp(noScores, area.scores),
   }
 }

@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import type { targetDetail } from '../../contract/plan.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
-import type { ComputedCode, Indicator } from '../../domain/plan/indicator.ts'
-import { indicators, isComputed } from '../../domain/plan/indicators.ts'
+import { differenceOf } from '../../domain/plan/cascade.ts'
+import type { Indicator, IndicatorCode } from '../../domain/plan/indicator.ts'
+import { indicators, isIndicator } from '../../domain/plan/indicators.ts'
 import { answerTo, findQuestion } from '../../domain/plan/questions.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
 import { type Book, openBook } from './book.ts'
 import { type Facts, loadListFacts, loadOtherFacts, type Scope, scopeOf, yearOfScope } from './facts/load.ts'
-import { communesOf, wholePlace } from './sums.ts'
+import { sources } from './sources.ts'
+import { type AreaFacts, communesOf, wholePlace } from './sums.ts'
+import { loadHistory, loadMonths } from './target-history.ts'
 import { factsFor, readTarget, valueIn } from './targets.ts'
 
 type Detail = z.infer<typeof targetDetail.answer>
@@ -32,16 +35,22 @@ export async function findTarget(
   const lists = await loadListFacts(tx, scope)
   const facts = { ...lists, ...(await loadOtherFacts(tx, scope, needs)) }
   const [place, communes] = [wholePlace(facts), communesOf(facts)]
-  const computed = target.indicator && isComputed(target.indicator) ? target.indicator : undefined
+  const computed = target.indicator && isIndicator(target.indicator) ? target.indicator : undefined
   const definition = target.indicator ? indicators.get(target.indicator) : undefined
+  const history = await loadHistory(tx, scope, target)
+  const goals = new Map(history.parts.map((part) => [part.unit.id, part.goal]))
   return {
     ...readTarget(book, target, place, communes),
+    ...history,
+    indicator: target.indicator,
+    difference: book.ofProvince ? differenceOf(target, history.parts) : null,
     wording: target.wording,
     populationVi: target.population_vi,
     populationEn: target.population_en,
     ...wordsOf(definition),
     question: questionOf(definition, book),
-    byUnit: computed ? communes.flatMap((it) => unitRow(it, computed)) : [],
+    byUnit: computed ? communes.flatMap((it) => unitRow(it, computed, goals)) : [],
+    byMonth: await loadMonths(tx, scope, computed && sources[computed]),
     byYear: computed ? await byYear(facts, computed, (of) => loadOtherFacts(tx, of, needs)) : [],
     beside: computed ? besideOf(facts, computed) : [],
   }
@@ -72,34 +81,46 @@ function questionOf(definition: Indicator | undefined, { given }: Book): Detail[
   }
 }
 
-function unitRow(area: ReturnType<typeof communesOf>[number], indicator: ComputedCode): Detail['byUnit'] {
+function unitRow(area: AreaFacts, indicator: IndicatorCode, goals: ReadonlyMap<number, number>): Detail['byUnit'] {
   if (!area.commune) return []
   const { value, unknown, source } = valueIn(area, indicator)
   const { id, code, name } = area.commune
-  return [{ unit: { id, code, name }, ...value, unknown: source.asks || unknown > 0 ? unknown : null }]
+  return [
+    {
+      unit: { id, code, name },
+      ...value,
+      unknown: source.asks || unknown > 0 ? unknown : null,
+      goal: goals.get(id) ?? null,
+    },
+  ]
 }
 
-/** A year without any recognised list is left out: nobody was reviewed, so there is not even an unknown value. */
+/**
+ * A result of the review leaves out years nobody was reviewed in; what is counted leaves out years nothing of it was recorded in:
+ * there is not even an unknown value.
+ */
 async function byYear(
   facts: Facts,
-  indicator: ComputedCode,
+  indicator: IndicatorCode,
   load: (scope: Scope) => Promise<Awaited<ReturnType<typeof loadOtherFacts>>>,
 ): Promise<Detail['byYear']> {
   const { scope } = facts
+  const reviewed = sources[indicator].needs.length > 0
   const years = scope.years
     .slice(1)
-    .filter((year) => scope.ground.dayCommunes.some((it) => it.year === year && it.lists.length > 0))
+    .filter((year) => !reviewed || scope.ground.dayCommunes.some((it) => it.year === year && it.lists.length > 0))
   const found: Detail['byYear'] = []
   for (const year of years) {
     const of = yearOfScope(scope, year)
     const then: Facts = year === scope.year ? facts : { ...facts, scope: of, ...(await load(of)) }
-    found.push({ year, achieved: valueIn(wholePlace(then), indicator).value.achieved, standard: of.standard })
+    const { value, recorded } = valueIn(wholePlace(then), indicator)
+    if (reviewed || recorded) found.push({ year, achieved: value.achieved, standard: reviewed ? of.standard : '' })
   }
   return found
 }
 
 /** A result of the review has nothing to show beside it while it has no value itself. */
-function besideOf(facts: Facts, indicator: ComputedCode): Detail['beside'] {
+function besideOf(facts: Facts, indicator: IndicatorCode): Detail['beside'] {
   const { source, sums, value, definition } = valueIn(wholePlace(facts), indicator)
   if (definition.completeness === 'whole' && value.achieved === null) return []
   return [...(source.beside?.(sums, facts.scope.answers) ?? [])]

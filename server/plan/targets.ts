@@ -1,10 +1,10 @@
 import type { TargetValue } from '../../contract/plan.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
-import type { Computed } from '../../domain/plan/indicator.ts'
-import { computedIndicators, indicators, isComputed } from '../../domain/plan/indicators.ts'
-import { recordsMissing } from '../../domain/plan/missing.ts'
+import { type Forecast, forecastOf } from '../../domain/plan/forecast.ts'
+import type { Indicator } from '../../domain/plan/indicator.ts'
+import { definitions, isIndicator } from '../../domain/plan/indicators.ts'
 import { type Direction, statusOf } from '../../domain/plan/status.ts'
-import { noValue, type Value, valueFrom } from '../../domain/plan/value.ts'
+import { type LastYear, noValue, type Value, valueFrom } from '../../domain/plan/value.ts'
 import type { Book, PlanTarget } from './book.ts'
 import type { FactName, Facts } from './facts/load.ts'
 import type { Source } from './indicators/source.ts'
@@ -14,7 +14,7 @@ import { type AreaFacts, communesOf, gapsOf, type Sums, sumsOf, wholePlace } fro
 
 /** The sums these rows of a plan read, each once however many rows share it. */
 export const factsFor = (targets: readonly Pick<PlanTarget, 'indicator'>[]): ReadonlySet<FactName> =>
-  new Set(targets.flatMap(({ indicator }) => (indicator && isComputed(indicator) ? sources[indicator].reads : [])))
+  new Set(targets.flatMap(({ indicator }) => (indicator && isIndicator(indicator) ? sources[indicator].reads : [])))
 
 const kinds = { T: 'target', M: 'measure', B: 'budget', G: 'objective' } as const
 
@@ -32,12 +32,12 @@ export function readTarget(
   communes: readonly AreaFacts[],
 ): TargetValue {
   const { indicator } = target
-  const read = indicator && isComputed(indicator) ? valueIn(place, indicator) : undefined
+  const read = indicator && isIndicator(indicator) ? valueIn(place, indicator) : undefined
   const direction = directionOf(target, book)
   const goal = goalOf(target, book)
   const value = read?.value ?? noValue
-  const { asOf, year } = place.facts.scope
-  const elapsed = elapsedOf(asOf, year)
+  const closed = isClosed(place, read)
+  const forecast = foreseen(place, read, closed)
   return {
     code: target.code,
     name: target.name_vi,
@@ -49,50 +49,62 @@ export function readTarget(
     direction,
     goal,
     ...value,
-    missing: read ? missingOf(read.source, place, communes, read) : recordsOf(indicator),
+    missing: read ? missingOf(read, place, communes) : [],
+    forecast,
     status: statusOf({
       direction,
       goal,
       achieved: value.achieved,
-      elapsed,
-      // The result of a review does not change once every commune has recognised its list, whatever the day.
-      closed: elapsed >= 1 || read?.definition.completeness === 'whole',
+      forecast: forecast.value,
+      closed,
       nearlyFrom: book.answers.nearlyFrom,
     }),
     project: target.project,
   }
 }
 
-const recordsOf = (indicator: string | null): TargetValue['missing'] => {
-  const definition = indicator ? indicators.get(indicator) : undefined
-  return definition?.source === 'waits' ? [recordsMissing(definition.records)] : []
+/** The result of a review does not change once every commune has recognised its list, whatever the day. */
+const isClosed = ({ facts: { scope } }: AreaFacts, read: Read | undefined) =>
+  elapsedOf(scope.asOf, scope.year) >= 1 || read?.definition.completeness === 'whole'
+
+function foreseen({ facts: { scope } }: AreaFacts, read: Read | undefined, closed: boolean): Forecast {
+  if (!read) return { value: null, method: 'none' }
+  const { measure, growth } = read.definition
+  const elapsed = elapsedOf(scope.asOf, scope.year)
+  return forecastOf({ measure, growth, achieved: read.value.achieved, elapsed, closed, lastYear: read.lastYear })
 }
 
 export type Read = {
-  readonly definition: Computed
+  readonly definition: Indicator
   readonly source: Source
   readonly sums: Sums
   readonly gaps: ReturnType<typeof gapsOf>
   readonly value: Value
   readonly unknown: number
+  readonly lastYear: LastYear | undefined
+  /** Something of it is recorded, whether or not that makes a value. */
+  readonly recorded: boolean
 }
 
 /** One indicator in one area: the whole place, or one commune of it. */
 export function valueIn(area: AreaFacts, indicator: keyof typeof sources): Read {
   const source = sources[indicator]
-  const definition = computedIndicators[indicator]
+  const definition = definitions[indicator]
   const gaps = gapsOf(area, source.needs)
   const sums = sumsOf(area, source.needs, gaps)
   const tally = source.tally(sums, area.facts.scope.answers)
-  const anyReport = area.dayCommunes.some((it) => it.lists.length > 0)
-  const complete = gaps.length === 0 && area.dayCommunes.length > 0
+  const reviewed = source.needs.length > 0
+  const anyReport = !reviewed || area.dayCommunes.some((it) => it.lists.length > 0)
+  const complete = reviewed ? gaps.length === 0 && area.dayCommunes.length > 0 : tally?.unknown === 0
   return {
     definition,
     source,
     sums,
     gaps,
     value: valueFrom(definition, anyReport ? tally : undefined, complete),
-    unknown: tally.unknown,
+    unknown: tally?.unknown ?? 0,
+    lastYear: tally?.lastYear,
+    recorded: tally !== undefined,
   }
 }
 
@@ -102,8 +114,9 @@ const directionOf = ({ indicator, direction }: PlanTarget, { answers }: Book): D
 
 const shares = new Set(['%', 'points', 'deprivations'])
 
-/** A number promised for the province says nothing about one commune; a share does. */
-const goalOf = ({ goal, unit }: PlanTarget, { ofProvince }: Book) => (ofProvince || shares.has(unit) ? goal : null)
+/** What was handed down to the place; else a number promised for the province says nothing about one commune, but a share does. */
+const goalOf = ({ code, goal, unit }: PlanTarget, { ofProvince, parts }: Book) =>
+  ofProvince ? goal : (parts[code] ?? (shares.has(unit) ? goal : null))
 
 /** Share of the year that has passed on this day: 1 on its last. */
 function elapsedOf(asOf: CivilDate, year: number): number {

@@ -1,14 +1,17 @@
-import { planList, targetDetail, targetList, targetRows } from '../../contract/plan.ts'
+import { periodList, periodTargets, planList, targetDetail, targetList, targetRows } from '../../contract/plan.ts'
 import { reach } from '../../domain/account/may.ts'
 import { show } from '../http/show.ts'
+import { findPeriod, listPeriods } from './period.ts'
 import { findTarget } from './target-detail.ts'
 import { listPlans, listTargets } from './target-list.ts'
 import { listTargetRows } from './target-rows.ts'
 
 export const planViews = [
   show(planList, { reach: reach.plan, read: (tx) => listPlans(tx) }),
+  show(periodList, { reach: reach.plan, read: (tx) => listPeriods(tx) }),
+  show(periodTargets, { reach: reach.plan, read: findPeriod, kept: true }),
   show(targetList, { reach: reach.plan, read: listTargets, kept: true }),
   show(targetDetail, { reach: reach.plan, read: findTarget, kept: true }),
-  // People by name: who may read figures only does not get here, and every page is on the log.
-  show(targetRows, { reach: reach.households, read: listTargetRows, logged: ({ rows }) => rows.length }),
+  // Names of people are kept from who may read figures only, and every page is on the log.
+  show(targetRows, { reach: reach.figures, read: listTargetRows, logged: ({ rows }) => rows.length }),
 ]

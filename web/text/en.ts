@@ -16,6 +16,7 @@ import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
 import { standardPage } from './en/standard-page.ts'
 import { support } from './en/support.ts'
+import { target } from './en/target.ts'
 import { user } from './en/user.ts'
 import type { Texts } from './texts.ts'
 
@@ -39,5 +40,6 @@ export const en: Texts = {
   standard,
   standardPage,
   support,
+  target,
   user,
 }

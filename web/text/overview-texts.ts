@@ -67,8 +67,29 @@ export type OverviewTexts = {
     readonly title: string
     readonly count: (count: string) => string
     readonly nothing: string
-    readonly kind: Readonly<Record<'list' | 'residents' | 'survey' | 'needs' | 'records', string>>
+    readonly kind: Readonly<Record<'list' | 'residents' | 'survey' | 'needs' | 'report' | 'records', string>>
     readonly more: (count: string) => string
+  }
+  readonly forecast: {
+    readonly title: string
+    readonly note: string
+    readonly reach: (count: string) => string
+    readonly miss: (count: string) => string
+    readonly unknown: (count: string) => string
+    readonly none: string
+    readonly closed: string
+  }
+  readonly money: {
+    readonly title: string
+    readonly note: string
+    readonly source: string
+    readonly planned: string
+    readonly allocated: string
+    readonly disbursed: string
+    readonly rate: string
+    readonly sum: string
+    readonly none: string
+    readonly open: string
   }
   readonly empty: { readonly title: string; readonly body: string; readonly action: string; readonly basis: string }
 }

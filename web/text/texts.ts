@@ -17,6 +17,7 @@ import type { ShellTexts } from './shell-texts.ts'
 import type { StandardPageTexts } from './standard-page-texts.ts'
 import type { StandardTexts } from './standard-texts.ts'
 import type { SupportTexts } from './support-texts.ts'
+import type { TargetTexts } from './target-texts.ts'
 import type { UserTexts } from './user-texts.ts'
 
 /**
@@ -43,5 +44,6 @@ export type Texts = {
   readonly standard: StandardTexts
   readonly standardPage: StandardPageTexts
   readonly support: SupportTexts
+  readonly target: TargetTexts
   readonly user: UserTexts
 }

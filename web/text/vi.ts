@@ -17,6 +17,7 @@ import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
 import { standardPage } from './vi/standard-page.ts'
 import { support } from './vi/support.ts'
+import { target } from './vi/target.ts'
 import { user } from './vi/user.ts'
 
 export const vi: Texts = {
@@ -39,5 +40,6 @@ export const vi: Texts = {
   standard,
   standardPage,
   support,
+  target,
   user,
 }

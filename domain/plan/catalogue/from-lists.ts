@@ -1,6 +1,6 @@
-import type { Computed, ComputedCode } from '../indicator.ts'
+import type { Indicator, IndicatorCode } from '../indicator.ts'
 
-const yearly = { source: 'computed', completeness: 'whole', frequency: 'year' } as const
+const yearly = { source: 'computed', completeness: 'whole', frequency: 'year', growth: 'level' } as const
 const forms = (which: string) => `TT 07/2021/TT-BLĐTBXH, phụ lục VII, ${which}`
 const poorAtEnd = {
   vi: 'hộ nghèo trong danh sách được công nhận cuối năm',
@@ -101,4 +101,4 @@ export const fromLists = {
     law: 'TT 07/2021/TT-BLĐTBXH, phiếu B1 và B2',
     question: null,
   },
-} as const satisfies Partial<Record<ComputedCode, Computed>>
+} as const satisfies Partial<Record<IndicatorCode, Indicator>>

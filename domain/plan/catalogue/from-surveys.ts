@@ -1,6 +1,13 @@
-import type { Computed, ComputedCode } from '../indicator.ts'
+import type { Indicator, IndicatorCode } from '../indicator.ts'
 
-const surveyed = { source: 'computed', completeness: 'known', frequency: 'year', measure: 'rate', unit: '%' } as const
+const surveyed = {
+  source: 'computed',
+  completeness: 'known',
+  frequency: 'year',
+  measure: 'rate',
+  unit: '%',
+  growth: 'level',
+} as const
 const listed = { vi: 'hộ nghèo và hộ cận nghèo', en: 'poor and near-poor households' }
 
 /** From the latest interview of the year, for who stands on the closing list of that year. */
@@ -69,4 +76,4 @@ export const fromSurveys = {
     law: 'NĐ 07/2021/NĐ-CP, phụ lục, chỉ số 11; QĐ 90/QĐ-TTg, dự án 6',
     question: 'Q04',
   },
-} as const satisfies Partial<Record<ComputedCode, Computed>>
+} as const satisfies Partial<Record<IndicatorCode, Indicator>>

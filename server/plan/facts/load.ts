@@ -4,14 +4,36 @@ import type { Answers } from '../../../domain/plan/questions.ts'
 import { inForceInYear, type Standard } from '../../../domain/standard/standard.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Book } from '../book.ts'
+import { type ActivitySum, loadActivities } from './activities.ts'
+import { type CoastalCommune, loadCoast } from './coast.ts'
+import { type DeliverySum, loadDeliveries } from './deliveries.ts'
 import { type EntrySum, loadEntries } from './entries.ts'
 import { loadGround } from './ground.ts'
 import { type LedgerSum, loadLedger } from './ledger.ts'
+import { loadMinority, type MinoritySum } from './minority.ts'
+import { type ContributionSum, loadContributions, loadMoney, type MoneySum } from './money.ts'
+import { loadNeeds, type NeedSum } from './needs.ts'
+import { loadReported, type ReportedSum } from './reported.ts'
 import { loadScores, type ScoreSum } from './scores.ts'
+import { loadStaff, type StaffSum } from './staff.ts'
 import { loadSurveys, type SurveyScope, type SurveySum } from './surveys.ts'
 
-/** The sums an indicator may ask for beside lists and residents. Each is one statement for the whole place. */
-export type FactName = 'surveys' | 'ledger' | 'scores'
+/** Sums by commune an indicator may ask for beside lists and residents. Each is one statement for the whole place. */
+export type FactRows = {
+  readonly surveys: readonly SurveySum[]
+  readonly ledger: readonly LedgerSum[]
+  readonly scores: readonly ScoreSum[]
+  readonly needs: readonly NeedSum[]
+  readonly deliveries: readonly DeliverySum[]
+  readonly activities: readonly ActivitySum[]
+  readonly staff: readonly StaffSum[]
+  readonly coast: readonly CoastalCommune[]
+  readonly money: readonly MoneySum[]
+  readonly contributions: readonly ContributionSum[]
+  readonly reported: readonly ReportedSum[]
+  readonly minority: readonly MinoritySum[]
+}
+export type FactName = keyof FactRows
 
 /** Which place, year and standard is spoken of. */
 export type Scope = SurveyScope & {
@@ -23,13 +45,7 @@ export type Scope = SurveyScope & {
 }
 
 /** What the records of a place say about a year, in sums by commune: nothing about a person. */
-export type Facts = {
-  readonly scope: Scope
-  readonly entries: readonly EntrySum[]
-  readonly surveys: readonly SurveySum[]
-  readonly ledger: readonly LedgerSum[]
-  readonly scores: readonly ScoreSum[]
-}
+export type Facts = FactRows & { readonly scope: Scope; readonly entries: readonly EntrySum[] }
 
 /** The day values of a year speak of: its last, or today while it runs. */
 export const asOfIn = (year: number, today: CivilDate): CivilDate => {
@@ -43,7 +59,7 @@ type Asked = {
   readonly within: AreaPath
   readonly today: CivilDate
   readonly year: number
-  readonly book: Pick<Book, 'standards' | 'answers' | 'escapedMonths'>
+  readonly book: Pick<Book, 'standards' | 'answers' | 'escapedMonths' | 'ofProvince'>
   /** How many years before to load the lists of. At least one: the start of the year. */
   readonly back: number
 }
@@ -86,13 +102,25 @@ export async function loadListFacts(tx: Tx, scope: Scope): Promise<Pick<Facts, '
   return { scope, entries: await loadEntries(tx, scope.ground, scope.years) }
 }
 
-export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>) {
+export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>): Promise<FactRows> {
   const { within, ground, year, standard } = scope
-  const indicators = scope.standards.find((it) => it.id === standard)?.indicators ?? []
-  const waterNo = indicators.find((it) => it.code === 'water')?.no ?? 9
+  const load = async <Row>(name: FactName, rows: () => Promise<Row[]>) => (needs.has(name) ? await rows() : [])
   return {
-    surveys: needs.has('surveys') ? await loadSurveys(tx, scope, waterNo) : [],
-    ledger: needs.has('ledger') ? await loadLedger(tx, within, ground, year) : [],
-    scores: needs.has('scores') ? await loadScores(tx, ground, year, standard) : [],
+    surveys: await load('surveys', () => loadSurveys(tx, scope, waterNo(scope))),
+    ledger: await load('ledger', () => loadLedger(tx, within, ground, year)),
+    scores: await load('scores', () => loadScores(tx, ground, year, standard)),
+    needs: await load('needs', () => loadNeeds(tx, scope)),
+    deliveries: await load('deliveries', () => loadDeliveries(tx, scope)),
+    activities: await load('activities', () => loadActivities(tx, scope)),
+    staff: await load('staff', () => loadStaff(tx, scope)),
+    coast: await load('coast', () => loadCoast(tx, scope)),
+    money: await load('money', () => loadMoney(tx, scope)),
+    contributions: await load('contributions', () => loadContributions(tx, scope)),
+    reported: await load('reported', () => loadReported(tx, scope)),
+    minority: await load('minority', () => loadMinority(tx, scope)),
   }
 }
+
+/** The number clean water has in the standard. */
+const waterNo = ({ standards, standard }: Scope) =>
+  (standards.find((it) => it.id === standard)?.indicators ?? []).find((it) => it.code === 'water')?.no ?? 9

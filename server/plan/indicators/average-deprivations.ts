@@ -29,7 +29,7 @@ export const averageDeprivations: Source = {
     const count = sql`case when p.known = 4095 then bit_count(p.deprived::int::bit(12))::int
                            when p.deprivation_points is not null then (p.deprivation_points / ${points})::int end`
     return part === 'counted'
-      ? households(sql`'deprivations'`, sql`listed p where ${count} is not null`, count)
+      ? households(sql`'deprivations'`, sql`listed p where ${count} is not null`, { noteAmount: count })
       : households(sql`'deprivations-unknown'`, sql`listed p where ${count} is null`)
   },
 }

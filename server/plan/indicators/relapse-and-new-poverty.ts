@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { columnOf73, matrixRows } from '../../../domain/movement/matrix.ts'
 import { inside } from '../../db/inside.ts'
 import { movedIn72 } from './poor-households-fall.ts'
-import { nobody, type Part, type Source, share } from './source.ts'
+import { nobody, type Part, rowsOf, type Source, share } from './source.ts'
 
 /** Tái nghèo and phát sinh nghèo: columns 6 and 7 of form 7.2; those of 7.3 beside. */
 export const relapseAndNewPoverty: Source = {
@@ -30,14 +30,23 @@ export const relapseAndNewPoverty: Source = {
   rows: ({ within, year }, part) => {
     const passages = passagesOf(part)
     if (passages.length === 0) return nobody
-    return sql`
-      select m.household_id, null::uuid as member_id, null::text as name, h.head_name as head, m.village_id,
-             m.to_account as class, k.note, null::int as amount
-        from movement m
+    return rowsOf(
+      {
+        kind: 'household',
+        id: sql`m.household_id`,
+        household: sql`m.household_id`,
+        name: sql`h.head_name`,
+        unit: sql`m.village_id`,
+        class: sql`m.to_account`,
+        on: sql`m.on_date`,
+        note: sql`k.note`,
+      },
+      sql`movement m
         join unnest(${passages.map((it) => it.from)}::text[], ${passages.map((it) => it.to)}::text[],
                     ${passages.map((it) => it.note)}::text[]) as k (f, t, note) on k.f = m.from_account and k.t = m.to_account
         left join household h on h.id = m.household_id
-       where m.year = ${year} and m.households = 1 and ${inside('m.area', within)}`
+       where m.year = ${year} and m.households = 1 and ${inside('m.area', within)}`,
+    )
   },
 }
 

@@ -2,11 +2,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { targetRows } from '../../../contract/plan.ts'
 import { PovertyClass } from '../../../contract/view.ts'
-import { reach } from '../../../domain/account/may.ts'
+import { NoAnswer } from '../../api.ts'
 import { classTone } from '../../class-tone.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { useActor } from '../../shell/me.tsx'
+import { inUnit } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -24,40 +24,34 @@ const parts = ['counted', 'rest', 'unknown'] as const
 
 const route = getRouteApi('/in/plan/$year/$code')
 
-/** The rows behind the figure: who counts, who does not yet, about whom nothing is known. */
+/** The rows behind the figure: who or what counts, what does not yet, about whom nothing is known. */
 export function TargetRowsCard({ target, year }: { target: Target; year: number }) {
-  const texts = useTexts()
-  const words = texts.plan.target
-  const who = useActor()
-  // A figure nobody computes has no rows.
-  if (target.achieved === null && target.numerator === null) return null
-  if (reach.households(who) === undefined)
-    return (
-      <Card title={words.rows}>
-        <p className="mid ink-3">
-          <Icon name="lock" size="s" /> {words.rowsNotYours}
-        </p>
-      </Card>
-    )
-  return <Rows target={target} year={year} />
-}
-
-function Rows({ target, year }: { target: Target; year: number }) {
   const texts = useTexts()
   const format = useFormat()
   const go = useGo()
   const words = texts.plan.target
   const { place, part = firstPart(target), after } = route.useSearch()
-  const read = useView(targetRows, { year, code: target.code, place, part, after })
-  const columns = useColumns(read.data?.rows.some((row) => row.memberId !== null) ?? false)
+  const shown = target.achieved !== null || target.numerator !== null
+  const read = useView(targetRows, { year, code: target.code, place, part, after }, { enabled: shown })
+  const columns = useColumns(read.data?.rows ?? [])
   const address = (next: { part?: string; after?: string }) => path.target(year, target.code, { place, part, ...next })
+  // A figure without a value has no rows.
+  if (!shown) return null
+  if (read.error instanceof NoAnswer && read.error.refusal?.code === 'access.denied')
+    return (
+      <Card title={texts.target.rows.title}>
+        <p className="mid ink-3">
+          <Icon name="lock" size="s" /> {texts.target.rows.notYours}
+        </p>
+      </Card>
+    )
   return (
     <Card
       flush
-      title={words.rows}
+      title={texts.target.rows.title}
       actions={
         <Seg
-          label={words.rows}
+          label={texts.target.rows.title}
           value={part}
           onChange={(it) => go(address({ part: it }))}
           choices={parts.map((it) => ({ value: it, label: words.part[it] }))}
@@ -76,11 +70,15 @@ function Rows({ target, year }: { target: Target; year: number }) {
       <Answer read={read}>
         {(data) => (
           <Table
-            caption={words.rows}
+            caption={texts.target.rows.title}
             columns={columns}
             rows={data.rows}
-            keyOf={(row) => row.memberId ?? row.householdId}
-            onOpen={(row) => go(path.household(row.householdId))}
+            keyOf={(row) => row.id}
+            onOpen={
+              data.rows.some((row) => row.householdId !== null)
+                ? (row) => row.householdId !== null && go(path.household(row.householdId))
+                : undefined
+            }
             empty={<EmptyState icon="users" title={words.noRows[part]} />}
           />
         )}
@@ -89,43 +87,85 @@ function Rows({ target, year }: { target: Target; year: number }) {
   )
 }
 
-/** Where a target is a share to be raised, who is still missing is asked first; else who was counted. */
-const firstPart = ({ direction, denominator }: Target) =>
-  denominator === null || direction === 'at-most' || direction === 'below' || direction === 'none' ? 'counted' : 'rest'
-
-function useColumns(ofPeople: boolean): readonly Column<Row>[] {
+function useColumns(rows: readonly Row[]): readonly Column<Row>[] {
   const texts = useTexts()
+  const format = useFormat()
   const oneOf = useOneOf()
-  const words = texts.plan.target.rowColumns
-  return [
+  const members = rows.some((row) => row.kind === 'member')
+  const households = rows.some((row) => row.kind === 'household')
+  const heads = texts.plan.target.rowColumns
+  const own = texts.target.rows
+  const columns: readonly (Column<Row> & { readonly shown: boolean })[] = [
     {
       key: 'name',
-      head: ofPeople ? words.name : words.household,
-      cell: (row) => (
-        <Link className="row-link" href={path.household(row.householdId)}>
-          {row.name}
-        </Link>
-      ),
+      shown: true,
+      head: members ? heads.name : households ? heads.household : own.thing,
+      cell: (row) => <Name row={row} />,
     },
-    // Where households are counted, their head has been named already.
-    ...(ofPeople ? [{ key: 'household', head: words.household, cell: (row: Row) => row.head }] : []),
+    {
+      key: 'beside',
+      shown: rows.some((row) => row.beside !== ''),
+      head: members ? heads.household : own.under,
+      cell: (row) => <Beside row={row} />,
+    },
     {
       key: 'place',
-      head: words.place,
+      shown: rows.some((row) => row.unit !== null),
+      head: heads.place,
       cell: (row) => (
         <span>
-          {row.village.name}
-          <small>{row.commune.name}</small>
+          {row.unit?.name ?? format.count(null)}
+          {row.commune && row.commune.id !== row.unit?.id ? <small>{row.commune.name}</small> : null}
         </span>
       ),
     },
     {
       key: 'class',
-      head: words.class,
-      cell: (row) => <Group name={row.class} />,
+      shown: rows.some((row) => row.class !== null),
+      head: heads.class,
+      cell: (row) => (row.class === null ? format.count(null) : <Group name={row.class} />),
     },
-    { key: 'note', head: words.note, cell: (row) => oneOf(row.noteVi, row.noteEn) },
+    { key: 'on', shown: rows.some((row) => row.on !== null), head: own.day, cell: (row) => format.date(row.on) },
+    {
+      key: 'amount',
+      shown: rows.some((row) => row.amount !== null),
+      head: own.amount,
+      numeric: true,
+      cell: (row) => inUnit(row.amount, row.amountUnit, texts.plan, format),
+    },
+    { key: 'note', shown: true, head: heads.note, cell: (row) => oneOf(row.noteVi, row.noteEn) },
   ]
+  return columns.filter((column) => column.shown)
+}
+
+/** Where a target is a share to be raised, who is still missing is asked first; else who was counted. */
+const firstPart = ({ direction, denominator }: Target) =>
+  denominator === null || direction === 'at-most' || direction === 'below' || direction === 'none' ? 'counted' : 'rest'
+
+/** A budget line has no name of its own but its project. */
+function Name({ row }: { row: Row }) {
+  const { money } = useTexts()
+  const name = row.name === '' ? money.notSplit : row.name
+  return row.householdId === null ? (
+    <b>{name}</b>
+  ) : (
+    <Link className="row-link" href={path.household(row.householdId)}>
+      {name}
+    </Link>
+  )
+}
+
+function Beside({ row }: { row: Row }) {
+  const { money } = useTexts()
+  if (row.kind !== 'money-line') return row.beside
+  const [source = '', capital = ''] = row.beside.split('/')
+  const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
+  return (
+    <span>
+      {named(money.source, source)}
+      {capital === '' ? null : <small>{named(money.capital, capital)}</small>}
+    </span>
+  )
 }
 
 /** A class, or one of the two groups that left a list less than 36 months ago. */

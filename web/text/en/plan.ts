@@ -43,6 +43,7 @@ export const plan: PlanTexts = {
     'million-dong': (amount) => `${amount} million VND`,
     times: counted('time', 'times'),
     deprivations: counted('indicator', 'indicators'),
+    days: counted('day', 'days'),
     score: counted('point', 'points'),
   },
   unitName: {
@@ -54,6 +55,7 @@ export const plan: PlanTexts = {
     'million-dong': 'million VND',
     times: 'times',
     deprivations: 'indicators',
+    days: 'days',
     score: 'points of the sheet',
   },
   columns: {
@@ -63,7 +65,7 @@ export const plan: PlanTexts = {
     goal: 'Planned',
     achieved: 'Achieved',
     difference: 'Difference',
-    fraction: 'Computed',
+    fraction: 'Indicator',
     status: 'Status',
   },
   of: (numerator, denominator) => `${numerator} of ${denominator}`,
@@ -122,7 +124,7 @@ export const plan: PlanTexts = {
     },
     rowsNotYours: 'Your role reads totals, not the names of people.',
     waits: {
-      title: 'This target waits for records',
+      title: 'Nothing of this is recorded yet',
       body: 'The system computes from records only; results cannot be typed in. Once the records below exist, the figure appears.',
     },
     nobodyMissing: 'Complete: no commune is missing.',

@@ -10,7 +10,7 @@ import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
-const { count, date } = formatFor('en')
+const { count, date, number } = formatFor('en')
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const pointRows = 'Check the file: each row is an answer, each column an area, points are whole numbers.'
 
@@ -70,6 +70,20 @@ export const refusal: RefusalTexts = {
   'place.not-geojson': () => 'The file is not GeoJSON (a FeatureCollection).',
   'place.file-row': ({ row, reason }) => `Row ${count(row)}: ${reason}`,
 
+  'plan.part-twice': () => 'A unit stands there twice.',
+  'plan.part-impossible': () => 'A part cannot be below 0 or above 100%.',
+  'plan.part-outside': () => 'A unit does not belong to the place, or is not there in the year of the plan.',
+  'plan.parts-do-not-add-up': ({ sum, goal }) =>
+    `The parts add up to ${number(sum)}, the target is ${number(goal)}. Correct them, or say that the decision lets them differ.`,
+  'plan.not-reportable': () => 'This is computed from records; no reported value is taken.',
+  'plan.unit-does-not-report': () => 'This is reported by commune.',
+  'plan.report-day': ({ year }) => `The day has to lie in ${year} and not after today.`,
+  'plan.denominator-missing': () => 'The total is needed for a share.',
+  'plan.checklist-not-whole': () => 'The checklist has to answer all six dimensions.',
+  'plan.more-than-whole': () => 'The part is larger than the total.',
+  'plan.more-than-residents': ({ most }) => `The total is larger than the number of residents (${count(most)}).`,
+  'plan.value-exists': () => 'This value was recorded already.',
+  'plan.period-exists': () => 'There is a plan of these years already.',
   'plan.unknown': () => 'There is no plan for this year yet.',
   'plan.exists': () => 'The plan of this year exists.',
   'plan.target-unknown': () => 'The plan has no such target.',

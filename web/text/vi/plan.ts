@@ -46,6 +46,7 @@ export const plan: PlanTexts = {
     'million-dong': (amount) => `${amount} triệu đồng`,
     times: (amount) => `${amount} lần`,
     deprivations: (amount) => `${amount} chỉ số`,
+    days: (amount) => `${amount} ngày`,
     score: (amount) => `${amount} điểm`,
   },
   unitName: {
@@ -57,6 +58,7 @@ export const plan: PlanTexts = {
     'million-dong': 'triệu đồng',
     times: 'lần',
     deprivations: 'chỉ số',
+    days: 'ngày',
     score: 'điểm',
   },
   columns: {
@@ -125,7 +127,7 @@ export const plan: PlanTexts = {
     },
     rowsNotYours: 'Vai trò của anh/chị xem số tổng hợp, không xem tên từng người.',
     waits: {
-      title: 'Chỉ tiêu này chờ hồ sơ',
+      title: 'Chưa có hồ sơ để tính chỉ tiêu này',
       body: 'Hệ thống chỉ tính từ hồ sơ, không cho gõ kết quả. Khi có các hồ sơ dưới đây, con số sẽ tự hiện.',
     },
     nobodyMissing: 'Đủ số liệu, không xã nào thiếu.',

@@ -10,7 +10,7 @@ import { moneyRefusal } from './money-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
-const { count, date } = formatFor('vi')
+const { count, date, number } = formatFor('vi')
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const pointRows = 'Xem lại tệp: mỗi dòng là một câu trả lời, mỗi cột là một vùng, điểm là số nguyên.'
 
@@ -72,6 +72,20 @@ export const refusal: RefusalTexts = {
   'place.not-geojson': () => 'Tệp không phải GeoJSON (FeatureCollection).',
   'place.file-row': ({ row, reason }) => `Dòng ${count(row)}: ${reason}`,
 
+  'plan.part-twice': () => 'Một đơn vị được giao hai lần.',
+  'plan.part-impossible': () => 'Phần giao không được dưới 0 hoặc trên 100%.',
+  'plan.part-outside': () => 'Có đơn vị không thuộc địa bàn được giao, hoặc không còn trong năm kế hoạch.',
+  'plan.parts-do-not-add-up': ({ sum, goal }) =>
+    `Các phần giao cộng lại là ${number(sum)}, chỉ tiêu là ${number(goal)}. Sửa lại, hoặc ghi rõ quyết định cho phép khác.`,
+  'plan.not-reportable': () => 'Chỉ tiêu này tính từ hồ sơ, không nhận số báo cáo.',
+  'plan.unit-does-not-report': () => 'Số liệu này báo cáo theo xã.',
+  'plan.report-day': ({ year }) => `Ngày phải thuộc năm ${year} và không sau hôm nay.`,
+  'plan.denominator-missing': () => 'Cần tổng số để tính tỷ lệ.',
+  'plan.checklist-not-whole': () => 'Bảng kiểm phải trả lời đủ sáu chiều.',
+  'plan.more-than-whole': () => 'Số đạt lớn hơn tổng số.',
+  'plan.more-than-residents': ({ most }) => `Tổng số lớn hơn số dân cư của đơn vị (${count(most)}).`,
+  'plan.value-exists': () => 'Số liệu này đã được ghi.',
+  'plan.period-exists': () => 'Kế hoạch của giai đoạn này đã có.',
   'plan.unknown': () => 'Chưa có kế hoạch của năm này.',
   'plan.exists': () => 'Kế hoạch của năm này đã có.',
   'plan.target-unknown': () => 'Kế hoạch không có chỉ tiêu này.',

@@ -1,0 +1,16 @@
+import { sql } from 'kysely'
+import type { Scope } from './load.ts'
+
+/**
+ * The commune of today a record lies in, by its path; 0: it lies above the communes, as what a department does. A path is
+ * province, commune, village: the third part of "/1/11/111/" is the commune.
+ */
+export const communeOf = (column: string) => sql`coalesce(nullif(split_part(${sql.ref(column)}, '/', 3), '')::int, 0)`
+
+/** First day of the year, the day its values speak of, and that day a year earlier. */
+export const daysOf = ({ year, asOf }: Pick<Scope, 'year' | 'asOf'>) => ({
+  first: sql`make_date(${year}::int, 1, 1)`,
+  last: sql`${asOf}::date`,
+  lastYear: sql`make_date(${year}::int - 1, 1, 1)`,
+  sameDay: sql`(${asOf}::date - interval '1 year')::date`,
+})
