@@ -11,6 +11,7 @@ import type { ActivityRefusal } from './support/activity-refusal.ts'
 import type { NutritionRefusal } from './support/nutrition-refusal.ts'
 import type { SupportRefusal } from './support/refusal.ts'
 
+import type { RuleRefusal } from './support/rule-refusal.ts'
 import type { SurveyRefusal } from './survey/refusal.ts'
 
 /** Every way the system says no to a person. A code, once released, never changes its meaning. */
@@ -30,6 +31,7 @@ export type Refusal =
   | PlaceRefusal
   | PlanRefusal
   | ReviewRefusal
+  | RuleRefusal
   | SheetRefusal
   | StandardRefusal
   | SupportRefusal

@@ -28,6 +28,8 @@ import { participantCommands } from './support/activity/participants.ts'
 import { activityViews } from './support/activity/views.ts'
 import { deliveryCommands } from './support/delivery/commands.ts'
 import { deliveryViews } from './support/delivery/views.ts'
+import { entitlementCommands } from './support/entitlement/commands.ts'
+import { entitlementViews } from './support/entitlement/views.ts'
 import { needCommands } from './support/need/commands.ts'
 import { needViews } from './support/need/views.ts'
 import { nutritionCommands } from './support/nutrition/commands.ts'
@@ -54,6 +56,7 @@ export const handlers: Handlers = new Map([
   ...needCommands,
   ...deliveryCommands,
   ...surveyCommands,
+  ...entitlementCommands,
 ])
 
 export const views: readonly Shown[] = [
@@ -73,5 +76,6 @@ export const views: readonly Shown[] = [
   ...surveyViews,
   ...needViews,
   ...deliveryViews,
+  ...entitlementViews,
   ...overviewViews,
 ]

@@ -37,4 +37,4 @@ export type RuleRefusal =
   | { readonly code: 'rule.unknown-list'; readonly list: string }
   /** The rule in force, or to come, begins on that day or later. */
   | { readonly code: 'rule.not-after-current'; readonly from: string }
-  | { readonly code: 'rule.no-rule-then' }
+  | { readonly code: 'rule.exists' }

@@ -12,6 +12,8 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   point_table_frozen: { code: 'points.not-a-draft' },
   survey_pkey: { code: 'survey.exists' },
   need_open_once: { code: 'need.exists' },
+  policy_pkey: { code: 'policy.exists' },
+  entitlement_rule_pkey: { code: 'rule.exists' },
   plan_pkey: { code: 'plan.exists' },
   period_plan_pkey: { code: 'plan.period-exists' },
   reported_value_pkey: { code: 'plan.value-exists' },

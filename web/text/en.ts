@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
 import { docs } from './en/docs.ts'
+import { entitlement } from './en/entitlement.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
 import { log } from './en/log.ts'
@@ -27,6 +28,7 @@ export const en: Texts = {
   contribution,
   deprivation,
   docs,
+  entitlement,
   household,
   householdEvent,
   log,

@@ -2,6 +2,7 @@ import type { AccountTexts } from './account-texts.ts'
 import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
+import type { EntitlementTexts } from './entitlement-texts.ts'
 import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
@@ -31,6 +32,7 @@ export type Texts = {
   readonly contribution: ContributionTexts
   readonly deprivation: DeprivationTexts
   readonly docs: DocsTexts
+  readonly entitlement: EntitlementTexts
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
   readonly log: LogTexts

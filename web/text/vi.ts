@@ -3,6 +3,7 @@ import { account } from './vi/account.ts'
 import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { docs } from './vi/docs.ts'
+import { entitlement } from './vi/entitlement.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
 import { log } from './vi/log.ts'
@@ -27,6 +28,7 @@ export const vi: Texts = {
   contribution,
   deprivation,
   docs,
+  entitlement,
   household,
   householdEvent,
   log,

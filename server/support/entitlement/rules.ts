@@ -60,7 +60,7 @@ export const ready = (body: RuleBody, { prices, bits }: DayFacts): Pick<ReadyRul
   bits,
 })
 
-async function pricesOn(tx: Tx, day: CivilDate): Promise<Prices> {
+export async function pricesOn(tx: Tx, day: CivilDate): Promise<Prices> {
   const { rows } = await sql<Prices>`
     select legal_number_at('electricity-tier-1-price', ${day}::date) as electricity,
            legal_number_at('health-insurance-premium', ${day}::date) as premium`.execute(tx)

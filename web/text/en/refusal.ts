@@ -7,6 +7,7 @@ import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
 import { moneyRefusal } from './money-refusal.ts'
+import { ruleRefusal } from './rule-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -179,5 +180,6 @@ export const refusal: RefusalTexts = {
     `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
 
   ...moneyRefusal,
+  ...ruleRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

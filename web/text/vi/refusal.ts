@@ -7,6 +7,7 @@ import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
 import { moneyRefusal } from './money-refusal.ts'
+import { ruleRefusal } from './rule-refusal.ts'
 import { shell } from './shell.ts'
 import { supportRefusal } from './support-refusal.ts'
 
@@ -181,5 +182,6 @@ export const refusal: RefusalTexts = {
     `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
 
   ...moneyRefusal,
+  ...ruleRefusal,
   ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { entitlementFile } from '../../../contract/entitlement.ts'
+import { reach } from '../../../domain/account/may.ts'
+import { addMonths, type CivilDate } from '../../../domain/kernel/date.ts'
+import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import { amountOf } from '../../../domain/support/benefit.ts'
+import { dueSpan } from '../../../domain/support/due.ts'
+import type { Tx } from '../../db/types.ts'
+import type { Download, Reader } from '../../http/show.ts'
+import { writeWorkbook } from '../../sheet/write.ts'
+import type { StatusScope } from '../status.ts'
+import { wantedBy } from './candidate.ts'
+import { type FileRow, type FileSetting, listSheetOf } from './file-layout.ts'
+import { asked, lineNames, linesOf } from './list.ts'
+import { pricesOn, type RuleOnDay } from './rules.ts'
+
+type Query = z.infer<typeof entitlementFile.query>
+
+/** Danh sách thụ hưởng as an Excel file for who carries it out. Whole numbers are asked for, and only answered to who may see them. */
+export async function downloadEntitled(
+  tx: Tx,
+  within: AreaPath,
+  query: Query,
+  reader: Reader,
+): Promise<Download | undefined> {
+  const whole = query.numbers === 'true'
+  if (whole && reach.numbers(reader.actor) === undefined) return undefined
+  const { day, rule, scope } = await asked(tx, within, query, reader)
+  if (!rule) return undefined
+  const rows = await listRows(tx, rule, scope, query, whole)
+  const setting: FileSetting = {
+    rule,
+    day,
+    place: await placeName(tx, within, day),
+    exported: `Người xuất: ${await nameOf(tx, reader)}; ngày xuất: ${shown(reader.today)}; mục đích: ${query.purpose}`,
+    number: whole ? (sealed) => (sealed ? reader.vault.open(Buffer.from(sealed, 'base64')) : '') : undefined,
+    months: rule.kind === 'electricity' ? await monthlyAmounts(tx, rule, day) : [],
+  }
+  return {
+    name: `thu-huong-${rule.policy}-${day}.xlsx`,
+    body: await writeWorkbook([listSheetOf(setting, rows)]),
+    rows: rows.length,
+  }
+}
+
+/** Numbers leave the database only where they are asked for. */
+async function listRows(tx: Tx, rule: RuleOnDay, scope: StatusScope, query: Query, whole: boolean) {
+  const answers = wantedBy([rule.body]).answers
+  const { rows } = await sql<FileRow>`
+    with ${linesOf(rule, scope, query)}
+    select h.head_name as head, h.address, m.name, m.sex, m.birth_date as "birthDate", m.birth_year as "birthYear",
+           coalesce(m.ethnicity, h.ethnicity) as ethnicity, m.national_id_tail as tail,
+           ${whole ? sql`encode(m.national_id_sealed, 'base64')` : sql`null::text`} as sealed,
+           ${answers ? sql`p.studying` : sql`null::text`} as studying,
+           l.grp as group, v.name as village, c.name as commune, c.code as "communeCode", l.case_no as case, l.amount, l.since,
+           r.given_on as "receivedOn"
+      from line l ${lineNames(scope.day)}
+      join household h on h.id = l.household_id
+      ${answers ? sql`left join person p on p.member_id = l.member_id` : sql``}
+     order by l.area, l.sort_name, l.household_id, l.ordinal`.execute(tx)
+  return rows
+}
+
+/** What the quarter's months are worth, each at the price of its first day. */
+async function monthlyAmounts(tx: Tx, { body }: RuleOnDay, day: CivilDate) {
+  const { from } = dueSpan('quarter', day)
+  const first = from ?? day
+  const benefit = body.cases.find((it) => it.benefit.kind === 'electricity')?.benefit
+  const months = []
+  for (const at of [0, 1, 2]) {
+    const month = addMonths(first, at)
+    months.push({ month, amount: benefit ? amountOf(benefit, await pricesOn(tx, month)) : null })
+  }
+  return months
+}
+
+/** The place the list is of: its own name, which for a whole province is that of the province. */
+async function placeName(tx: Tx, within: AreaPath, day: CivilDate): Promise<string> {
+  const id = Number(within.split('/').filter(Boolean).at(-1) ?? 0)
+  const { rows } = await sql<{ name: string }>`
+    select name from unit_version where unit_id = ${id} order by valid_from <= ${day}::date desc, valid_from desc limit 1`.execute(
+    tx,
+  )
+  return rows[0]?.name ?? ''
+}
+
+const nameOf = async (tx: Tx, { actor }: Reader) =>
+  (await tx.selectFrom('account').select('name').where('id', '=', actor.id).executeTakeFirst())?.name ?? ''
+const shown = (day: string) => day.split('-').reverse().join('/')
