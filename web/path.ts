@@ -61,6 +61,8 @@ export const path = {
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
   reports: (query: Query = {}) => withQuery('/reports', query),
   report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),
+  support: (query: Query = {}) => withQuery('/support', query),
+  needs: (query: Query = {}) => withQuery('/support/needs', query),
   standards: () => '/standards',
   pointTables: (query: Query = {}) => withQuery('/standards/points', query),
   pointTable: (id: string, query: Query = {}) => withQuery(`/standards/points/${id}`, query),

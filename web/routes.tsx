@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { Level } from '../contract/place.ts'
 import { FormCode } from '../contract/report.ts'
 import { PovertyClass, Setting } from '../contract/view.ts'
+import { SupportKind } from '../domain/support/kinds.ts'
 import { NoAnswer } from './api.ts'
 import { parseSearch, safeBack, stringifySearch } from './search.ts'
 import { Failed, NotFound } from './shell/answer.tsx'
@@ -162,6 +163,37 @@ const form = createRoute({
   component: lazyRouteComponent(() => import('./pages/report/form-page.tsx'), 'FormPage'),
 })
 
+const support = createRoute({
+  getParentRoute: () => inside,
+  path: '/support',
+  validateSearch: z.object({
+    year: part(year),
+    kind: part(SupportKind),
+    place: part(number),
+    money: part(z.enum(['allocation', 'contribution', 'none'])),
+    source: part(z.enum(['recorded', 'list', 'elsewhere'])),
+    state: part(z.literal('cancelled')),
+    doubt: part(z.enum(['same-period', 'over-ceiling'])),
+    measure: part(z.enum(['households', 'people', 'amount'])),
+    show: part(z.uuid()),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/support/deliveries-page.tsx'), 'DeliveriesPage'),
+})
+
+const needs = createRoute({
+  getParentRoute: () => inside,
+  path: '/support/needs',
+  validateSearch: z.object({
+    kind: part(SupportKind),
+    place: part(number),
+    state: part(z.literal('closed')),
+    waited: part(z.enum(['30', '90', '180'])),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/support/needs-page.tsx'), 'NeedsPage'),
+})
+
 const standards = createRoute({
   getParentRoute: () => inside,
   path: '/standards',
@@ -260,6 +292,8 @@ const tree = root.addChildren([
     list,
     reports,
     form,
+    support,
+    needs,
     standards,
     pointTables,
     pointTable,

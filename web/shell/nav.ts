@@ -12,6 +12,7 @@ export type NavEntry = {
     | 'importing'
     | 'lists'
     | 'targets'
+    | 'support'
     | 'reports'
     | 'standards'
     | 'places'
@@ -56,6 +57,13 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+  {
+    key: 'support',
+    href: path.support(),
+    icon: 'gift',
+    group: 'do',
+    allowed: (who) => reach.households(who) !== undefined,
+  },
   {
     key: 'reports',
     href: path.reports(),

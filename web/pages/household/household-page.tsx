@@ -19,6 +19,7 @@ import { HouseholdClass } from './household-class.tsx'
 import { MembersCard } from './members-card.tsx'
 import { MovementsCard } from './movements-card.tsx'
 import { ScoresCard } from './scores-card.tsx'
+import { SupportCards } from './support-cards.tsx'
 import { TwelveCard } from './twelve-card.tsx'
 import { YearsCard } from './years-card.tsx'
 
@@ -89,6 +90,7 @@ function Filled({ household }: { household: Household }) {
       <Grid>
         <div className="c8 stack">
           <MembersCard household={household} />
+          <SupportCards household={household} />
           <MovementsCard household={household} />
         </div>
         <div className="c4 stack">

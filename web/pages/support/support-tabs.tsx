@@ -1,0 +1,16 @@
+import { path } from '../../path.ts'
+import { useTexts } from '../../text/use-texts.tsx'
+import { Tabs } from '../../ui/seg.tsx'
+
+export function SupportTabs({ current }: { current: 'deliveries' | 'needs' }) {
+  const { support } = useTexts()
+  return (
+    <Tabs
+      label={support.tabsLabel}
+      tabs={[
+        { href: path.support(), label: support.tabs.deliveries, icon: 'gift', current: current === 'deliveries' },
+        { href: path.needs(), label: support.tabs.needs, icon: 'hands', current: current === 'needs' },
+      ]}
+    />
+  )
+}
