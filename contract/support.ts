@@ -64,8 +64,8 @@ export const cancelDelivery = command('support.cancel-delivery', z.object({ id: 
 export const DeliveryWarning = z.discriminatedUnion('code', [
   /** The same kind in the same period, given already. */
   z.object({ code: z.literal('same-period'), on: z.iso.date(), amount: z.int().nullable(), times: z.int() }),
-  /** More than the rule of that day gives. */
-  z.object({ code: z.literal('over-ceiling'), most: z.int(), policy: z.string() }),
+  /** More than the rule of that day gives; without a policy: more than any of them gives to anybody. */
+  z.object({ code: z.literal('over-ceiling'), most: z.int(), policy: z.string().nullable() }),
   /** No rule of that day entitles to it. */
   z.object({ code: z.literal('not-entitled') }),
 ])

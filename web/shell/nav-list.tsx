@@ -9,7 +9,7 @@ import { isCurrent, type NavEntry, navEntries } from './nav.ts'
 /** The pages, grouped by the work; on a phone a drawer. An entry that is not for this role is dead and says why. */
 export function Nav({ address, open, onClose }: { address: string; open: boolean; onClose: () => void }) {
   const texts = useTexts()
-  const groups = [undefined, 'know', 'plan', 'prove', 'system'] as const
+  const groups = [undefined, 'know', 'plan', 'do', 'prove', 'system'] as const
 
   useEffect(() => {
     if (!open) return

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { supportMoney } from '../../contract/support.ts'
 import { reach } from '../../domain/account/may.ts'
 import { beneficiaryOf, SupportKind, supportKinds } from '../../domain/support/kinds.ts'
@@ -7,7 +8,8 @@ import { useActor } from '../shell/me.tsx'
 import { readDate } from '../text/format.ts'
 import { useFormat, useOneOf, useTexts } from '../text/use-texts.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { CheckField, Field, SelectField, TextField } from '../ui/field.tsx'
+import { CheckField, SelectField, TextField } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useView, useWords } from '../use-view.ts'
 import { type DeliveryDraft, withKind } from './delivery-draft.ts'
@@ -155,7 +157,9 @@ function MoneyField({
 
 type Evidence = DeliveryDraft['evidence']
 function EvidenceField({ draft, onChange }: { draft: DeliveryDraft; onChange: (evidence: Evidence) => void }) {
-  const words = useTexts().support.delivery
+  const { shell, support } = useTexts()
+  const words = support.delivery
+  const input = useRef<HTMLInputElement>(null)
   const say = useToast()
   const why = useWords()
   const send = async (file: File) => {
@@ -166,20 +170,29 @@ function EvidenceField({ draft, onChange }: { draft: DeliveryDraft; onChange: (e
     }
   }
   return (
-    <Field label={words.evidence} hint={draft.evidence ? words.evidenceKept(draft.evidence.name) : undefined}>
-      {({ id, describedBy }) => (
-        <input
-          id={id}
-          type="file"
-          className="input-file"
-          accept="image/*,.pdf"
-          aria-describedby={describedBy}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file) void send(file)
-          }}
-        />
-      )}
-    </Field>
+    <div className="f">
+      <span className="label">{words.evidence}</span>
+      <span className="pick-file">
+        <button type="button" className="btn small" onClick={() => input.current?.click()}>
+          <Icon name="camera" size="s" />
+          {shell.ui.chooseFile}
+        </button>
+        <span className="small ink-2" role="status">
+          {draft.evidence ? words.evidenceKept(draft.evidence.name) : ''}
+        </span>
+      </span>
+      <input
+        ref={input}
+        className="sr"
+        type="file"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept="image/*,.pdf"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          if (file) void send(file)
+        }}
+      />
+    </div>
   )
 }

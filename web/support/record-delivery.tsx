@@ -124,7 +124,7 @@ function Check({ draft, householdId }: { draft: DeliveryDraft; householdId: stri
   const { status, warnings } = read.data
   return (
     <>
-      <p className="small ink-2">
+      <p className="small ink-2 check-line">
         {status === null ? support.delivery.notInRegister : support.delivery.groupThen(support.group[status])}
       </p>
       <Warnings of={warnings} before />

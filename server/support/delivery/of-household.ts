@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { householdSupport, supportMoney } from '../../../contract/support.ts'
+import type { DeliveryWarning, householdSupport, supportMoney } from '../../../contract/support.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { inside } from '../../db/inside.ts'
@@ -8,10 +8,12 @@ import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
 import { needColumns } from '../need/views.ts'
 import { member } from '../whom.ts'
+import { ceilingCte, ceilingOn, listCeilings } from './ceilings.ts'
 import { twinsOf } from './check.ts'
 import { deliveryColumns, deliveryJoins, withoutMoney } from './list.ts'
 
 type Answer = z.infer<typeof householdSupport.answer>
+type Delivery = Answer['deliveries'][number]
 
 const findReached = (tx: Tx, within: AreaPath, id: string) =>
   tx
@@ -32,8 +34,9 @@ export async function findSupport(
   const needs = await sql<Answer['needs'][number]>`
     select ${needColumns}, ${member.columns} from need x ${member.join}
      where x.household_id = ${id} order by x.closed_on is not null, x.since desc, x.id`.execute(tx)
-  const deliveries = await sql<Answer['deliveries'][number]>`
-    select ${deliveryColumns}, ${member.columns} from delivery x ${member.join} ${deliveryJoins}
+  const deliveries = await sql<Delivery & { most: number | null }>`
+    with ${ceilingCte(await listCeilings(tx))}
+    select ${deliveryColumns}, ${member.columns}, ${ceilingOn} as most from delivery x ${member.join} ${deliveryJoins}
      where x.household_id = ${id} order by x.on_date desc, x.id desc`.execute(tx)
   const looked = deliveries.rows.map((it) => ({
     ...it,
@@ -41,11 +44,21 @@ export async function findSupport(
     householdId: id,
     memberId: it.member?.id ?? null,
   }))
-  const warnings = await twinsOf(tx, looked)
+  const twins = await twinsOf(tx, looked)
   const shown = withoutMoney(reader.actor, deliveries.rows)
-  // Nothing is odd about what was taken back.
-  const warned = shown.map((it, at) => ({ ...it, warnings: it.cancelledOn === null ? [...(warnings[at] ?? [])] : [] }))
+  const warned = shown.map(({ most, ...it }, at) => ({ ...it, warnings: warningsOf(it, most, twins[at] ?? []) }))
   return { needs: needs.rows, deliveries: warned }
+}
+
+/** Nothing is odd about what was taken back. Which rule holds for whom is asked when one delivery is opened. */
+function warningsOf(
+  it: Pick<Delivery, 'cancelledOn' | 'amount'>,
+  most: number | null,
+  twins: readonly DeliveryWarning[],
+) {
+  if (it.cancelledOn !== null) return []
+  const over = it.amount !== null && most !== null && it.amount > most
+  return [...twins, ...(over ? [{ code: 'over-ceiling', most, policy: null } as const] : [])]
 }
 
 type Money = z.infer<typeof supportMoney.answer>

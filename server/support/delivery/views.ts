@@ -17,9 +17,10 @@ import { findSupport, listMoney } from './of-household.ts'
 
 export const deliveryViews = [
   show(deliveryList, { reach: reach.households, read: listDeliveries }),
+  // Before the detail, whose address would take its last part for an id.
+  show(deliveryCounts, { reach: reach.figures, read: countDeliveries, kept: true }),
   show(deliveryDetail, { reach: reach.households, read: findDelivery }),
   showFile(deliveryExport, { reach: reach.households, read: exportDeliveries }),
-  show(deliveryCounts, { reach: reach.figures, read: countDeliveries, kept: true }),
   show(householdSupport, { reach: reach.households, read: findSupport }),
   show(supportMoney, { reach: reach.money, read: listMoney }),
   show(supportCheck, { reach: reach.households, read: checkBefore }),

@@ -7,6 +7,7 @@ import * as place from '../../../contract/place.ts'
 import * as plan from '../../../contract/plan.ts'
 import * as review from '../../../contract/review.ts'
 import * as standard from '../../../contract/standard.ts'
+import * as support from '../../../contract/support.ts'
 import * as survey from '../../../contract/survey.ts'
 import type { Schema } from './shape.ts'
 
@@ -25,6 +26,7 @@ export const commands: readonly { readonly name: string; readonly schema: Schema
   plan,
   review,
   standard,
+  support,
   survey,
 ]
   .flatMap((subject) => Object.values(subject).filter(isCommand))

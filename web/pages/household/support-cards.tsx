@@ -4,12 +4,12 @@ import { householdSupport } from '../../../contract/support.ts'
 import { may } from '../../../domain/account/may.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
-import { daysBetween } from '../../support/days.ts'
 import { DeliveryDialog } from '../../support/delivery-dialog.tsx'
 import type { DeliveryDraft } from '../../support/delivery-draft.ts'
 import { CloseNeed, RecordNeed } from '../../support/need-dialogs.tsx'
 import { RecordDelivery } from '../../support/record-delivery.tsx'
 import { useSupportWords } from '../../support/use-support-words.ts'
+import { Waited } from '../../support/waited.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -115,21 +115,12 @@ function useNeedColumns(
     {
       key: 'end',
       head: words.columns.end,
-      cell: (row) =>
-        row.closedBy === null ? (
-          <StatusTag tone="risk" bare>
-            {support.waited(format.count(daysBetween(row.since, today)))}
-          </StatusTag>
-        ) : (
-          <span>
-            {words.closedBy[row.closedBy]}
-            <small>{format.date(row.closedOn)}</small>
-          </span>
-        ),
+      cell: (row) => <Waited need={row} />,
     },
     {
       key: 'action',
       head: words.columns.action,
+      numeric: true,
       cell: (row) =>
         row.closedBy !== null ? null : (
           <span className="support-acts">

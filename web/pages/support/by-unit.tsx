@@ -49,6 +49,7 @@ export function ByUnit(props: {
   return (
     <Card
       flush
+      className="by-unit"
       title={props.title}
       note={words.note}
       actions={

@@ -9,9 +9,9 @@ import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
-import { daysBetween } from '../../support/days.ts'
 import { CloseNeed } from '../../support/need-dialogs.tsx'
 import { RecordDelivery } from '../../support/record-delivery.tsx'
+import { Waited } from '../../support/waited.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
@@ -20,7 +20,6 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { ByUnit } from './by-unit.tsx'
 import { ExportRows } from './export-rows.tsx'
@@ -224,21 +223,12 @@ function useColumns(onClose: (row: Row) => void, onAnswer: (row: Row) => void): 
     {
       key: 'end',
       head: words.columns.end,
-      cell: (row) =>
-        row.closedBy === null ? (
-          <StatusTag tone="risk" bare>
-            {support.waited(format.count(daysBetween(row.since, today)))}
-          </StatusTag>
-        ) : (
-          <span>
-            {words.closedBy[row.closedBy]}
-            <small>{format.date(row.closedOn)}</small>
-          </span>
-        ),
+      cell: (row) => <Waited need={row} />,
     },
     {
       key: 'action',
       head: words.columns.action,
+      numeric: true,
       cell: (row) =>
         row.closedBy !== null ? null : (
           <span className="support-acts">

@@ -31,7 +31,7 @@ export const support: SupportTexts = {
     measure: 'Counted in',
     measures: { deliveries: 'Times', households: 'Households', people: 'People', amount: 'Million VND' },
   },
-  waited: (days) => `${days} days`,
+  waited: (days) => (days === '0' ? 'since today' : `${days} days`),
   need: {
     title: 'Needs',
     sub: 'Needs open with an interview or are recorded by an officer; they close when answered, withdrawn or no longer there.',
@@ -42,7 +42,7 @@ export const support: SupportTexts = {
       kind: 'Need',
       since: 'Since',
       source: 'Source',
-      end: 'Closed',
+      end: 'Waited, closed',
       action: 'Action',
     },
     state: { open: 'waiting', closed: 'closed' },

@@ -31,7 +31,7 @@ export const support: SupportTexts = {
     measure: 'Đơn vị tính',
     measures: { deliveries: 'Lượt', households: 'Hộ', people: 'Người', amount: 'Triệu đồng' },
   },
-  waited: (days) => `${days} ngày`,
+  waited: (days) => (days === '0' ? 'từ hôm nay' : `${days} ngày`),
   need: {
     title: 'Nhu cầu',
     sub: 'Nhu cầu mở từ phiếu rà soát hoặc do công chức ghi; đóng khi được hỗ trợ, khi hộ rút hoặc không còn nhu cầu.',
@@ -42,7 +42,7 @@ export const support: SupportTexts = {
       kind: 'Nhu cầu',
       since: 'Từ ngày',
       source: 'Nguồn',
-      end: 'Kết thúc',
+      end: 'Đã chờ, kết thúc',
       action: 'Thao tác',
     },
     state: { open: 'đang chờ', closed: 'đã kết thúc' },
