@@ -42,9 +42,9 @@ before(async () => {
      insert into allocation (id, line_id, holder_id, area, amount) values ('${luc.allocation}', '${luc.allocation}', '${luc.allocation}', '/1/11/', 9000000)`,
   )
   for (const [on, over] of [
-    ['2024-01-15', { amount: 170_370, allocationId: luc.allocation }],
-    ['2024-03-31', { amount: 170_370 }],
-    ['2024-04-01', { amount: 170_370 }],
+    ['2024-01-15', { amount: 162_540, allocationId: luc.allocation }],
+    ['2024-03-31', { amount: 162_540 }],
+    ['2024-04-01', { amount: 162_540 }],
     ['2024-05-10', { kind: 'tet-gift', amount: null, goods: '10 kg gạo' }],
     ['2024-05-10', { kind: 'health-insurance', memberId: luc.head, validUntil: '2024-12-31', elsewhere: true }],
   ] as const)
@@ -192,7 +192,7 @@ describe('the list of deliveries', () => {
     assert.deepEqual(
       rows.map((it) => [it.kind, it.deliveries, it.households, it.people, it.amount]),
       [
-        ['electricity', 3, 1, 0, 511_110],
+        ['electricity', 3, 1, 0, 487_620],
         ['health-insurance', 1, 1, 1, null],
         ['tet-gift', 1, 1, 0, null],
       ],
@@ -227,8 +227,8 @@ describe('needs and deliveries of a household', () => {
     assert.deepEqual(
       warned.map((one) => [one.on, one.warnings]),
       [
-        ['2024-03-31', [{ code: 'same-period', on: '2024-01-15', amount: 170_370, times: 1 }]],
-        ['2024-01-15', [{ code: 'same-period', on: '2024-03-31', amount: 170_370, times: 1 }]],
+        ['2024-03-31', [{ code: 'same-period', on: '2024-01-15', amount: 162_540, times: 1 }]],
+        ['2024-01-15', [{ code: 'same-period', on: '2024-03-31', amount: 162_540, times: 1 }]],
       ],
     )
   })
@@ -244,7 +244,7 @@ describe('needs and deliveries of a household', () => {
     const own = await read<typeof householdSupport>(lan, '/api/households/{id}/support', { id: luc.id })
     assert.equal(own.deliveries.at(-1)?.money?.name, 'UBND xã Vĩnh Hải')
   })
-  const twin = { code: 'same-period', on: '2024-04-01', amount: 170_370, times: 1 }
+  const twin = { code: 'same-period', on: '2024-04-01', amount: 162_540, times: 1 }
   const check = async (on: string, over: object = {}, id = luc.id) => {
     const query = { household: id, kind: 'electricity', on, ...over }
     return read<typeof supportCheck>(lan, '/api/support/check', query)

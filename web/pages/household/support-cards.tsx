@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { householdSupport } from '../../../contract/support.ts'
 import { may } from '../../../domain/account/may.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { useActor, useMe } from '../../shell/me.tsx'
+import { useActor } from '../../shell/me.tsx'
 import { DeliveryDialog } from '../../support/delivery-dialog.tsx'
 import type { DeliveryDraft } from '../../support/delivery-draft.ts'
 import { CloseNeed, RecordNeed } from '../../support/need-dialogs.tsx'
@@ -89,7 +89,6 @@ function useNeedColumns(
   const { support } = useTexts()
   const words = support.need
   const format = useFormat()
-  const { today } = useMe()
   return [
     {
       key: 'kind',

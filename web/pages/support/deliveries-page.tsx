@@ -80,6 +80,7 @@ function Deliveries() {
           flush
           footer={
             <Pager
+              rows={read.data?.rows.length}
               shown={format.count(read.data?.rows.length)}
               of={format.count(count)}
               firstHref={after === undefined ? undefined : path.support({ ...search, after: undefined })}

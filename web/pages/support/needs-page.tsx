@@ -80,6 +80,7 @@ function Needs() {
           flush
           footer={
             <Pager
+              rows={read.data?.rows.length}
               shown={format.count(read.data?.rows.length)}
               of={format.count(count)}
               firstHref={search.after === undefined ? undefined : path.needs({ ...search, after: undefined })}
@@ -193,7 +194,6 @@ function useColumns(onClose: (row: Row) => void, onAnswer: (row: Row) => void): 
   const { support } = useTexts()
   const words = support.need
   const format = useFormat()
-  const { today } = useMe()
   const who = useActor()
   const why = !may.recordSupport(who, who) && support.mayNot
   return [
