@@ -1,0 +1,26 @@
+import type { MoneyLine } from '../../../contract/money-views.ts'
+import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
+
+type Named = Pick<MoneyLine, 'project' | 'capital' | 'source'>
+
+/** How lines are called: "DA 4.3 · Sự nghiệp · Trung ương". */
+export function useLineWords() {
+  const { money } = useTexts()
+  const oneOf = useOneOf()
+  const projectNo = (it: Pick<Named, 'project'>) => (it.project ? money.project(it.project.no) : money.notSplit)
+  const projectName = (it: Pick<Named, 'project'>) =>
+    it.project ? oneOf(it.project.nameVi, it.project.nameEn) : money.notSplit
+  const capital = (it: Pick<Named, 'capital'>) => (it.capital ? money.capitalShort[it.capital] : money.notSplit)
+  return {
+    projectNo,
+    projectName,
+    capital,
+    short: (it: Named) => money.line.title(projectNo(it), capital(it), money.sourceShort[it.source]),
+  }
+}
+
+/** A part of a whole in per cent, written; "–" of nothing. */
+export function useRate(): (part: number, whole: number) => string {
+  const format = useFormat()
+  return (part, whole) => (whole === 0 ? format.percent(null) : format.percent((part / whole) * 100, 1))
+}
