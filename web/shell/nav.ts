@@ -12,6 +12,7 @@ export type NavEntry = {
     | 'importing'
     | 'lists'
     | 'targets'
+    | 'money'
     | 'reports'
     | 'standards'
     | 'places'
@@ -56,6 +57,13 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+  {
+    key: 'money',
+    href: path.money(),
+    icon: 'money',
+    group: 'plan',
+    allowed: (who) => reach.money(who) !== undefined,
+  },
   {
     key: 'reports',
     href: path.reports(),

@@ -16,6 +16,7 @@ export type ShellTexts = {
     readonly importing: string
     readonly lists: string
     readonly targets: string
+    readonly money: string
     readonly reports: string
     readonly standards: string
     readonly places: string

@@ -15,7 +15,13 @@ import { readDong } from './read-dong.ts'
 type Row = { readonly key: string; readonly to: string | null; readonly typed: string }
 
 /** Giao vốn: to one holder or to many, by one decision. Communes stand in the list also before they ever held anything. */
-export function AllocateDialog({ line, onClose }: { line: Pick<LineDetail, 'id' | 'amount' | 'allocated'>; onClose: () => void }) {
+export function AllocateDialog({
+  line,
+  onClose,
+}: {
+  line: Pick<LineDetail, 'id' | 'amount' | 'allocated'>
+  onClose: () => void
+}) {
   const texts = useTexts()
   const words = texts.money
   const { dong } = useFormat()

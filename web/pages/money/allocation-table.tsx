@@ -75,7 +75,12 @@ function useColumns(ofLine: boolean): readonly Column<AllocationRow>[] {
     },
     { key: 'amount', head: words.figures.allocation, numeric: true, cell: (it) => <Dong value={it.amount} exact /> },
     { key: 'spent', head: words.figures.disbursed, numeric: true, cell: (it) => <Dong value={it.spent} exact /> },
-    { key: 'left', head: words.figures.undisbursed, numeric: true, cell: (it) => <Dong value={it.amount - it.spent} exact /> },
+    {
+      key: 'left',
+      head: words.figures.undisbursed,
+      numeric: true,
+      cell: (it) => <Dong value={it.amount - it.spent} exact />,
+    },
     { key: 'rate', head: words.figures.rate, numeric: true, cell: (it) => <b>{rate(it.spent, it.amount)}</b> },
     ...(ofLine ? [] : [spendBy]),
   ]

@@ -28,9 +28,7 @@ export function AllocationsPage() {
   const texts = useTexts()
   const words = texts.money
   const { language } = useLanguage()
-  const { today } = useMe()
-  const search = route.useSearch()
-  const { after, ...asked } = { ...search, year: search.year ?? yearOf(today) }
+  const { after, asked } = useAsked()
   return (
     <>
       <PageTitle>{words.allocations.title(asked.year)}</PageTitle>
@@ -55,7 +53,13 @@ export function AllocationsPage() {
   )
 }
 
-type Asked = Omit<ReturnType<typeof route.useSearch>, 'after'> & { readonly year: number }
+type Asked = ReturnType<typeof useAsked>['asked']
+
+function useAsked() {
+  const { after, ...search } = route.useSearch()
+  const { today } = useMe()
+  return { after, asked: { ...search, year: search.year ?? yearOf(today) } }
+}
 
 function Filters({ asked }: { asked: Asked }) {
   const texts = useTexts()
@@ -64,7 +68,8 @@ function Filters({ asked }: { asked: Asked }) {
   const communes = useCommunes()
   const known = useView(budget, { year: asked.year })
   const find = (q: string) => go(path.allocations({ ...asked, q }), true)
-  const set = (part: Partial<Record<keyof Asked, string | number | undefined>>) => go(path.allocations({ ...asked, ...part }))
+  const set = (part: Partial<Record<keyof Asked, string | number | undefined>>) =>
+    go(path.allocations({ ...asked, ...part }))
   const years = [...new Set([...(known.data?.years ?? []), asked.year])].toSorted((a, b) => b - a)
   const filters = [asked.source, asked.due, asked.place, asked.line, asked.holder, asked.project, asked.capital]
   const count = filters.filter((it) => it !== undefined).length
@@ -72,7 +77,14 @@ function Filters({ asked }: { asked: Asked }) {
     <FilterBar
       set={count}
       onClear={count > 0 ? () => go(path.allocations({ year: asked.year, q: asked.q })) : undefined}
-      search={<FilterSearch label={words.filter.holder} placeholder={words.filter.search} value={asked.q ?? ''} onChange={find} />}
+      search={
+        <FilterSearch
+          label={words.filter.holder}
+          placeholder={words.filter.search}
+          value={asked.q ?? ''}
+          onChange={find}
+        />
+      }
     >
       <FilterSelect
         label={texts.shell.year}
@@ -121,6 +133,7 @@ function List({ asked, after }: { asked: Asked; after: string | undefined }) {
       note={words.unit}
       footer={
         <Pager
+          rows={read.data?.rows.length}
           shown={count(read.data?.rows.length)}
           of={count(read.data?.count)}
           firstHref={after === undefined ? undefined : path.allocations(asked)}

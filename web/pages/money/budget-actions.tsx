@@ -4,7 +4,7 @@ import { useActor } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { AddHolderDialog } from './add-holder-dialog.tsx'
-import type { Budget } from './budget-page.tsx'
+import type { Budget } from './budget-query.ts'
 import { OpenLineDialog } from './open-line-dialog.tsx'
 
 /** What the province decides about the budget as a whole. */

@@ -1,10 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router'
-import type { z } from 'zod'
 import { budget } from '../../../contract/money-views.ts'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useMe } from '../../shell/me.tsx'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Grid, Lead, PageHead } from '../../ui/card.tsx'
@@ -12,8 +9,8 @@ import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { yearOf } from '../../years.ts'
 import { BudgetActions } from './budget-actions.tsx'
+import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { ByCard } from './by-card.tsx'
 import { CarriedCard } from './carried-card.tsx'
 import { DueCard } from './due-card.tsx'
@@ -26,16 +23,6 @@ import { MonthsCard } from './months-card.tsx'
 import { ProjectsCard } from './projects-card.tsx'
 import { SummaryCard } from './summary-card.tsx'
 import { sumsOf } from './sums.ts'
-
-export type Budget = z.infer<typeof budget.answer>
-const route = getRouteApi('/in/money')
-
-/** What is shown: the year of the plan and the filters, all of them in the address. */
-export function useBudgetQuery() {
-  const search = route.useSearch()
-  const { today } = useMe()
-  return { ...search, year: search.year ?? yearOf(today) }
-}
 
 /** The budget of a plan year: planned, allocated, disbursed, left, by project, source, capital, holder, month and last day. */
 export function BudgetPage() {
@@ -78,7 +65,9 @@ function Filters({ data }: { data: Budget | undefined }) {
   return (
     <FilterBar
       onClear={
-        query.source || query.capital || query.project || query.place ? () => go(path.money({ year: query.year })) : undefined
+        query.source || query.capital || query.project || query.place
+          ? () => go(path.money({ year: query.year }))
+          : undefined
       }
     >
       <FilterSelect
@@ -181,7 +170,10 @@ function Sentence({ data }: { data: Budget }) {
   const all = sumsOf(data.lines)
   const open = data.lines.filter((it) => it.held > it.disbursed)
   const over = sumsOf(open.filter((it) => it.due === 'overdue'))
-  const next = open.filter((it) => it.due !== 'overdue').map((it) => it.spendBy).toSorted()[0]
+  const next = open
+    .filter((it) => it.due !== 'overdue')
+    .map((it) => it.spendBy)
+    .toSorted()[0]
   const due = sumsOf(open.filter((it) => it.spendBy === next))
   return (
     <Lead>

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Seg } from '../../ui/seg.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { useBudgetQuery } from './budget-page.tsx'
+import { useBudgetQuery } from './budget-query.ts'
 import { Dong, MoneyBar } from './dong.tsx'
 import { useRate } from './money-words.ts'
 
@@ -86,9 +86,24 @@ export function ByCard() {
                     />
                   ),
                 },
-                { key: 'held', head: words.figures.allocation, numeric: true, cell: (it) => <Dong value={it.allocated} /> },
-                { key: 'disbursed', head: words.figures.disbursed, numeric: true, cell: (it) => <Dong value={it.disbursed} /> },
-                { key: 'rate', head: words.figures.rate, numeric: true, cell: (it) => <b>{rate(it.disbursed, it.allocated)}</b> },
+                {
+                  key: 'held',
+                  head: words.figures.allocation,
+                  numeric: true,
+                  cell: (it) => <Dong value={it.allocated} />,
+                },
+                {
+                  key: 'disbursed',
+                  head: words.figures.disbursed,
+                  numeric: true,
+                  cell: (it) => <Dong value={it.disbursed} />,
+                },
+                {
+                  key: 'rate',
+                  head: words.figures.rate,
+                  numeric: true,
+                  cell: (it) => <b>{rate(it.disbursed, it.allocated)}</b>,
+                },
               ]}
             />
           </div>

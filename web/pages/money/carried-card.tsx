@@ -4,7 +4,7 @@ import { useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Table } from '../../ui/table.tsx'
-import type { Budget } from './budget-page.tsx'
+import type { Budget } from './budget-query.ts'
 import { Dong } from './dong.tsx'
 import { useLineWords } from './money-words.ts'
 
@@ -34,7 +34,12 @@ export function CarriedCard({ data }: { data: Budget }) {
             ),
           },
           { key: 'amount', head: words.figures.planned, numeric: true, cell: (it) => <Dong value={it.amount} /> },
-          { key: 'disbursed', head: words.figures.disbursed, numeric: true, cell: (it) => <Dong value={it.disbursed} /> },
+          {
+            key: 'disbursed',
+            head: words.figures.disbursed,
+            numeric: true,
+            cell: (it) => <Dong value={it.disbursed} />,
+          },
         ]}
       />
     </Card>

@@ -44,7 +44,9 @@ function Filled({ it }: { it: Contribution }) {
       />
       <PageHead
         title={it.donor.name}
-        sub={[words.detail.sub(purposeName(it.purpose), words.form[it.form]), it.what, it.unit?.name ?? ''].filter(Boolean).join(' · ')}
+        sub={[words.detail.sub(purposeName(it.purpose), words.form[it.form]), it.what, it.unit?.name ?? '']
+          .filter(Boolean)
+          .join(' · ')}
         actions={
           <>
             <ButtonLink icon="report" href={path.donor(it.donor.id, { year: it.year })}>

@@ -70,6 +70,11 @@ function useColumns(): readonly Column<ContributionRow>[] {
     { key: 'pledged', head: words.figures.pledged, numeric: true, cell: (it) => <Dong value={it.pledged} exact /> },
     { key: 'received', head: words.figures.received, numeric: true, cell: (it) => <Dong value={it.received} exact /> },
     { key: 'used', head: words.figures.used, numeric: true, cell: (it) => <Dong value={it.used} exact /> },
-    { key: 'left', head: words.figures.left, numeric: true, cell: (it) => <Dong value={it.received - it.used} exact /> },
+    {
+      key: 'left',
+      head: words.figures.left,
+      numeric: true,
+      cell: (it) => <Dong value={it.received - it.used} exact />,
+    },
   ]
 }

@@ -28,7 +28,12 @@ import { PledgeDialog } from './pledge-dialog.tsx'
 
 type List = z.infer<typeof contributionList.answer>
 const route = getRouteApi('/in/money/contributions')
-type Asked = Omit<ReturnType<typeof route.useSearch>, 'after'>
+type Asked = ReturnType<typeof useAsked>['asked']
+
+function useAsked() {
+  const { after, ...asked } = route.useSearch()
+  return { after, asked }
+}
 
 /** Huy động: what was promised, received and used, by purpose and form, and every contribution. */
 export function ContributionsPage() {
@@ -36,7 +41,7 @@ export function ContributionsPage() {
   const words = texts.contribution
   const who = useActor()
   const { language } = useLanguage()
-  const { after, ...asked } = route.useSearch()
+  const { after, asked } = useAsked()
   const [pledging, setPledging] = useState(false)
   const read = useView(contributionList, { ...asked, after })
   return (
@@ -88,7 +93,14 @@ function Filters({ asked, years }: { asked: Asked; years: readonly number[] }) {
     <FilterBar
       set={count}
       onClear={count > 0 ? () => go(path.contributions({ year: asked.year })) : undefined}
-      search={<FilterSearch label={words.filter.searchLabel} placeholder={words.filter.search} value={asked.q ?? ''} onChange={(q) => set({ q })} />}
+      search={
+        <FilterSearch
+          label={words.filter.searchLabel}
+          placeholder={words.filter.search}
+          value={asked.q ?? ''}
+          onChange={(q) => set({ q })}
+        />
+      }
     >
       <FilterSelect
         label={words.filter.year}
@@ -148,14 +160,31 @@ function Filled({ list, asked, after }: { list: List; asked: Asked; after: strin
         {received > used ? words.leadLeft(millions(received - used)) : ''}
       </Lead>
       <Grid top>
-        <SumsCard title={words.byPurpose} rows={list.byPurpose.map((it) => ({ ...it, key: it.purpose, name: purposeName(it.purpose), href: path.contributions({ ...asked, purpose: it.purpose }) }))} />
-        <SumsCard title={words.byForm} rows={list.byForm.map((it) => ({ ...it, key: it.form, name: words.form[it.form], href: path.contributions({ ...asked, form: it.form }) }))} />
+        <SumsCard
+          title={words.byPurpose}
+          rows={list.byPurpose.map((it) => ({
+            ...it,
+            key: it.purpose,
+            name: purposeName(it.purpose),
+            href: path.contributions({ ...asked, purpose: it.purpose }),
+          }))}
+        />
+        <SumsCard
+          title={words.byForm}
+          rows={list.byForm.map((it) => ({
+            ...it,
+            key: it.form,
+            name: words.form[it.form],
+            href: path.contributions({ ...asked, form: it.form }),
+          }))}
+        />
         <Card
           flush
           span={12}
           title={words.list}
           footer={
             <Pager
+              rows={list.rows.length}
               shown={count(list.rows.length)}
               of={count(list.count)}
               firstHref={after === undefined ? undefined : path.contributions(asked)}

@@ -48,7 +48,13 @@ export function DisburseDialog({ it, onClose }: { it: AllocationDetail; onClose:
         {amount.field}
         {day.field}
       </div>
-      <TextField label={words.field.documentNo} value={documentNo} onChange={setDocumentNo} maxLength={80} autoComplete="off" />
+      <TextField
+        label={words.field.documentNo}
+        value={documentNo}
+        onChange={setDocumentNo}
+        maxLength={80}
+        autoComplete="off"
+      />
       <TextField label={words.field.content} value={content} onChange={setContent} maxLength={500} autoComplete="off" />
       <ActivitySelect year={it.line.executionYear} value={activity} onChange={setActivity} />
     </ActDialog>
@@ -86,7 +92,13 @@ export function CorrectDialog({ paid, onClose }: { paid: Paid; onClose: () => vo
         {amount.field}
         {day.field}
       </div>
-      <TextField label={words.field.documentNo} value={documentNo} onChange={setDocumentNo} maxLength={80} autoComplete="off" />
+      <TextField
+        label={words.field.documentNo}
+        value={documentNo}
+        onChange={setDocumentNo}
+        maxLength={80}
+        autoComplete="off"
+      />
       <TextField label={words.field.reason} value={reason} onChange={setReason} maxLength={500} autoComplete="off" />
     </ActDialog>
   )

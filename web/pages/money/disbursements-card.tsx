@@ -75,7 +75,9 @@ function useColumns(onCorrect: (row: Paid) => void): readonly Column<Paid>[] {
         <span>
           {row.corrects ? `${words.allocation.corrects}: ${row.content}` : row.content}
           {row.activity ? <small>{row.activity.name}</small> : null}
-          {row.now !== null && row.now !== row.amount ? <small>{words.allocation.corrected(dong(row.now))}</small> : null}
+          {row.now !== null && row.now !== row.amount ? (
+            <small>{words.allocation.corrected(dong(row.now))}</small>
+          ) : null}
         </span>
       ),
     },
@@ -84,7 +86,14 @@ function useColumns(onCorrect: (row: Paid) => void): readonly Column<Paid>[] {
       head: <span className="sr">{words.actions.correct}</span>,
       cell: (row) =>
         row.corrects === null ? (
-          <Button small kind="quiet" why={why} whyIn="tip" label={`${words.actions.correct}: ${row.documentNo}`} onClick={() => onCorrect(row)}>
+          <Button
+            small
+            kind="quiet"
+            why={why}
+            whyIn="tip"
+            label={`${words.actions.correct}: ${row.documentNo}`}
+            onClick={() => onCorrect(row)}
+          >
             {words.actions.correct}
           </Button>
         ) : null,

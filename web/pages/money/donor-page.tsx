@@ -37,7 +37,10 @@ function Filled({ it, year }: { it: Statement; year: number | undefined }) {
     <>
       <PageTitle>{it.name}</PageTitle>
       <div className="paper-bar">
-        <Crumbs label={texts.shell.breadcrumb} trail={[{ label: words.donors.title, href: path.donors() }, { label: it.name }]} />
+        <Crumbs
+          label={texts.shell.breadcrumb}
+          trail={[{ label: words.donors.title, href: path.donors() }, { label: it.name }]}
+        />
         {it.hasPhone ? <Phone it={it} /> : null}
         <FilterSelect
           label={words.filter.year}

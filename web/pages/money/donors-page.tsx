@@ -79,6 +79,7 @@ function List() {
       note={texts.money.unit}
       footer={
         <Pager
+          rows={read.data?.rows.length}
           shown={count(read.data?.rows.length)}
           of={count(read.data?.count)}
           firstHref={after === undefined ? undefined : path.donors({ q })}
@@ -109,8 +110,18 @@ function List() {
               },
               { key: 'kind', head: words.columns.kind, cell: (it) => words.donorKind[it.kind] },
               { key: 'unit', head: words.columns.unit, wideOnly: true, cell: (it) => it.unit?.name ?? '' },
-              { key: 'pledged', head: words.figures.pledged, numeric: true, cell: (it) => <Dong value={it.pledged} exact /> },
-              { key: 'received', head: words.figures.received, numeric: true, cell: (it) => <Dong value={it.received} exact /> },
+              {
+                key: 'pledged',
+                head: words.figures.pledged,
+                numeric: true,
+                cell: (it) => <Dong value={it.pledged} exact />,
+              },
+              {
+                key: 'received',
+                head: words.figures.received,
+                numeric: true,
+                cell: (it) => <Dong value={it.received} exact />,
+              },
               { key: 'used', head: words.figures.used, numeric: true, cell: (it) => <Dong value={it.used} exact /> },
             ]}
           />

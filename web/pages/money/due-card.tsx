@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
-import { type Budget, useBudgetQuery } from './budget-page.tsx'
+import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { groupBy, sumsOf } from './sums.ts'
 
 export const dueTone = { overdue: 'missed', soon: 'risk', later: 'track' } as const

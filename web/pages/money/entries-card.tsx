@@ -1,4 +1,3 @@
-import type { LineDetail } from './line-page.tsx'
 import { path } from '../../path.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -6,6 +5,7 @@ import { ExportButton } from '../../ui/export-button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Dong } from './dong.tsx'
+import type { LineDetail } from './line-page.tsx'
 import { useLineWords } from './money-words.ts'
 
 type Entry = Omit<LineDetail['entries'][number], 'other'> & Partial<Pick<LineDetail['entries'][number], 'other'>>
@@ -36,7 +36,13 @@ export function EntriesCard(props: { title: string; entries: readonly Entry[]; s
         />
       }
     >
-      <Table caption={props.title} rows={props.entries} keyOf={(it) => it.id} columns={columns} empty={<p className="mid ink-3">{words.entry.none}</p>} />
+      <Table
+        caption={props.title}
+        rows={props.entries}
+        keyOf={(it) => it.id}
+        columns={columns}
+        empty={<p className="mid ink-3">{words.entry.none}</p>}
+      />
     </Card>
   )
 }

@@ -22,7 +22,9 @@ export function AdjustLineDialog({ line, onClose }: Props) {
       go={texts.shell.save}
       why={amount.dong && decision.value ? undefined : words.why.needed}
       busy={give.isPending}
-      onGo={() => amount.dong && decision.value && give.mutate({ lineId: line.id, amount: amount.dong, ...decision.value })}
+      onGo={() =>
+        amount.dong && decision.value && give.mutate({ lineId: line.id, amount: amount.dong, ...decision.value })
+      }
       onClose={onClose}
     >
       {amount.field}

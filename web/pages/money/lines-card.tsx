@@ -7,7 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag, Tag } from '../../ui/tag.tsx'
 import { useGo } from '../../use-view.ts'
-import { type Budget, useBudgetQuery } from './budget-page.tsx'
+import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { Dong } from './dong.tsx'
 import { dueTone } from './due-card.tsx'
 import { useLineWords } from './money-words.ts'
@@ -32,7 +32,10 @@ export function LinesCard({ data }: { data: Budget }) {
           columns={[
             { head: words.line.facts.planYear, value: (it) => it.planYear },
             { head: words.line.facts.executionYear, value: (it) => it.executionYear },
-            { head: words.line.facts.project, value: (it) => `${named.projectNo(it)} ${it.project ? named.projectName(it) : ''}`.trim() },
+            {
+              head: words.line.facts.project,
+              value: (it) => `${named.projectNo(it)} ${it.project ? named.projectName(it) : ''}`.trim(),
+            },
             { head: words.line.facts.capital, value: named.capital },
             { head: words.line.facts.source, value: (it) => words.source[it.source] },
             { head: words.figures.planned, value: (it) => it.amount / 1_000_000 },

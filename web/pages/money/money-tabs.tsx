@@ -3,7 +3,13 @@ import { useTexts } from '../../text/use-texts.tsx'
 import { Tabs } from '../../ui/seg.tsx'
 
 /** The pages of money side by side; the year goes with the reader. */
-export function MoneyTabs({ current, year }: { current: 'budget' | 'allocations' | 'share' | 'contributions' | 'donors'; year?: number | undefined }) {
+export function MoneyTabs({
+  current,
+  year,
+}: {
+  current: 'budget' | 'allocations' | 'share' | 'contributions' | 'donors'
+  year?: number | undefined
+}) {
   const words = useTexts().money
   const hrefs = {
     budget: path.money({ year }),

@@ -4,7 +4,7 @@ import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { useView } from '../../use-view.ts'
-import { useBudgetQuery } from './budget-page.tsx'
+import { useBudgetQuery } from './budget-query.ts'
 import { MoneyBar } from './dong.tsx'
 import { soFar } from './so-far.ts'
 
@@ -47,7 +47,12 @@ export function MonthsCard() {
                       {it.month.split('-').reverse().join('/')}
                     </th>
                     <td>
-                      <MoneyBar planned={it.allocated} allocated={it.allocated} disbursed={it.disbursed} widest={widest} />
+                      <MoneyBar
+                        planned={it.allocated}
+                        allocated={it.allocated}
+                        disbursed={it.disbursed}
+                        widest={widest}
+                      />
                     </td>
                     <td className="n num">{millions(it.disbursed)}</td>
                   </tr>

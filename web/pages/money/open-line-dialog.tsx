@@ -5,11 +5,19 @@ import { newId } from '../../api.ts'
 import { useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { useCommand } from '../../use-view.ts'
-import type { Budget } from './budget-page.tsx'
+import type { Budget } from './budget-query.ts'
 import { ActDialog, useAmount, useDay, useDecision } from './decision-fields.tsx'
 
 /** A line of the budget as the decision gives it. What is not split yet has no project or no capital type. */
-export function OpenLineDialog({ year, projects, onClose }: { year: number; projects: Budget['projects']; onClose: () => void }) {
+export function OpenLineDialog({
+  year,
+  projects,
+  onClose,
+}: {
+  year: number
+  projects: Budget['projects']
+  onClose: () => void
+}) {
   const texts = useTexts()
   const words = texts.money
   const oneOf = useOneOf()
@@ -51,7 +59,10 @@ export function OpenLineDialog({ year, projects, onClose }: { year: number; proj
         empty={words.notSplit}
         value={project}
         onChange={setProject}
-        choices={projects.map((it) => ({ value: it.code, label: `${words.project(it.no)} ${oneOf(it.nameVi, it.nameEn)}` }))}
+        choices={projects.map((it) => ({
+          value: it.code,
+          label: `${words.project(it.no)} ${oneOf(it.nameVi, it.nameEn)}`,
+        }))}
       />
       <div className="f-row">
         <SelectField
@@ -74,7 +85,13 @@ export function OpenLineDialog({ year, projects, onClose }: { year: number; proj
       </div>
       <p className="hint">{words.field.spendByHint}</p>
       {decision.fields}
-      <TextField label={words.field.note} optional={words.field.optional} value={note} onChange={setNote} maxLength={500} />
+      <TextField
+        label={words.field.note}
+        optional={words.field.optional}
+        value={note}
+        onChange={setNote}
+        maxLength={500}
+      />
     </ActDialog>
   )
 }

@@ -23,7 +23,9 @@ export function Paper(props: {
         <div>
           <p className="paper-nation">{words.nation}</p>
           <p className="paper-motto">{words.motto}</p>
-          <p className="paper-day">{words.dated(props.unit.replace(/^(Xã|Phường|Đặc khu|Tỉnh|Thành phố) /, ''), day, month, year)}</p>
+          <p className="paper-day">
+            {words.dated(props.unit.replace(/^(Xã|Phường|Đặc khu|Tỉnh|Thành phố) /, ''), day, month, year)}
+          </p>
         </div>
       </header>
       <h1>{props.title}</h1>

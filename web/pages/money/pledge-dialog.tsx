@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ContributionForm, donorList, pledge, Purpose } from '../../../contract/contribution.ts'
+import { ContributionForm, donorList, Purpose, pledge } from '../../../contract/contribution.ts'
 import { newId } from '../../api.ts'
 import { useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
@@ -55,7 +55,10 @@ export function PledgeDialog({ donor, onClose }: { donor?: { id: string; name: s
         label={words.field.donor}
         value={donorId}
         onChange={setDonor}
-        choices={known.map((it) => ({ value: it.id, label: it.address === '' ? it.name : `${it.name} · ${it.address}` }))}
+        choices={known.map((it) => ({
+          value: it.id,
+          label: it.address === '' ? it.name : `${it.name} · ${it.address}`,
+        }))}
       />
       <p className="dialog-lead">
         <Button small icon="plus" onClick={() => setAdding(true)}>
@@ -63,7 +66,12 @@ export function PledgeDialog({ donor, onClose }: { donor?: { id: string; name: s
         </Button>
       </p>
       <div className="f-row">
-        <SelectField label={words.field.purpose} value={purpose} onChange={(it) => setPurpose(Purpose.parse(it))} choices={choices} />
+        <SelectField
+          label={words.field.purpose}
+          value={purpose}
+          onChange={(it) => setPurpose(Purpose.parse(it))}
+          choices={choices}
+        />
         <SelectField
           label={words.field.form}
           value={form}
@@ -80,9 +88,19 @@ export function PledgeDialog({ donor, onClose }: { donor?: { id: string; name: s
           label={words.field.year}
           value={String(year)}
           onChange={(it) => setYear(Number(it))}
-          choices={yearsBetween(yearOf(today) - 5, yearOf(today) + 1).map((it) => ({ value: String(it), label: String(it) }))}
+          choices={yearsBetween(yearOf(today) - 5, yearOf(today) + 1).map((it) => ({
+            value: String(it),
+            label: String(it),
+          }))}
         />
-        <TextField label={words.field.what} hint={words.field.whatHint} value={what} onChange={setWhat} maxLength={300} autoComplete="off" />
+        <TextField
+          label={words.field.what}
+          hint={words.field.whatHint}
+          value={what}
+          onChange={setWhat}
+          maxLength={300}
+          autoComplete="off"
+        />
       </div>
     </ActDialog>
   )

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Table } from '../../ui/table.tsx'
-import { type Budget, useBudgetQuery } from './budget-page.tsx'
+import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { Dong, MoneyBar } from './dong.tsx'
 import { useLineWords, useRate } from './money-words.ts'
 import { groupBy, type Sums, sumsOf } from './sums.ts'
@@ -67,8 +67,18 @@ export function ProjectsCard({ data }: { data: Budget }) {
             ),
           },
           { key: 'planned', head: words.figures.planned, numeric: true, cell: (it) => <Dong value={it.amount} /> },
-          { key: 'allocated', head: words.figures.allocated, numeric: true, cell: (it) => <Dong value={it.allocated} /> },
-          { key: 'disbursed', head: words.figures.disbursed, numeric: true, cell: (it) => <Dong value={it.disbursed} /> },
+          {
+            key: 'allocated',
+            head: words.figures.allocated,
+            numeric: true,
+            cell: (it) => <Dong value={it.allocated} />,
+          },
+          {
+            key: 'disbursed',
+            head: words.figures.disbursed,
+            numeric: true,
+            cell: (it) => <Dong value={it.disbursed} />,
+          },
           { key: 'rate', head: words.figures.rate, numeric: true, cell: (it) => <b>{rate(it.disbursed, it.held)}</b> },
         ]}
         sum={

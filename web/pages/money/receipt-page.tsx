@@ -50,7 +50,12 @@ function Filled({ it }: { it: Receipt }) {
           {texts.shell.print}
         </Button>
       </div>
-      <Paper unit={it.unit} no={words.receipt.no(String(it.no).padStart(3, '0'), it.year)} on={it.on} title={words.receipt.title}>
+      <Paper
+        unit={it.unit}
+        no={words.receipt.no(String(it.no).padStart(3, '0'), it.year)}
+        on={it.on}
+        title={words.receipt.title}
+      >
         <p>{words.receipt.received}:</p>
         <dl className="paper-facts">
           {rows.map(([name, value]) => (

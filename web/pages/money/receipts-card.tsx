@@ -30,7 +30,12 @@ export function ReceiptsCard({ it }: { it: Contribution }) {
             ),
           },
           { key: 'on', head: words.field.on, cell: (row) => <span className="num">{date(row.on)}</span> },
-          { key: 'amount', head: texts.money.entry.amount, numeric: true, cell: (row) => <Dong value={row.amount} exact /> },
+          {
+            key: 'amount',
+            head: texts.money.entry.amount,
+            numeric: true,
+            cell: (row) => <Dong value={row.amount} exact />,
+          },
           { key: 'by', head: words.field.receivedBy, cell: (row) => row.receivedBy },
         ]}
       />

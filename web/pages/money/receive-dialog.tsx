@@ -40,7 +40,13 @@ export function ReceiveDialog({ it, onClose }: Props) {
         {amount.field}
         {day.field}
       </div>
-      <TextField label={words.field.receivedBy} value={receivedBy} onChange={setReceivedBy} maxLength={100} autoComplete="off" />
+      <TextField
+        label={words.field.receivedBy}
+        value={receivedBy}
+        onChange={setReceivedBy}
+        maxLength={100}
+        autoComplete="off"
+      />
     </ActDialog>
   )
 }
@@ -66,7 +72,14 @@ export function UseDialog({ it, onClose }: Props) {
       busy={give.isPending}
       onGo={() =>
         amount.dong !== undefined &&
-        give.mutate({ id: newId(), contributionId: it.id, on: day.value, amount: amount.dong, activityId: activity, content })
+        give.mutate({
+          id: newId(),
+          contributionId: it.id,
+          on: day.value,
+          amount: amount.dong,
+          activityId: activity,
+          content,
+        })
       }
       onClose={onClose}
     >
@@ -98,7 +111,8 @@ export function CorrectUseDialog({ use, onClose }: { use: Contribution['uses'][n
       why={ready ? undefined : words.why.needed}
       busy={give.isPending}
       onGo={() =>
-        amount.dong !== undefined && give.mutate({ id: newId(), useId: use.id, on: day.value, amount: amount.dong, reason })
+        amount.dong !== undefined &&
+        give.mutate({ id: newId(), useId: use.id, on: day.value, amount: amount.dong, reason })
       }
       onClose={onClose}
     >

@@ -44,7 +44,10 @@ export function ShareAllocateDialog({ shared, sum, onClose }: { shared: Shared; 
         empty=""
         value={chosen}
         onChange={setChosen}
-        choices={enough.map((it) => ({ value: it.id, label: `${named.short(it)} – ${words.about.left(dong(it.amount - it.allocated))}` }))}
+        choices={enough.map((it) => ({
+          value: it.id,
+          label: `${named.short(it)} – ${words.about.left(dong(it.amount - it.allocated))}`,
+        }))}
       />
       {decision.fields}
     </ActDialog>

@@ -32,8 +32,22 @@ export function ShareAsk({ shared, query, ask }: Props) {
   return (
     <Card title={words.share.ask}>
       <form className="share-ask" onSubmit={compute}>
-        <TextField label={words.share.amount} hint={words.field.amountHint} value={amount} onChange={setAmount} inputMode="decimal" autoComplete="off" />
-        <TextField label={words.share.step} hint={words.share.stepHint} value={step} onChange={setStep} inputMode="decimal" autoComplete="off" />
+        <TextField
+          label={words.share.amount}
+          hint={words.field.amountHint}
+          value={amount}
+          onChange={setAmount}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+        <TextField
+          label={words.share.step}
+          hint={words.share.stepHint}
+          value={step}
+          onChange={setStep}
+          inputMode="decimal"
+          autoComplete="off"
+        />
         <SelectField
           label={words.share.only}
           empty={words.share.allCommunes}
@@ -62,7 +76,12 @@ export function ShareAsk({ shared, query, ask }: Props) {
   )
 }
 
-function WeightField(props: { criterion: Criterion; usual: boolean; value: string; onChange: (typed: string) => void }) {
+function WeightField(props: {
+  criterion: Criterion
+  usual: boolean
+  value: string
+  onChange: (typed: string) => void
+}) {
   const words = useTexts().money.share
   return (
     <label className="share-weight">

@@ -18,15 +18,19 @@ import { ShareWorking } from './share-working.tsx'
 
 export type Shared = z.infer<typeof shareMoney.answer>
 const route = getRouteApi('/in/money/share')
-export type ShareQuery = ReturnType<typeof route.useSearch> & { readonly year: number }
+export type ShareQuery = ReturnType<typeof useShareQuery>
+
+function useShareQuery() {
+  const search = route.useSearch()
+  const { today } = useMe()
+  return { ...search, year: search.year ?? yearOf(today) }
+}
 
 /** Shares a sum over the communes and shows how. What is asked stands in the address, so a result can be sent and found again. */
 export function SharePage() {
   const texts = useTexts()
   const words = texts.money
-  const { today } = useMe()
-  const search = route.useSearch()
-  const query = { ...search, year: search.year ?? yearOf(today) }
+  const query = useShareQuery()
   const read = useView(shareMoney, query)
   const go = useGo()
   const ask = (part: Partial<ShareQuery>) => go(path.shareMoney({ ...query, ...part }))

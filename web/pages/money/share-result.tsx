@@ -39,7 +39,10 @@ export function ShareResult({ shared, query, ask }: Props) {
               { head: words.commune, value: (it) => it.unit.name },
               ...shared.weights.flatMap((weight, at) => [
                 { head: words.criterion[weight.criterion], value: (it: Row) => it.values[at] ?? null },
-                { head: `${words.criterion[weight.criterion]} → ${money.unit}`, value: (it: Row) => (it.exact ? (it.exact[at] ?? 0) / 1_000_000 : null) },
+                {
+                  head: `${words.criterion[weight.criterion]} → ${money.unit}`,
+                  value: (it: Row) => (it.exact ? (it.exact[at] ?? 0) / 1_000_000 : null),
+                },
               ]),
               { head: money.field.amount, value: (it) => (it.amount === null ? null : it.amount / 1_000_000) },
             ]}
@@ -59,9 +62,11 @@ export function ShareResult({ shared, query, ask }: Props) {
         sum={
           <tr className="sum">
             <td>{words.total}</td>
-            {shared.weights.filter((it) => it.weight > 0).map((it) => (
-              <td key={it.criterion} />
-            ))}
+            {shared.weights
+              .filter((it) => it.weight > 0)
+              .map((it) => (
+                <td key={it.criterion} />
+              ))}
             <td className="n">{sum > 0 ? <Dong value={sum} exact /> : null}</td>
             <td />
           </tr>
@@ -101,19 +106,35 @@ function useColumns(shared: Shared, query: ShareQuery, ask: Props['ask']): reado
     return [{ key: weight.criterion, head: words.criterion[weight.criterion], numeric: true, cell }]
   })
   return [
-    { key: 'commune', head: words.commune, cell: (it) => <span className={it.left ? 'ink-3' : undefined}>{it.unit.name}</span> },
+    {
+      key: 'commune',
+      head: words.commune,
+      cell: (it) => <span className={it.left ? 'ink-3' : undefined}>{it.unit.name}</span>,
+    },
     ...criteria,
     {
       key: 'amount',
       head: money.unit,
       numeric: true,
-      cell: (it) => (it.amount === null ? <span className="ink-3">{it.left ? words.leftOut : '–'}</span> : <b><Dong value={it.amount} exact /></b>),
+      cell: (it) =>
+        it.amount === null ? (
+          <span className="ink-3">{it.left ? words.leftOut : '–'}</span>
+        ) : (
+          <b>
+            <Dong value={it.amount} exact />
+          </b>
+        ),
     },
     {
       key: 'action',
       head: <span className="sr">{words.leaveOut}</span>,
       cell: (it) => (
-        <Button small kind="quiet" label={`${it.left ? words.takeIn : words.leaveOut}: ${it.unit.name}`} onClick={() => toggle(String(it.unit.id))}>
+        <Button
+          small
+          kind="quiet"
+          label={`${it.left ? words.takeIn : words.leaveOut}: ${it.unit.name}`}
+          onClick={() => toggle(String(it.unit.id))}
+        >
           {it.left ? words.takeIn : words.leaveOut}
         </Button>
       ),

@@ -3,10 +3,17 @@ export type SoFar = { readonly month: string; readonly allocated: number; readon
 
 /** Months added up from the first of the year, none left out in between; what was decided before the year stands in its first month. */
 export function soFar(moved: readonly Moved[], year: number): SoFar[] {
-  const last = moved.map((it) => it.key).toSorted().at(-1)
+  const last = moved
+    .map((it) => it.key)
+    .toSorted()
+    .at(-1)
   if (last === undefined) return []
   const months: SoFar[] = []
-  for (let [of, month] = [year, 1]; `${of}-${two(month)}` <= last; [of, month] = month === 12 ? [of + 1, 1] : [of, month + 1]) {
+  for (
+    let [of, month] = [year, 1];
+    `${of}-${two(month)}` <= last;
+    [of, month] = month === 12 ? [of + 1, 1] : [of, month + 1]
+  ) {
     const key = `${of}-${two(month)}`
     const until = moved.filter((it) => it.key <= key)
     months.push({ month: key, allocated: total(until, 'allocated'), disbursed: total(until, 'disbursed') })

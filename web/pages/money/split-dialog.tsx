@@ -68,7 +68,12 @@ export function SplitDialog({ line, onClose }: { line: LineDetail; onClose: () =
   )
 }
 
-function PartFields(props: { part: Part; line: LineDetail; onChange: (part: Partial<Part>) => void; onRemove: () => void }) {
+function PartFields(props: {
+  part: Part
+  line: LineDetail
+  onChange: (part: Partial<Part>) => void
+  onRemove: () => void
+}) {
   const words = useTexts().money
   const oneOf = useOneOf()
   const { part, line } = props
@@ -82,7 +87,10 @@ function PartFields(props: { part: Part; line: LineDetail; onChange: (part: Part
         {...(line.project === null ? { empty: words.notSplit } : {})}
         value={part.project}
         onChange={(project) => props.onChange({ project })}
-        choices={within.map((it) => ({ value: it.code, label: `${words.project(it.no)} ${oneOf(it.nameVi, it.nameEn)}` }))}
+        choices={within.map((it) => ({
+          value: it.code,
+          label: `${words.project(it.no)} ${oneOf(it.nameVi, it.nameEn)}`,
+        }))}
       />
       <SelectField
         label={words.field.capital}

@@ -1,6 +1,6 @@
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
-import type { Budget } from './budget-page.tsx'
+import type { Budget } from './budget-query.ts'
 import { MoneyBar } from './dong.tsx'
 import { useRate } from './money-words.ts'
 import { groupBy, sumsOf } from './sums.ts'

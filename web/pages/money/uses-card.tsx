@@ -64,7 +64,14 @@ function useColumns(onCorrect: (row: Use) => void): readonly Column<Use>[] {
       head: <span className="sr">{words.actions.correct}</span>,
       cell: (row) =>
         row.corrects === null ? (
-          <Button small kind="quiet" why={why} whyIn="tip" label={`${words.actions.correct}: ${row.content}`} onClick={() => onCorrect(row)}>
+          <Button
+            small
+            kind="quiet"
+            why={why}
+            whyIn="tip"
+            label={`${words.actions.correct}: ${row.content}`}
+            onClick={() => onCorrect(row)}
+          >
             {words.actions.correct}
           </Button>
         ) : null,

@@ -42,6 +42,7 @@ export const shell: ShellTexts = {
     importing: 'Import a list',
     lists: 'Lists and recognition',
     targets: 'Targets',
+    money: 'Money',
     reports: 'Reports and forms',
     standards: 'Standards and points',
     places: 'Places',

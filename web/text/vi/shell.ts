@@ -42,6 +42,7 @@ export const shell: ShellTexts = {
     importing: 'Nhập danh sách',
     lists: 'Danh sách & công nhận',
     targets: 'Chỉ tiêu',
+    money: 'Vốn, kinh phí',
     reports: 'Báo cáo, biểu mẫu',
     standards: 'Chuẩn & bảng điểm',
     places: 'Địa bàn',
