@@ -108,7 +108,7 @@ function FiguresCard({ it }: { it: AllocationDetail }) {
     [words.figures.undisbursed, it.amount - it.spent, ''],
   ] as const
   return (
-    <Card title={words.summary.title} note={words.unit} span={8}>
+    <Card title={words.entry.amount} note={words.unit} span={8}>
       <dl className="money-figures">
         {figures.map(([name, value, note]) => (
           <div key={name}>

@@ -150,16 +150,18 @@ function List({ asked, after }: { asked: Asked; after: string | undefined }) {
               <tr className="sum">
                 <td colSpan={2}>{words.allocations.sum(count(data.count))}</td>
                 <td className="wide-only" />
-                <td className="n">
+                <td className="n" data-label={words.figures.allocation}>
                   <Dong value={data.amount} exact />
                 </td>
-                <td className="n">
+                <td className="n" data-label={words.figures.disbursed}>
                   <Dong value={data.spent} exact />
                 </td>
-                <td className="n">
+                <td className="n" data-label={words.figures.undisbursed}>
                   <Dong value={data.amount - data.spent} exact />
                 </td>
-                <td className="n">{rate(data.spent, data.amount)}</td>
+                <td className="n" data-label={words.figures.rate}>
+                  {rate(data.spent, data.amount)}
+                </td>
                 <td />
               </tr>
             }

@@ -148,7 +148,7 @@ function Filled({ data }: { data: Budget }) {
           <SummaryCard data={data} />
           <ProjectsCard data={data} />
         </div>
-        <div className="c4 stack">
+        <div className="c4 stack money-side">
           <DueCard data={data} />
           <MonthsCard />
         </div>

@@ -17,7 +17,7 @@ export function CarriedCard({ data }: { data: Budget }) {
   const inYear = (it: MoneyLine) =>
     data.carriedIn.includes(it) ? words.carried.in(it.planYear) : words.carried.out(it.executionYear)
   return (
-    <Card flush span={5} title={words.carried.title} note={words.carried.note}>
+    <Card flush span={5} title={words.carried.title} footer={<span>{words.carried.note}</span>}>
       <Table
         caption={words.carried.title}
         rows={rows}

@@ -87,7 +87,7 @@ function FiguresCard({ it }: { it: Contribution }) {
     [words.left, it.received - it.used],
   ] as const
   return (
-    <Card span={12} title={texts.money.summary.title} note={texts.money.unit}>
+    <Card span={12} title={texts.money.entry.amount} note={texts.money.unit}>
       <dl className="money-figures">
         {figures.map(([name, value]) => (
           <div key={name}>

@@ -13,6 +13,7 @@ export function ContributionTable({ rows, sums }: { rows: readonly ContributionR
   const texts = useTexts()
   const go = useGo()
   const columns = useColumns()
+  const { figures } = texts.contribution
   return (
     <Table
       caption={texts.contribution.list}
@@ -26,9 +27,15 @@ export function ContributionTable({ rows, sums }: { rows: readonly ContributionR
           <td />
           <td />
           <td className="wide-only" />
-          {[sums.pledged, sums.received, sums.used, sums.received - sums.used].map((value, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: four figures, always in this order
-            <td key={at} className="n">
+          {(
+            [
+              [figures.pledged, sums.pledged],
+              [figures.received, sums.received],
+              [figures.used, sums.used],
+              [figures.left, sums.received - sums.used],
+            ] as const
+          ).map(([name, value]) => (
+            <td key={name} className="n" data-label={name}>
               <Dong value={value} exact />
             </td>
           ))}

@@ -45,13 +45,21 @@ export function useDecision() {
 }
 
 /** A day to type; today until another is. */
-export function useDay(label: string, first?: string) {
+export function useDay(label: string, first?: string, hint?: string) {
   const texts = useTexts()
   const { date } = useFormat()
   const { today } = useMe()
   const [value, setValue] = useState<string>(first ?? today)
   const field = (
-    <DateField label={label} value={value} onChange={setValue} read={readDate} write={date} bad={texts.shell.badDate} />
+    <DateField
+      label={label}
+      value={value}
+      onChange={setValue}
+      read={readDate}
+      write={date}
+      bad={texts.shell.badDate}
+      {...(hint ? { hint } : {})}
+    />
   )
   return { field, value }
 }

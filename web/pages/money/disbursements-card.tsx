@@ -46,11 +46,11 @@ export function DisbursementsCard({ it }: { it: AllocationDetail }) {
         empty={<EmptyState icon="money" title={words.allocation.noDisbursements} />}
         sum={
           <tr className="sum">
-            <td>{words.matrix.sum}</td>
+            <td colSpan={3}>{words.matrix.sum}</td>
             <td className="n">
               <Dong value={it.spent} exact />
             </td>
-            <td colSpan={3} />
+            <td />
           </tr>
         }
       />
@@ -66,7 +66,6 @@ function useColumns(onCorrect: (row: Paid) => void): readonly Column<Paid>[] {
   const why = !may.spendMoney(who, who) && words.why.notSpend
   return [
     { key: 'on', head: words.field.on, cell: (row) => <span className="num">{date(row.on)}</span> },
-    { key: 'amount', head: words.entry.amount, numeric: true, cell: (row) => <Dong value={row.amount} exact /> },
     { key: 'document', head: words.allocation.document, cell: (row) => row.documentNo },
     {
       key: 'content',
@@ -81,6 +80,7 @@ function useColumns(onCorrect: (row: Paid) => void): readonly Column<Paid>[] {
         </span>
       ),
     },
+    { key: 'amount', head: words.entry.amount, numeric: true, cell: (row) => <Dong value={row.amount} exact /> },
     {
       key: 'action',
       head: <span className="sr">{words.actions.correct}</span>,

@@ -56,15 +56,12 @@ function useColumns(withOther: boolean): readonly Column<Entry>[] {
     head: words.entry.other,
     cell: (it) =>
       it.other ? (
-        <Link href={path.moneyLine(it.other.id)}>
-          {`${named.projectNo(it.other)} · ${named.capital(it.other)} · ${it.other.executionYear}`}
-        </Link>
+        <Link href={path.moneyLine(it.other.id)}>{`${named.split(it.other)} · ${it.other.executionYear}`}</Link>
       ) : null,
   }
   return [
     { key: 'on', head: words.entry.on, cell: (it) => <span className="num">{date(it.on)}</span> },
     { key: 'kind', head: words.entry.kind, cell: (it) => words.entry.kinds[it.kind] ?? it.kind },
-    { key: 'amount', head: words.entry.amount, numeric: true, cell: (it) => <Dong value={it.amount} exact /> },
     {
       key: 'decision',
       head: words.entry.decision,
@@ -76,5 +73,6 @@ function useColumns(withOther: boolean): readonly Column<Entry>[] {
       ),
     },
     ...(withOther ? [other] : []),
+    { key: 'amount', head: words.entry.amount, numeric: true, cell: (it) => <Dong value={it.amount} exact /> },
   ]
 }

@@ -40,7 +40,7 @@ export function CarryOverDialog({ line, onClose }: Props) {
   const { dong, millions } = useFormat()
   const left = line.amount - line.allocated
   const amount = useAmount(words.field.amount, words.about.left(dong(left)), millions(left, 6))
-  const spendBy = useDay(words.field.spendBy, '')
+  const spendBy = useDay(words.field.spendBy, '', words.field.spendByHint)
   const decision = useDecision()
   const give = useCommand(carryOver, { done: words.done.carryOver, onDone: onClose })
   const over = amount.dong !== undefined && amount.dong > left
@@ -69,7 +69,6 @@ export function CarryOverDialog({ line, onClose }: Props) {
         {amount.field}
         {spendBy.field}
       </div>
-      <p className="hint">{words.field.spendByHint}</p>
       {decision.fields}
     </ActDialog>
   )

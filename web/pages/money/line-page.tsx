@@ -75,7 +75,7 @@ function FiguresCard({ line }: { line: LineDetail }) {
     [words.figures.unallocated, line.amount - line.allocated, ''],
   ] as const
   return (
-    <Card title={words.summary.title} note={words.unit} span={8}>
+    <Card title={words.entry.amount} note={words.unit} span={8}>
       <dl className="money-figures">
         {figures.map(([name, value, note]) => (
           <div key={name}>

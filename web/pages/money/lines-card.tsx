@@ -71,6 +71,7 @@ function useColumns(whole: boolean): readonly Column<MoneyLine>[] {
     {
       key: 'line',
       head: words.lines.line,
+      width: '30%',
       cell: (it) => (
         <Link className="row-link project-name" href={path.moneyLine(it.id)} title={named.projectName(it)}>
           <b>{named.projectNo(it)}</b>
@@ -78,13 +79,13 @@ function useColumns(whole: boolean): readonly Column<MoneyLine>[] {
         </Link>
       ),
     },
-    { key: 'capital', head: words.line.facts.capital, cell: named.capital },
     {
       key: 'source',
       head: words.line.facts.source,
       cell: (it) => (
         <span>
           {words.sourceShort[it.source]} {it.executionYear > it.planYear ? <Tag>{it.executionYear}</Tag> : null}
+          {it.capital === null && it.project === null ? null : <small>{named.capital(it)}</small>}
         </span>
       ),
     },

@@ -30,7 +30,6 @@ export function MatrixCard({ data }: { data: Budget }) {
       flush
       span={12}
       title={words.matrix.title}
-      note={words.matrix.note}
       actions={
         <Seg<Show>
           label={words.matrix.show}

@@ -15,7 +15,13 @@ export function useLineWords() {
     projectNo,
     projectName,
     capital,
-    short: (it: Named) => money.line.title(projectNo(it), capital(it), money.sourceShort[it.source]),
+    /** Project and capital type; what is not split at all is said once. */
+    split: (it: Omit<Named, 'source'>) =>
+      it.project || it.capital ? `${projectNo(it)} · ${capital(it)}` : money.notSplit,
+    short: (it: Named) =>
+      it.project || it.capital
+        ? money.line.title(projectNo(it), capital(it), money.sourceShort[it.source])
+        : `${money.notSplit} · ${money.sourceShort[it.source]}`,
   }
 }
 

@@ -20,7 +20,6 @@ export function MonthsCard() {
   return (
     <Card
       title={words.months.title}
-      note={words.months.note}
       actions={
         <ExportButton
           name={`${words.months.title} ${query.year}`}
@@ -38,7 +37,7 @@ export function MonthsCard() {
           rows.length === 0 ? (
             <p className="mid ink-3">{words.months.none}</p>
           ) : (
-            <table className="money-months">
+            <table className="money-months" title={words.months.note}>
               <caption className="sr">{words.months.note}</caption>
               <tbody>
                 {rows.map((it) => (

@@ -26,7 +26,7 @@ export function OpenLineDialog({
   const [source, setSource] = useState<Source>('central')
   const [note, setNote] = useState('')
   const amount = useAmount(words.field.amount, words.field.amountHint)
-  const spendBy = useDay(words.field.spendBy, '')
+  const spendBy = useDay(words.field.spendBy, '', words.field.spendByHint)
   const decision = useDecision()
   const give = useCommand(openLine, { done: words.done.openLine, onDone: onClose })
   const ready = amount.dong !== undefined && amount.dong > 0 && decision.value !== undefined
@@ -83,7 +83,6 @@ export function OpenLineDialog({
         {amount.field}
         {spendBy.field}
       </div>
-      <p className="hint">{words.field.spendByHint}</p>
       {decision.fields}
       <TextField
         label={words.field.note}

@@ -11,10 +11,11 @@ export function Paper(props: {
   readonly subtitle?: string
   readonly children: ReactNode
 }) {
-  const words = useTexts().contribution.paper
+  const { contribution, language } = useTexts()
+  const words = contribution.paper
   const [year = '', month = '', day = ''] = props.on.split('-')
   return (
-    <article className="paper" lang="vi">
+    <article className="paper" lang={language}>
       <header className="paper-head">
         <div>
           <p className="paper-committee">{words.committee(props.unit.toLocaleUpperCase('vi'))}</p>

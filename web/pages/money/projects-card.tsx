@@ -85,16 +85,18 @@ export function ProjectsCard({ data }: { data: Budget }) {
           <tr className="sum">
             <td>{words.matrix.sum}</td>
             <td className="wide-only" />
-            <td className="n">
+            <td className="n" data-label={words.figures.planned}>
               <Dong value={all.amount} />
             </td>
-            <td className="n">
+            <td className="n" data-label={words.figures.allocated}>
               <Dong value={all.allocated} />
             </td>
-            <td className="n">
+            <td className="n" data-label={words.figures.disbursed}>
               <Dong value={all.disbursed} />
             </td>
-            <td className="n">{rate(all.disbursed, all.held)}</td>
+            <td className="n" data-label={words.figures.rate}>
+              {rate(all.disbursed, all.held)}
+            </td>
           </tr>
         }
       />

@@ -30,31 +30,36 @@ export function ShareAsk({ shared, query, ask }: Props) {
     ask({ amount: sum, step: round, only: only === '' ? undefined : only, ...Object.fromEntries(changed) })
   }
   return (
-    <Card title={words.share.ask}>
+    <Card title={words.share.ask} span={7}>
       <form className="share-ask" onSubmit={compute}>
-        <TextField
-          label={words.share.amount}
-          hint={words.field.amountHint}
-          value={amount}
-          onChange={setAmount}
-          inputMode="decimal"
-          autoComplete="off"
-        />
-        <TextField
-          label={words.share.step}
-          hint={words.share.stepHint}
-          value={step}
-          onChange={setStep}
-          inputMode="decimal"
-          autoComplete="off"
-        />
-        <SelectField
-          label={words.share.only}
-          empty={words.share.allCommunes}
-          value={only}
-          onChange={setOnly}
-          choices={shared.specialLists.map((it) => ({ value: it.code, label: oneOf(it.nameVi, it.nameEn) }))}
-        />
+        <div>
+          <TextField
+            label={words.share.amount}
+            hint={words.field.amountHint}
+            value={amount}
+            onChange={setAmount}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+          <TextField
+            label={words.share.step}
+            hint={words.share.stepHint}
+            value={step}
+            onChange={setStep}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+          <SelectField
+            label={words.share.only}
+            empty={words.share.allCommunes}
+            value={only}
+            onChange={setOnly}
+            choices={shared.specialLists.map((it) => ({ value: it.code, label: oneOf(it.nameVi, it.nameEn) }))}
+          />
+          <Button type="submit" kind="primary" why={bad && words.share.enterAmount} whyIn="tip">
+            {words.share.compute}
+          </Button>
+        </div>
         <fieldset className="share-weights">
           <legend className="label">{words.share.weights}</legend>
           <p className="hint">{words.share.weightsNote}</p>
@@ -68,9 +73,6 @@ export function ShareAsk({ shared, query, ask }: Props) {
             />
           ))}
         </fieldset>
-        <Button type="submit" kind="primary" why={bad && words.share.enterAmount} whyIn="tip">
-          {words.share.compute}
-        </Button>
       </form>
     </Card>
   )

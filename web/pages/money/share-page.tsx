@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import { shareMoney } from '../../../contract/money-share.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useMe } from '../../shell/me.tsx'
+import { ownUnitOf, useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Grid, PageHead } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/note.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { yearOf } from '../../years.ts'
 import './money.css'
@@ -31,7 +32,8 @@ export function SharePage() {
   const texts = useTexts()
   const words = texts.money
   const query = useShareQuery()
-  const read = useView(shareMoney, query)
+  const whole = (ownUnitOf(useMe())?.level ?? 'province') === 'province'
+  const read = useView(shareMoney, query, { enabled: whole })
   const go = useGo()
   const ask = (part: Partial<ShareQuery>) => go(path.shareMoney({ ...query, ...part }))
   return (
@@ -47,21 +49,22 @@ export function SharePage() {
         }
       />
       <MoneyTabs current="share" year={query.year} />
-      <Answer read={read}>
-        {(shared) => (
-          <>
-            <ShareMissing shared={shared} query={query} ask={ask} />
-            <Grid top>
-              <div className="c4 stack">
+      {whole ? null : <EmptyState icon="lock" title={words.share.wholeOnly} basis={words.share.basis} />}
+      {whole ? (
+        <Answer read={read}>
+          {(shared) => (
+            <>
+              <ShareMissing shared={shared} query={query} ask={ask} />
+              <Grid top>
                 <ShareAsk key={JSON.stringify(query)} shared={shared} query={query} ask={ask} />
                 <ShareWorking shared={shared} />
-              </div>
-              <ShareResult shared={shared} query={query} ask={ask} />
-            </Grid>
-            <p className="small ink-3">{words.share.basis}</p>
-          </>
-        )}
-      </Answer>
+                <ShareResult shared={shared} query={query} ask={ask} />
+              </Grid>
+              <p className="small ink-3">{words.share.basis}</p>
+            </>
+          )}
+        </Answer>
+      ) : null}
     </>
   )
 }

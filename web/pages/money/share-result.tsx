@@ -27,7 +27,8 @@ export function ShareResult({ shared, query, ask }: Props) {
   return (
     <Card
       flush
-      span={8}
+      span={12}
+      className="share-result"
       title={words.result}
       note={sum > 0 ? words.resultNote(millions(sum, 6), count(given.length)) : undefined}
       actions={
@@ -62,12 +63,12 @@ export function ShareResult({ shared, query, ask }: Props) {
         sum={
           <tr className="sum">
             <td>{words.total}</td>
+            <td className="n">{sum > 0 ? <Dong value={sum} exact /> : null}</td>
             {shared.weights
               .filter((it) => it.weight > 0)
               .map((it) => (
                 <td key={it.criterion} />
               ))}
-            <td className="n">{sum > 0 ? <Dong value={sum} exact /> : null}</td>
             <td />
           </tr>
         }
@@ -99,7 +100,7 @@ function useColumns(shared: Shared, query: ShareQuery, ask: Props['ask']): reado
       return (
         <span>
           {number(value, 2)}
-          {it.exact ? <small>{millions(it.exact[at] ?? 0, 1)}</small> : null}
+          {it.exact?.[at] ? <small>{millions(it.exact[at], 1)}</small> : null}
         </span>
       )
     }
@@ -111,7 +112,6 @@ function useColumns(shared: Shared, query: ShareQuery, ask: Props['ask']): reado
       head: words.commune,
       cell: (it) => <span className={it.left ? 'ink-3' : undefined}>{it.unit.name}</span>,
     },
-    ...criteria,
     {
       key: 'amount',
       head: money.unit,
@@ -125,6 +125,7 @@ function useColumns(shared: Shared, query: ShareQuery, ask: Props['ask']): reado
           </b>
         ),
     },
+    ...criteria,
     {
       key: 'action',
       head: <span className="sr">{words.leaveOut}</span>,

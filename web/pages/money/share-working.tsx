@@ -6,9 +6,9 @@ import type { Shared } from './share-page.tsx'
 export function ShareWorking({ shared }: { shared: Shared }) {
   const words = useTexts().money.share
   const { millions, number } = useFormat()
-  if (shared.totals.length === 0) return null
   return (
-    <Card title={words.working}>
+    <Card title={words.working} span={5}>
+      {shared.totals.length === 0 ? <p className="mid ink-3">{words.enterAmount}</p> : null}
       <ul className="share-working">
         {shared.totals.map((it) => (
           <li key={it.criterion}>
