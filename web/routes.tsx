@@ -1,12 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { Level } from '../contract/place.ts'
 import { FormCode } from '../contract/report.ts'
@@ -30,32 +23,16 @@ const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   notFoundComponent: NotFound,
   errorComponent: Broken,
 })
+import { flag, inside, number, part, root, year } from './routes-base.tsx'
+import { moneyRoutes } from './routes-money.tsx'
+import { parseSearch, stringifySearch } from './search.ts'
+import { NotFound } from './shell/answer.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: z.object({ back: part(z.string()) }),
   component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx'), 'SignInPage'),
-})
-
-/** Everything behind the sign-in. Who is signed in is asked once, before the first page. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'in',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      return { who: await context.client.ensureQueryData(meQuery) }
-    } catch (error) {
-      if (error instanceof NoAnswer && error.kind === 'session-ended')
-        throw redirect({ to: '/sign-in', search: { back: safeBack(location.href) } })
-      throw error
-    }
-  },
-  component: function Inside() {
-    return <Shell who={inside.useRouteContext().who} />
-  },
-  errorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
-  notFoundComponent: NotFound,
 })
 
 const overview = createRoute({
@@ -302,6 +279,7 @@ const tree = root.addChildren([
     residents,
     place,
     users,
+    ...moneyRoutes,
     log,
     apiDocs,
   ]),

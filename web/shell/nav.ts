@@ -13,6 +13,7 @@ export type NavEntry = {
     | 'lists'
     | 'targets'
     | 'support'
+    | 'money'
     | 'reports'
     | 'standards'
     | 'places'
@@ -63,6 +64,11 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'gift',
     group: 'do',
     allowed: (who) => reach.households(who) !== undefined,
+    key: 'money',
+    href: path.money(),
+    icon: 'money',
+    group: 'plan',
+    allowed: (who) => reach.money(who) !== undefined,
   },
   {
     key: 'reports',
