@@ -12,6 +12,7 @@ export type NavEntry = {
     | 'importing'
     | 'lists'
     | 'targets'
+    | 'entitlements'
     | 'reports'
     | 'standards'
     | 'places'
@@ -56,6 +57,13 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+  {
+    key: 'entitlements',
+    href: path.entitlements(),
+    icon: 'gift',
+    group: 'act',
+    allowed: (who) => reach.figures(who) !== undefined,
+  },
   {
     key: 'reports',
     href: path.reports(),
