@@ -14,6 +14,7 @@ export type NavEntry = {
     | 'targets'
     | 'support'
     | 'money'
+    | 'entitlements'
     | 'reports'
     | 'standards'
     | 'places'
@@ -69,6 +70,11 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'money',
     group: 'plan',
     allowed: (who) => reach.money(who) !== undefined,
+    key: 'entitlements',
+    href: path.entitlements(),
+    icon: 'gift',
+    group: 'act',
+    allowed: (who) => reach.figures(who) !== undefined,
   },
   {
     key: 'reports',

@@ -11,6 +11,7 @@ export type ShellTexts = {
     readonly open: string
     readonly skip: string
     readonly groups: Readonly<Record<'know' | 'plan' | 'do' | 'prove' | 'system', string>>
+    readonly groups: Readonly<Record<'know' | 'plan' | 'act' | 'prove' | 'system', string>>
     readonly overview: string
     readonly households: string
     readonly importing: string
@@ -18,6 +19,7 @@ export type ShellTexts = {
     readonly targets: string
     readonly support: string
     readonly money: string
+    readonly entitlements: string
     readonly reports: string
     readonly standards: string
     readonly places: string
