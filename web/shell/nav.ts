@@ -12,6 +12,9 @@ export type NavEntry = {
     | 'importing'
     | 'lists'
     | 'targets'
+    | 'activities'
+    | 'nutrition'
+    | 'staff'
     | 'reports'
     | 'standards'
     | 'places'
@@ -56,6 +59,27 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+  {
+    key: 'activities',
+    href: path.activities(),
+    icon: 'hands',
+    group: 'act',
+    allowed: (who) => reach.activities(who) !== undefined,
+  },
+  {
+    key: 'nutrition',
+    href: path.nutrition(),
+    icon: 'dep-3',
+    group: 'act',
+    allowed: (who) => reach.activities(who) !== undefined,
+  },
+  {
+    key: 'staff',
+    href: path.staff(),
+    icon: 'meeting',
+    group: 'act',
+    allowed: (who) => reach.activities(who) !== undefined,
+  },
   {
     key: 'reports',
     href: path.reports(),

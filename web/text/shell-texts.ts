@@ -10,12 +10,15 @@ export type ShellTexts = {
     readonly label: string
     readonly open: string
     readonly skip: string
-    readonly groups: Readonly<Record<'know' | 'plan' | 'prove' | 'system', string>>
+    readonly groups: Readonly<Record<'know' | 'plan' | 'act' | 'prove' | 'system', string>>
     readonly overview: string
     readonly households: string
     readonly importing: string
     readonly lists: string
     readonly targets: string
+    readonly activities: string
+    readonly nutrition: string
+    readonly staff: string
     readonly reports: string
     readonly standards: string
     readonly places: string
