@@ -32,6 +32,19 @@ export const filterNames = [
   ...(['deprived', 'newlyEscaped', 'state', 'after'] as const),
 ] satisfies readonly (keyof HouseholdFilters)[]
 
+export type ActivityFilters = {
+  readonly year?: number | undefined
+  readonly kind?: string | undefined
+  readonly group?: string | undefined
+  readonly state?: string | undefined
+  readonly place?: number | undefined
+  readonly project?: string | undefined
+  readonly row?: string | undefined
+  readonly late?: string | undefined
+  readonly q?: string | undefined
+  readonly after?: string | undefined
+}
+
 export const path = {
   signIn: (back?: string) => withQuery('/sign-in', { back }),
   overview: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
@@ -54,6 +67,10 @@ export const path = {
       readonly after?: string | undefined
     } = {},
   ) => withQuery(`/plan/${year}/${code}`, query),
+  activities: (filters: ActivityFilters = {}) => withQuery('/activities', filters),
+  activity: (id: string, query: Query = {}) => withQuery(`/activities/${id}`, query),
+  nutrition: (query: Query = {}) => withQuery('/nutrition', query),
+  staff: (query: Query = {}) => withQuery('/staff', query),
   importing: (query: Query = {}) => withQuery('/imports', query),
   importDetail: (id: string, query: Query = {}) => withQuery(`/imports/${id}`, query),
   lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>

@@ -5,6 +5,9 @@ import { Level } from '../contract/place.ts'
 import { FormCode } from '../contract/report.ts'
 import { PovertyClass, Setting } from '../contract/view.ts'
 import { SupportKind } from '../domain/support/kinds.ts'
+import { StaffField } from '../domain/people/staff.ts'
+import { ActivityKind, ActivityState } from '../domain/support/activity-kinds.ts'
+import { activityGroups } from '../domain/support/activity-shapes.ts'
 import { NoAnswer } from './api.ts'
 import { parseSearch, safeBack, stringifySearch } from './search.ts'
 import { Failed, NotFound } from './shell/answer.tsx'
@@ -88,6 +91,63 @@ const target = createRoute({
     after: part(z.string().max(400)),
   }),
   component: lazyRouteComponent(() => import('./pages/plan/target-page.tsx'), 'TargetPage'),
+})
+
+const activities = createRoute({
+  getParentRoute: () => inside,
+  path: '/activities',
+  validateSearch: z.object({
+    year: part(year),
+    kind: part(ActivityKind),
+    group: part(z.enum(activityGroups)),
+    state: part(ActivityState),
+    place: part(number),
+    project: part(z.string().max(40)),
+    row: part(z.string().max(10)),
+    late: part(flag),
+    q: part(z.string().max(100)),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/activity/activities-page.tsx'), 'ActivitiesPage'),
+})
+
+const activity = createRoute({
+  getParentRoute: () => inside,
+  path: '/activities/$id',
+  validateSearch: z.object({
+    outcome: part(z.enum(['open', 'finished', 'dropped'])),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/activity/activity-page.tsx'), 'ActivityPage'),
+})
+
+const nutrition = createRoute({
+  getParentRoute: () => inside,
+  path: '/nutrition',
+  validateSearch: z.object({
+    tab: part(z.enum(['children', 'enter', 'reference'])),
+    year: part(year),
+    place: part(number),
+    only: part(z.enum(['stunted', 'disagreeing', 'unjudged'])),
+    village: part(number),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/nutrition/nutrition-page.tsx'), 'NutritionPage'),
+})
+
+const staff = createRoute({
+  getParentRoute: () => inside,
+  path: '/staff',
+  validateSearch: z.object({
+    year: part(year),
+    place: part(number),
+    level: part(Level),
+    field: part(StaffField),
+    trained: part(z.enum(['true', 'false'])),
+    q: part(z.string().max(100)),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/people/staff-page.tsx'), 'StaffPage'),
 })
 
 const imports = createRoute({
@@ -301,6 +361,10 @@ const tree = root.addChildren([
     household,
     plan,
     target,
+    activities,
+    activity,
+    nutrition,
+    staff,
     imports,
     importOne,
     lists,

@@ -15,6 +15,9 @@ export type NavEntry = {
     | 'support'
     | 'money'
     | 'entitlements'
+    | 'activities'
+    | 'nutrition'
+    | 'staff'
     | 'reports'
     | 'standards'
     | 'places'
@@ -75,6 +78,25 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'gift',
     group: 'act',
     allowed: (who) => reach.figures(who) !== undefined,
+    key: 'activities',
+    href: path.activities(),
+    icon: 'hands',
+    group: 'act',
+    allowed: (who) => reach.activities(who) !== undefined,
+  },
+  {
+    key: 'nutrition',
+    href: path.nutrition(),
+    icon: 'dep-3',
+    group: 'act',
+    allowed: (who) => reach.activities(who) !== undefined,
+  },
+  {
+    key: 'staff',
+    href: path.staff(),
+    icon: 'meeting',
+    group: 'act',
+    allowed: (who) => reach.activities(who) !== undefined,
   },
   {
     key: 'reports',

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { activity } from './en/activity.ts'
 import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
 import { docs } from './en/docs.ts'
@@ -7,7 +8,9 @@ import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
 import { log } from './en/log.ts'
 import { money } from './en/money.ts'
+import { nutrition } from './en/nutrition.ts'
 import { overview } from './en/overview.ts'
+import { people } from './en/people.ts'
 import { place } from './en/place.ts'
 import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
@@ -25,6 +28,7 @@ export const en: Texts = {
   language: 'en',
   shell,
   account,
+  activity,
   contribution,
   deprivation,
   docs,
@@ -33,7 +37,9 @@ export const en: Texts = {
   householdEvent,
   log,
   money,
+  nutrition,
   overview,
+  people,
   place,
   plan,
   refusal,

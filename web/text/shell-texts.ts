@@ -20,6 +20,9 @@ export type ShellTexts = {
     readonly support: string
     readonly money: string
     readonly entitlements: string
+    readonly activities: string
+    readonly nutrition: string
+    readonly staff: string
     readonly reports: string
     readonly standards: string
     readonly places: string

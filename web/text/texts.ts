@@ -1,4 +1,5 @@
 import type { AccountTexts } from './account-texts.ts'
+import type { ActivityTexts } from './activity-texts.ts'
 import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
@@ -8,7 +9,9 @@ import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
 import type { LogTexts } from './log-texts.ts'
 import type { MoneyTexts } from './money-texts.ts'
+import type { NutritionTexts } from './nutrition-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
+import type { PeopleTexts } from './people-texts.ts'
 import type { PlaceTexts } from './place-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
@@ -29,6 +32,7 @@ export type Texts = {
   readonly language: Language
   readonly shell: ShellTexts
   readonly account: AccountTexts
+  readonly activity: ActivityTexts
   readonly contribution: ContributionTexts
   readonly deprivation: DeprivationTexts
   readonly docs: DocsTexts
@@ -37,7 +41,9 @@ export type Texts = {
   readonly householdEvent: HouseholdEventTexts
   readonly log: LogTexts
   readonly money: MoneyTexts
+  readonly nutrition: NutritionTexts
   readonly overview: OverviewTexts
+  readonly people: PeopleTexts
   readonly place: PlaceTexts
   readonly plan: PlanTexts
   readonly refusal: RefusalTexts

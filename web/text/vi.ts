@@ -1,5 +1,6 @@
 import type { Texts } from './texts.ts'
 import { account } from './vi/account.ts'
+import { activity } from './vi/activity.ts'
 import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { docs } from './vi/docs.ts'
@@ -8,7 +9,9 @@ import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
 import { log } from './vi/log.ts'
 import { money } from './vi/money.ts'
+import { nutrition } from './vi/nutrition.ts'
 import { overview } from './vi/overview.ts'
+import { people } from './vi/people.ts'
 import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
@@ -25,6 +28,7 @@ export const vi: Texts = {
   language: 'vi',
   shell,
   account,
+  activity,
   contribution,
   deprivation,
   docs,
@@ -33,7 +37,9 @@ export const vi: Texts = {
   householdEvent,
   log,
   money,
+  nutrition,
   overview,
+  people,
   place,
   plan,
   refusal,

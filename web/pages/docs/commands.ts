@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import * as account from '../../../contract/account.ts'
+import * as activity from '../../../contract/activity.ts'
 import * as contribution from '../../../contract/contribution.ts'
 import * as household from '../../../contract/household.ts'
 import * as money from '../../../contract/money.ts'
+import * as nutrition from '../../../contract/nutrition.ts'
+import * as people from '../../../contract/people.ts'
 import * as place from '../../../contract/place.ts'
 import * as plan from '../../../contract/plan.ts'
 import * as review from '../../../contract/review.ts'
@@ -19,9 +22,12 @@ const isCommand = (it: unknown): it is Command =>
 /** Every command of the contract: what it is called and what it needs. */
 export const commands: readonly { readonly name: string; readonly schema: Schema }[] = [
   account,
+  activity,
   contribution,
   household,
   money,
+  nutrition,
+  people,
   place,
   plan,
   review,

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { setGoal } from '../../../contract/plan.ts'
+import { readFigure } from '../../read-figure.ts'
 import { targetUnit } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useCommand } from '../../use-view.ts'
-import { readFigure } from './read-figure.ts'
 import type { Target } from './target-page.tsx'
 
 /** Another promised value, by a decision; the log keeps the old one. An empty field promises no number. */

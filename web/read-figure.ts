@@ -1,4 +1,4 @@
-import type { Language } from '../../text/format.ts'
+import type { Language } from './text/format.ts'
 
 /** A figure as people type it in their language: "3.675", "1,2" in Vietnamese. Empty is null, nonsense undefined. */
 export function readFigure(typed: string, language: Language): number | null | undefined {

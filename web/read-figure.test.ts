@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import fc from 'fast-check'
-import { formatFor } from '../../text/format.ts'
 import { readFigure } from './read-figure.ts'
+import { formatFor } from './text/format.ts'
 
 it('reads figures as each language writes them', () => {
   assert.equal(readFigure('3.675', 'vi'), 3675)
