@@ -112,6 +112,12 @@ const target = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/target-page.tsx'), 'TargetPage'),
 })
 
+const cascade = createRoute({
+  getParentRoute: () => inside,
+  path: '/plan/$year/$code/cascade',
+  component: lazyRouteComponent(() => import('./pages/plan/cascade-page.tsx'), 'CascadePage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => inside,
   path: '/imports',
@@ -254,6 +260,7 @@ const tree = root.addChildren([
     household,
     plan,
     target,
+    cascade,
     imports,
     importOne,
     lists,
