@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CivilDate } from '../domain/kernel/date.ts'
 import { Dimension } from '../domain/standard/indicators.ts'
 import { command } from './command.ts'
-import { Place, page, paging, UnitName, view, Year } from './view.ts'
+import { fileView, mediaTypes, Place, page, paging, UnitName, view, Year } from './view.ts'
 
 export const Direction = z.enum(['at-least', 'at-most', 'below', 'about', 'exactly', 'none'])
 /** `unknown`: the records are not there. `no-goal`: a value with nothing promised for this place to judge it by. */
@@ -189,6 +189,12 @@ const rowsQuery = {
 export const targetRows = view('/api/plans/{year}/targets/{code}/rows', {
   query: z.object({ ...rowsQuery, ...paging }),
   answer: page(TargetRow),
+})
+
+/** The same rows as CSV, with the purpose they are taken for. */
+export const targetRowsFile = fileView('/api/plans/{year}/targets/{code}/rows.csv', {
+  query: z.object({ ...rowsQuery, purpose: z.string().trim().min(3).max(200) }),
+  mediaType: mediaTypes.csv,
 })
 
 export const PlanRow = z.object({

@@ -58,6 +58,7 @@ export const path = {
       readonly place?: number | undefined
     } = {},
   ) => withQuery('/plan', query),
+  cascade: (year: number, code: string) => `/plan/${year}/${code}/cascade`,
   target: (
     year: number,
     code: string,

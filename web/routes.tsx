@@ -150,6 +150,12 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('./pages/people/staff-page.tsx'), 'StaffPage'),
 })
 
+const cascade = createRoute({
+  getParentRoute: () => inside,
+  path: '/plan/$year/$code/cascade',
+  component: lazyRouteComponent(() => import('./pages/plan/cascade-page.tsx'), 'CascadePage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => inside,
   path: '/imports',
@@ -365,6 +371,7 @@ const tree = root.addChildren([
     activity,
     nutrition,
     staff,
+    cascade,
     imports,
     importOne,
     lists,

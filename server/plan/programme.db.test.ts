@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { z } from 'zod'
-import { targetDetail, targetList, targetRows } from '../../contract/plan.ts'
+import { targetDetail, targetList, targetRows, targetRowsFile } from '../../contract/plan.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { measureParts } from '../../domain/plan/catalogue/measures.ts'
 import { addActor, give, look, newId } from '../../test/builders.ts'
@@ -340,6 +340,17 @@ describe('the programme of a year', () => {
     assert.deepEqual(own.rows, told.rows)
     const { byUnit } = await read(targetDetail, { code: 'T07' })
     assert.equal(byUnit.find((it) => it.unit.id === 11)?.achieved, own.rows.find((it) => it.code === 'T07')?.achieved)
+  })
+  it('goes out as a file with all its rows and what it is for, and not to who may not see them', async () => {
+    const query = { year: 2024, code: 'T10', part: 'counted', purpose: 'báo cáo quý' }
+    const file = await look(t, officer, targetRowsFile.path, query)
+    assert.ok(file.ok)
+    const { body, rows } = file.value as { body: Buffer; rows: number } // a download
+    const lines = body.toString('utf8').trim().split(/\r?\n/)
+    assert.equal(rows, (await target('T10')).numerator)
+    assert.equal(lines.length, 1 + rows + 2)
+    assert.match(lines.at(-1) ?? '', /báo cáo quý/)
+    assert.equal((await look(t, await addActor(t, 'province-leader'), targetRowsFile.path, query)).ok, false)
   })
   it('keeps names of people from who reads figures, and shows works and money', async () => {
     const leader = await addActor(t, 'province-leader')

@@ -11,7 +11,7 @@ import type { Reader } from '../http/show.ts'
 import { openBook } from './book.ts'
 import { type Scope, scopeOf } from './facts/load.ts'
 import { population } from './facts/surveys.ts'
-import { type Part, reachOf, rowKinds } from './indicators/source.ts'
+import { reachOf, rowKinds } from './indicators/source.ts'
 import { sources } from './sources.ts'
 
 type Page = z.infer<typeof targetRows.answer>
@@ -31,16 +31,34 @@ export async function listTargetRows(
   tx: Tx,
   within: AreaPath,
   query: Query,
-  { today, actor }: Reader,
+  reader: Reader,
 ): Promise<Page | undefined> {
+  const asked = await askFor(tx, within, query, reader)
+  return asked === 'nothing' ? { rows: [], count: 0, next: null } : asked && readPage(tx, asked, query)
+}
+
+type Which = Pick<Query, 'year' | 'code' | 'part'>
+type Asked = {
+  readonly scope: Scope
+  readonly rows: ReturnType<typeof sql>
+  readonly hidden: readonly string[]
+}
+
+/** What is asked for; `nothing` where no indicator stands behind the target. */
+export async function askFor(
+  tx: Tx,
+  within: AreaPath,
+  query: Which,
+  { today, actor }: Pick<Reader, 'today' | 'actor'>,
+): Promise<Asked | 'nothing' | undefined> {
   const book = await openBook(tx, within, query.year)
   const target = book.targets.find((it) => it.code === query.code)
   if (!target) return undefined
   const { indicator } = target
-  if (!indicator || !isIndicator(indicator)) return { rows: [], count: 0, next: null }
+  if (!indicator || !isIndicator(indicator)) return 'nothing'
   const scope = await scopeOf(tx, { within, today, year: query.year, book, back: 1 })
   const hidden = rowKinds.filter((kind) => reach[reachOf[kind]](actor) === undefined)
-  return readPage(tx, { scope, rows: (part) => sources[indicator].rows(scope, part), hidden }, query)
+  return { scope, rows: sources[indicator].rows(scope, query.part), hidden }
 }
 
 /** The rows of one part with their place, as the CTE `row`: of households only those of the place the year speaks of. */
@@ -55,19 +73,13 @@ export const rowsWithPlace = (
       left join household h on h.id = source.household_id
      where land.village is not null or source.kind not in ('household', 'member'))`
 
-type Asked = {
-  readonly scope: Scope
-  readonly rows: (part: Part) => ReturnType<typeof sql>
-  readonly hidden: readonly string[]
-}
-
-async function readPage(
+export async function readPage(
   tx: Tx,
   { scope, rows: of, hidden }: Asked,
-  { limit, after, part }: Query,
+  { limit, after }: { readonly limit: number; readonly after?: string | undefined },
 ): Promise<Page | undefined> {
   const key = textToKey(after, 3)
-  const from = rowsWithPlace(scope, of(part))
+  const from = rowsWithPlace(scope, of)
   const counted = await sql<{ count: number; hidden: number }>`${from}
     select count(*)::int as count, count(*) filter (where kind = any (${hidden}::text[]))::int as hidden from row`.execute(
     tx,

@@ -1,8 +1,17 @@
-import { periodList, periodTargets, planList, targetDetail, targetList, targetRows } from '../../contract/plan.ts'
+import {
+  periodList,
+  periodTargets,
+  planList,
+  targetDetail,
+  targetList,
+  targetRows,
+  targetRowsFile,
+} from '../../contract/plan.ts'
 import { reach } from '../../domain/account/may.ts'
-import { show } from '../http/show.ts'
+import { show, showFile } from '../http/show.ts'
 import { findPeriod, listPeriods } from './period.ts'
 import { findTarget } from './target-detail.ts'
+import { downloadTargetRows } from './target-file.ts'
 import { listPlans, listTargets } from './target-list.ts'
 import { listTargetRows } from './target-rows.ts'
 
@@ -14,4 +23,5 @@ export const planViews = [
   show(targetDetail, { reach: reach.plan, read: findTarget, kept: true }),
   // Names of people are kept from who may read figures only, and every page is on the log.
   show(targetRows, { reach: reach.figures, read: listTargetRows, logged: ({ rows }) => rows.length }),
+  showFile(targetRowsFile, { reach: reach.figures, read: downloadTargetRows }),
 ]

@@ -16,8 +16,10 @@ import { Tag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
 import { AttentionCard } from './attention-card.tsx'
+import { ForecastCard } from './forecast-card.tsx'
 import { ListsCard } from './lists-card.tsx'
 import { MapCard } from './map-card.tsx'
+import { MoneyCard } from './money-card.tsx'
 import { MovementCard } from './movement-card.tsx'
 import './overview.css'
 import { ProfileCard } from './profile-card.tsx'
@@ -101,6 +103,10 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           </Grid>
           <TargetCards targets={data.targets} year={year} place={place} />
           <Grid>
+            <ForecastCard data={data} place={place} />
+            <MoneyCard data={data} place={place} />
+          </Grid>
+          <Grid>
             <MapCard data={data} />
             {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
             <ProfileCard data={data} place={place} wide={data.ranking.length < 2} />
@@ -154,7 +160,15 @@ function NoLists({ data, place }: { data: Overview; place: number | undefined })
           {words.empty.body}
         </EmptyState>
       </Card>
-      {data.targets.length > 0 ? <TargetCards targets={data.targets} year={data.year} place={place} /> : null}
+      {data.targets.length > 0 ? (
+        <>
+          <TargetCards targets={data.targets} year={data.year} place={place} />
+          <Grid>
+            <ForecastCard data={data} place={place} />
+            <MoneyCard data={data} place={place} />
+          </Grid>
+        </>
+      ) : null}
     </>
   )
 }

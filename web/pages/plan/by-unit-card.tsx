@@ -35,6 +35,7 @@ export function ByUnitCard({ target, year }: { target: Target; year: number }) {
           rows={rows}
           columns={[
             { head: words.unit, value: (row) => row.unit.name },
+            { head: texts.target.parts.goal, value: (row) => row.goal },
             { head: words.achieved, value: (row) => row.achieved },
             { head: words.numerator, value: (row) => row.numerator },
             { head: words.denominator, value: (row) => row.denominator },
@@ -67,6 +68,8 @@ function valueIn(row: Row, by: string): string | number | null {
       return row.denominator
     case 'unknown':
       return row.unknown
+    case 'goal':
+      return row.goal
     default:
       return row.achieved
   }
@@ -107,9 +110,20 @@ function useColumns(target: Target, year: number): readonly Column<Row>[] {
       width: '160px',
       wideOnly: true,
       cell: (row) => (
-        <Shortfall goal={goal} direction={target.direction} achieved={row.achieved} low={low} high={high} />
+        <Shortfall goal={row.goal ?? goal} direction={target.direction} achieved={row.achieved} low={low} high={high} />
       ),
     },
+    ...(target.byUnit.some((it) => it.goal !== null)
+      ? ([
+          {
+            key: 'goal',
+            head: texts.target.parts.goal,
+            numeric: true,
+            sortable: true,
+            cell: (row) => inUnit(row.goal, target.unit, texts.plan, format),
+          },
+        ] satisfies readonly Column<Row>[])
+      : []),
     {
       key: 'achieved',
       head: words.achieved,

@@ -15,6 +15,7 @@ import { SearchSelect } from '../../ui/search-select.tsx'
 import { Seg } from '../../ui/seg.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { PeriodCard } from './period-card.tsx'
 import './plan.css'
 import { TargetTable } from './target-table.tsx'
 
@@ -83,6 +84,7 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
       <Answer read={read} loading={<Skeleton lines={10} label={texts.shell.ui.loading} />}>
         {(data) => <Rows rows={data.rows} kind={kind} year={year} place={place} />}
       </Answer>
+      {kind === undefined ? <PeriodCard year={year} place={place} /> : null}
     </>
   )
 }
@@ -120,6 +122,7 @@ function Head({ data, year }: { data: z.infer<typeof targetList.answer> | undefi
                 { head: words.columns.achieved, value: (row) => row.achieved },
                 { head: words.target.numerator, value: (row) => row.numerator },
                 { head: words.target.denominator, value: (row) => row.denominator },
+                { head: texts.target.forecast.title, value: (row) => row.forecast.value },
                 { head: words.columns.status, value: (row) => words.status[row.status] },
               ]}
             />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { setGoal } from '../../../contract/plan.ts'
+import { CivilDate } from '../../../domain/kernel/date.ts'
 import { readFigure } from '../../read-figure.ts'
 import { targetUnit } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useCommand } from '../../use-view.ts'
+import { DecisionFields, noDecision } from './decision-fields.tsx'
 import type { Target } from './target-page.tsx'
 
 /** Another promised value, by a decision; the log keeps the old one. An empty field promises no number. */
@@ -15,10 +17,10 @@ export function SetGoalDialog({ target, year, onClose }: { target: Target; year:
   const format = useFormat()
   const words = texts.plan.setGoal
   const [typed, setTyped] = useState(target.goal === null ? '' : format.number(target.goal, 4))
-  const [decisionNo, setDecisionNo] = useState('')
+  const [decision, setDecision] = useState(noDecision)
   const give = useCommand(setGoal, { done: words.done, onDone: onClose })
   const goal = readFigure(typed, format.language)
-  const why = goal === undefined ? words.badNumber : decisionNo.trim() === '' ? words.needsDecision : undefined
+  const why = goal === undefined ? words.badNumber : decision.no.trim() === '' ? words.needsDecision : undefined
   return (
     <Dialog
       opened
@@ -32,7 +34,13 @@ export function SetGoalDialog({ target, year, onClose }: { target: Target; year:
             busy={give.isPending}
             why={why}
             whyIn="tip"
-            onClick={() => goal !== undefined && give.mutate({ year, code: target.code, goal, decisionNo })}
+            onClick={() =>
+              goal !== undefined &&
+              give.mutate({
+                ...{ year, code: target.code, goal, decisionNo: decision.no, reason: decision.reason },
+                decisionDate: decision.date === '' ? null : CivilDate.parse(decision.date),
+              })
+            }
           >
             {texts.shell.save}
           </Button>
@@ -49,13 +57,7 @@ export function SetGoalDialog({ target, year, onClose }: { target: Target; year:
         maxLength={24}
         autoComplete="off"
       />
-      <TextField
-        label={words.decisionNo}
-        value={decisionNo}
-        onChange={setDecisionNo}
-        maxLength={80}
-        autoComplete="off"
-      />
+      <DecisionFields decision={decision} onChange={setDecision} />
     </Dialog>
   )
 }

@@ -19,9 +19,14 @@ import { useView } from '../../use-view.ts'
 import { ByUnitCard } from './by-unit-card.tsx'
 import { ByUnitMapCard } from './by-unit-map-card.tsx'
 import { ByYearCard } from './by-year-card.tsx'
+import { ForecastLine } from './forecast-line.tsx'
+import { HistoryCard } from './history-card.tsx'
 import './plan.css'
 import { MissingCard } from './missing-card.tsx'
+import { MonthsCard } from './months-card.tsx'
+import { PartsCard } from './parts-card.tsx'
 import { QuestionDialog } from './question-dialog.tsx'
+import { ReportsCard } from './reports-card.tsx'
 import { SetGoalDialog } from './set-goal-dialog.tsx'
 import { TargetRowsCard } from './target-rows-card.tsx'
 
@@ -84,23 +89,31 @@ function Filled({ target, year }: { target: Target; year: number }) {
           <div className="c5 stack">
             <MissingCard target={target} />
             <AboutCard target={target} year={year} />
-            <ByYearCard target={target} />
             <BesideCard target={target} />
+            <MonthsCard target={target} year={year} />
+            <ByYearCard target={target} />
+            <PartsCard target={target} year={year} />
           </div>
         </Grid>
       ) : (
         <Grid top>
           <div className="c6 stack">
             <MissingCard target={target} />
+            <BesideCard target={target} />
+            <MonthsCard target={target} year={year} />
             <ByYearCard target={target} />
           </div>
           <div className="c6 stack">
             <AboutCard target={target} year={year} />
-            <BesideCard target={target} />
+            <PartsCard target={target} year={year} />
           </div>
         </Grid>
       )}
-      <TargetRowsCard target={target} year={year} />
+      <div className="stack">
+        <ReportsCard target={target} year={year} />
+        <TargetRowsCard target={target} year={year} />
+        <HistoryCard target={target} />
+      </div>
     </>
   )
 }
@@ -129,6 +142,7 @@ function Summary({ target }: { target: Target }) {
           <p className="mid">
             {words.goalIs} <b>{said.goal}</b> · <b className={differenceClass[said.tone]}>{said.difference}</b>
           </p>
+          <ForecastLine target={target} />
         </div>
         <hr />
         <Fraction

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { targetRows } from '../../../contract/plan.ts'
 import { PovertyClass } from '../../../contract/view.ts'
@@ -8,6 +9,7 @@ import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { inUnit } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -17,6 +19,7 @@ import { Seg } from '../../ui/seg.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ClassTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { RowsExportDialog } from './rows-export-dialog.tsx'
 import type { Target } from './target-page.tsx'
 
 type Row = z.infer<typeof targetRows.answer>['rows'][number]
@@ -31,6 +34,7 @@ export function TargetRowsCard({ target, year }: { target: Target; year: number 
   const go = useGo()
   const words = texts.plan.target
   const { place, part = firstPart(target), after } = route.useSearch()
+  const [exporting, setExporting] = useState(false)
   const shown = target.achieved !== null || target.numerator !== null
   const read = useView(targetRows, { year, code: target.code, place, part, after }, { enabled: shown })
   const columns = useColumns(read.data?.rows ?? [])
@@ -50,12 +54,17 @@ export function TargetRowsCard({ target, year }: { target: Target; year: number 
       flush
       title={texts.target.rows.title}
       actions={
-        <Seg
-          label={texts.target.rows.title}
-          value={part}
-          onChange={(it) => go(address({ part: it }))}
-          choices={parts.map((it) => ({ value: it, label: words.part[it] }))}
-        />
+        <>
+          <Seg
+            label={texts.target.rows.title}
+            value={part}
+            onChange={(it) => go(address({ part: it }))}
+            choices={parts.map((it) => ({ value: it, label: words.part[it] }))}
+          />
+          <Button small icon="download" onClick={() => setExporting(true)}>
+            {texts.target.rows.export}
+          </Button>
+        </>
       }
       footer={
         <Pager
@@ -67,6 +76,9 @@ export function TargetRowsCard({ target, year }: { target: Target; year: number 
         />
       }
     >
+      {exporting ? (
+        <RowsExportDialog query={{ year, code: target.code, place, part }} onClose={() => setExporting(false)} />
+      ) : null}
       <Answer read={read}>
         {(data) => (
           <Table

@@ -1,6 +1,6 @@
 import type { TargetValue } from '../../../contract/plan.ts'
 import { path } from '../../path.ts'
-import { missingUnits, targetWords } from '../../text/target-words.ts'
+import { inUnit, missingUnits, targetWords } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Bar } from '../../ui/bar.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -95,9 +95,14 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
       head: words.columns.status,
       width: '150px',
       cell: (row) => (
-        <StatusTag tone={said(row).tone} bare>
-          {said(row).status}
-        </StatusTag>
+        <span>
+          <StatusTag tone={said(row).tone} bare>
+            {said(row).status}
+          </StatusTag>
+          {row.goal === null || row.forecast.value === null || row.forecast.method === 'final' ? null : (
+            <small>{texts.target.forecast.expected(inUnit(row.forecast.value, row.unit, words, format))}</small>
+          )}
+        </span>
       ),
     },
   ]

@@ -1,0 +1,199 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { cascade, targetDetail } from '../../../contract/plan.ts'
+import { may } from '../../../domain/account/may.ts'
+import { CivilDate } from '../../../domain/kernel/date.ts'
+import { addsUp, differenceOf, sumOfParts } from '../../../domain/plan/cascade.ts'
+import { path } from '../../path.ts'
+import { Answer, NotFound, PageTitle } from '../../shell/answer.tsx'
+import { useActor } from '../../shell/me.tsx'
+import { inUnit, targetUnit } from '../../text/target-words.ts'
+import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Card, Facts, Grid, PageHead } from '../../ui/card.tsx'
+import { CheckField } from '../../ui/field.tsx'
+import { EmptyState } from '../../ui/note.tsx'
+import { Crumbs } from '../../ui/seg.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { useCommand, useGo, useView } from '../../use-view.ts'
+import { DecisionFields, noDecision } from './decision-fields.tsx'
+import { Difference } from './parts-card.tsx'
+import './plan.css'
+import { evenly, partsFrom, type Typed } from './parts.ts'
+import type { Target } from './target-page.tsx'
+
+const route = getRouteApi('/in/plan/$year/$code/cascade')
+
+export function CascadePage() {
+  const params = route.useParams()
+  const year = Number(params.year)
+  const known = Number.isInteger(year) && /^[TMBG]\d{2}$/.test(params.code)
+  const read = useView(targetDetail, { year, code: params.code }, { enabled: known })
+  if (!known) return <NotFound />
+  return <Answer read={read}>{(target) => <Editor key={target.code} target={target} year={year} />}</Answer>
+}
+
+/** Giao chỉ tiêu cho xã: a number for each, the sum beside the whole while one types, and the decision it stands on. */
+function Editor({ target, year }: { target: Target; year: number }) {
+  const texts = useTexts()
+  const format = useFormat()
+  const oneOf = useOneOf()
+  const go = useGo()
+  const who = useActor()
+  const words = texts.target.parts
+  const given = new Map(target.parts.map((part) => [part.unit.id, part.goal]))
+  const [typed, setTyped] = useState<Typed>(
+    () => new Map(target.parts.map((it) => [it.unit.id, format.number(it.goal, 4)])),
+  )
+  const [decision, setDecision] = useState(noDecision)
+  const [mayDiffer, setMayDiffer] = useState(false)
+  const back = path.target(year, target.code, {})
+  const give = useCommand(cascade, { done: words.done, onDone: () => go(back) })
+  const { parts, bad } = partsFrom(typed, format.language)
+  const difference = differenceOf(target, parts)
+  const changed = parts.length !== given.size || parts.some((part) => given.get(part.unitId) !== part.goal)
+  const why = !may.setPlan(who, who)
+    ? texts.plan.setGoal.notYours
+    : bad.length > 0
+      ? texts.plan.setGoal.badNumber
+      : !changed
+        ? words.unchanged
+        : difference !== null && difference !== 0 && !mayDiffer
+          ? words.mustAddUp
+          : decision.no.trim() === ''
+            ? texts.target.decision.needsNo
+            : undefined
+  const amount = (value: number | null) => inUnit(value, target.unit, texts.plan, format)
+  const title = `${words.title}: ${target.code} ${oneOf(target.name, target.nameEn)}`
+  const units = target.byUnit.map((it) => it.unit)
+  const save = () =>
+    give.mutate({
+      ...{
+        year,
+        code: target.code,
+        of: null,
+        parts: [...parts],
+        mayDiffer,
+        decisionNo: decision.no,
+        reason: decision.reason,
+      },
+      decisionDate: decision.date === '' ? null : CivilDate.parse(decision.date),
+    })
+  if (target.direction === 'none' || target.goal === null)
+    return (
+      <Card>
+        <EmptyState icon="target" title={words.title} action={<ButtonLink href={back}>{target.code}</ButtonLink>}>
+          {words.cannot}
+        </EmptyState>
+      </Card>
+    )
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <Crumbs
+        label={texts.shell.breadcrumb}
+        trail={[
+          { label: texts.plan.crumb(year), href: path.plan({ year }) },
+          { label: target.code, href: back },
+          { label: words.title },
+        ]}
+      />
+      <PageHead title={title} sub={addsUp(target) ? words.about : words.aboutShares} />
+      <Grid top>
+        <Card
+          flush
+          span={7}
+          title={texts.plan.target.byUnit}
+          note={targetUnit(target.unit, texts.plan)}
+          actions={
+            addsUp(target) ? (
+              <Button small onClick={() => setTyped(evenly(typed, units, target, format))}>
+                {words.evenly}
+              </Button>
+            ) : undefined
+          }
+        >
+          <Table
+            caption={words.title}
+            columns={columnsOf()}
+            rows={target.byUnit}
+            keyOf={(row) => String(row.unit.id)}
+            narrow="scroll"
+            empty={<EmptyState icon="map" title={texts.shell.ui.noData} />}
+          />
+        </Card>
+        <div className="c5 stack">
+          <Card title={words.title}>
+            <Facts
+              rows={[
+                [
+                  words.whole,
+                  <span className="num" key="whole">
+                    {texts.plan.goal[target.direction](amount(target.goal))}
+                  </span>,
+                ],
+                ...(addsUp(target)
+                  ? [
+                      [
+                        words.sum,
+                        <span className="num" key="sum">
+                          {amount(sumOfParts(parts))}
+                        </span>,
+                      ] as const,
+                    ]
+                  : []),
+              ]}
+            />
+            {difference === null ? null : (
+              <p className="mid" role="status">
+                <Difference value={difference} amount={amount} />
+              </p>
+            )}
+            {difference !== null && difference !== 0 ? (
+              <CheckField label={words.mayDiffer} checked={mayDiffer} onChange={setMayDiffer} />
+            ) : null}
+            <p className="small ink-3">{words.leaves}</p>
+          </Card>
+          <Card>
+            <DecisionFields decision={decision} onChange={setDecision} />
+            <div className="dialog-acts">
+              <ButtonLink href={back}>{texts.shell.cancel}</ButtonLink>
+              <Button kind="primary" busy={give.isPending} why={why} whyIn="tip" onClick={save}>
+                {texts.shell.save}
+              </Button>
+            </div>
+          </Card>
+        </div>
+      </Grid>
+    </>
+  )
+
+  function columnsOf(): readonly Column<Target['byUnit'][number]>[] {
+    return [
+      { key: 'unit', head: texts.plan.target.unit, cell: (row) => row.unit.name },
+      {
+        key: 'achieved',
+        head: texts.plan.target.achieved,
+        numeric: true,
+        cell: (row) => inUnit(row.achieved, target.unit, texts.plan, format),
+      },
+      {
+        key: 'goal',
+        head: words.goal,
+        numeric: true,
+        width: '140px',
+        cell: (row) => (
+          <input
+            className={bad.includes(row.unit.id) ? 'input is-error part-goal' : 'input part-goal'}
+            aria-label={`${words.goal}, ${row.unit.name}`}
+            aria-invalid={bad.includes(row.unit.id) || undefined}
+            inputMode="decimal"
+            maxLength={20}
+            value={typed.get(row.unit.id) ?? ''}
+            onChange={(event) => setTyped(new Map(typed).set(row.unit.id, event.target.value))}
+          />
+        ),
+      },
+    ]
+  }
+}
