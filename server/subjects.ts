@@ -2,6 +2,7 @@ import { accountCommands } from './account/commands.ts'
 import { accountViews } from './account/views.ts'
 import type { Handlers } from './command/run.ts'
 import { householdCommands } from './household/commands.ts'
+import { hardshipCommands } from './household/hardship.ts'
 import { memberCommands } from './household/member-commands.ts'
 import { householdViews } from './household/views.ts'
 import type { Shown } from './http/show.ts'
@@ -28,8 +29,11 @@ import { participantCommands } from './support/activity/participants.ts'
 import { activityViews } from './support/activity/views.ts'
 import { deliveryCommands } from './support/delivery/commands.ts'
 import { deliveryViews } from './support/delivery/views.ts'
+import { earlyWarningCommands } from './support/early-warning/commands.ts'
+import { earlyWarningViews } from './support/early-warning/views.ts'
 import { entitlementCommands } from './support/entitlement/commands.ts'
 import { entitlementViews } from './support/entitlement/views.ts'
+import { leftBehindViews } from './support/left-behind/views.ts'
 import { needCommands } from './support/need/commands.ts'
 import { needViews } from './support/need/views.ts'
 import { nutritionCommands } from './support/nutrition/commands.ts'
@@ -47,6 +51,7 @@ export const handlers: Handlers = new Map([
   ...peopleCommands,
   ...householdCommands,
   ...memberCommands,
+  ...hardshipCommands,
   ...reviewCommands,
   ...importCommands,
   ...moneyCommands,
@@ -56,6 +61,7 @@ export const handlers: Handlers = new Map([
   ...needCommands,
   ...deliveryCommands,
   ...surveyCommands,
+  ...earlyWarningCommands,
   ...entitlementCommands,
 ])
 
@@ -74,6 +80,8 @@ export const views: readonly Shown[] = [
   ...planViews,
   ...standardViews,
   ...surveyViews,
+  ...leftBehindViews,
+  ...earlyWarningViews,
   ...needViews,
   ...deliveryViews,
   ...entitlementViews,

@@ -218,11 +218,13 @@ export const addEvent = (tx: Tx, it: Happening) =>
     })
     .execute()
 
-/** The day of the last thing booked for a household: nothing may be booked before it, or the ledger would not follow time. */
+/** The day of the last thing booked for a household: nothing may be booked before it, or the ledger would not follow time. Hardship is no booking. */
 export async function findLastEvent(tx: Tx, householdId: string): Promise<CivilDate | null> {
   const { rows } = await sql<{ last: CivilDate | null }>`
     select greatest((select max(on_date) from movement where household_id = ${householdId}),
-                    (select max(on_date) from household_event where household_id = ${householdId})) as last`.execute(tx)
+                    (select max(on_date) from household_event where household_id = ${householdId} and kind <> 'hardship')) as last`.execute(
+    tx,
+  )
   return rows[0]?.last ?? null
 }
 

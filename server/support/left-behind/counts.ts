@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { leftBehindCounts } from '../../../contract/left-behind.ts'
+import type { CivilDate } from '../../../domain/kernel/date.ts'
+import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import type { Tx } from '../../db/types.ts'
+import type { Reader } from '../../http/show.ts'
+import { chosen, type Dimension, type Filters, gapCtes } from './filters.ts'
+import { dayAsked } from './list.ts'
+import { type Ground, groundOf } from './scope.ts'
+
+type Answer = z.infer<typeof leftBehindCounts.answer>
+type Found = Pick<Answer, 'all' | 'choices' | 'communes'> & {
+  readonly policies: readonly Omit<Answer['policies'][number], 'name' | 'kind'>[]
+}
+
+/** What the list holds, in figures. */
+export async function countGaps(
+  tx: Tx,
+  within: AreaPath,
+  query: z.infer<typeof leftBehindCounts.query>,
+  { today }: Reader,
+): Promise<Answer> {
+  const on = dayAsked(query.on, today)
+  const ground = await groundOf(tx, within, on, query.policy)
+  const { rows } = await countAll(query, ground).execute(tx)
+  const found = rows[0]
+  return {
+    on,
+    all: found?.all ?? { cases: 0, households: 0 },
+    choices: found?.choices ?? { kind: [], why: [], group: [], wait: [] },
+    communes: found?.communes ?? [],
+    policies: named(found?.policies ?? [], ground),
+  }
+}
+
+/** One statement: the gaps are found once and counted from every side. */
+const countAll = (filters: Filters, ground: Ground) => {
+  const { day } = ground.scope
+  const only = (except?: Dimension) => chosen(filters, day, except)
+  return sql<Found>`
+    with ${gapCtes(filters, ground)}
+    select (select json_build_object('cases', count(*), 'households', count(distinct household_id)) from gap g where ${only()}) as all,
+           json_build_object('kind', ${choices(sql`g.kind`, only('kind'))}, 'why', ${choices(sql`g.why`, only('why'))},
+                             'group', ${choices(sql`g.grp`, only('group'))}, 'wait', ${choices(waitOf(day), only('wait'))}) as choices,
+           ${byCommune(day, only())} as communes,
+           ${filters.of === 'support' ? byPolicy : sql`'[]'::json`} as policies`
+}
+
+const choices = (value: RawBuilder<unknown>, where: RawBuilder<boolean>) => sql`
+  (select coalesce(json_agg(json_build_object('value', value, 'cases', cases) order by cases desc, value), '[]')
+     from (select ${value} as value, count(*) as cases from gap g where ${where} group by 1) c)`
+
+const waitOf = (day: CivilDate) => sql`
+  case when ${day}::date - g.since <= 30 then 'to-30' when ${day}::date - g.since <= 90 then '31-90'
+       when ${day}::date - g.since <= 180 then '91-180' else 'over-180' end`
+
+const byCommune = (day: CivilDate, where: RawBuilder<boolean>) => sql`
+  (select coalesce(json_agg(json_build_object('unit', unit, 'cases', cases, 'households', households, 'longest', longest) order by code, id), '[]')
+     from (select c.code, c.commune_id as id, case when c.commune_id is not null then json_build_object('id', c.commune_id, 'code', c.code, 'name', c.name) end as unit,
+                  n.cases, n.households, n.longest
+             from (select commune_id, count(*) as cases, count(distinct household_id) as households, min(since) as longest
+                     from gap g where ${where} group by commune_id) n
+             left join commune_at(${day}::date) c on c.commune_id = n.commune_id) u)`
+
+/** Status, entitlement and receipt side by side. */
+const byPolicy = sql`
+  (select coalesce(json_agg(json_build_object('code', policy, 'entitled', entitled, 'received', received, 'elsewhere', elsewhere,
+                                              'missed', entitled - received - elsewhere, 'unknown', unknown) order by place), '[]')
+     from (select due.policy, due.place, count(*) filter (where e.state = 'entitled') as entitled,
+                  count(*) filter (where e.state = 'entitled' and r.ours) as received,
+                  count(*) filter (where e.state = 'entitled' and r.elsewhere and not r.ours) as elsewhere,
+                  count(*) filter (where e.state = 'unknown') as unknown
+             from due join entitled e on e.policy = due.policy
+             left join receipt r on r.policy = e.policy and r.whom = coalesce(e.member_id, e.household_id)
+            group by 1, 2) p)`
+
+function named(found: Found['policies'], { rules }: Ground): Answer['policies'] {
+  const byCode = new Map(rules.map((rule) => [rule.policy, rule]))
+  return found.flatMap((row) => {
+    const rule = byCode.get(row.code)
+    return rule ? [{ ...row, name: { vi: rule.nameVi, en: rule.nameEn }, kind: rule.kind }] : []
+  })
+}
