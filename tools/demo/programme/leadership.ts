@@ -153,7 +153,7 @@ const good = [
   ['livestock', 'Ngân hàng bò luân chuyển', 'Hội Nông dân xã', 'Xã Sơn Hà, Xã Ba Khe'],
   ['crop', 'Liên kết trồng tỏi trên đất cát', 'HTX Hòn Mây', 'Xã Cồn Sậy'],
   ['forestry', 'Trồng quế dưới tán rừng', 'Tổ hợp tác Suối Tre', 'Xã Trà Lâm'],
-  ['other', 'Mỗi chi bộ giúp một hộ thoát nghèo', 'Đảng ủy xã', 'Toàn tỉnh'],
+  ['other-trade', 'Mỗi chi bộ giúp một hộ thoát nghèo', 'Đảng ủy xã', 'Toàn tỉnh'],
 ] as const
 
 const visits = (scene: Scene, year: ProgrammeYear): Activity[] =>

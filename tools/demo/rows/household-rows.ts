@@ -109,6 +109,6 @@ export const surveyMemberRows = ({ id, home, village, on, answers }: Survey, sta
     const facts = memberFacts(member, standard, on)
     return [
       ...[id, member.id, home.id, village.area, facts.schoolAge ?? false, facts.rightAge, facts.insured],
-      ...[facts.supported, facts.ableToWork, facts.needs ?? []],
+      ...[facts.supported, facts.ableToWork, facts.needs],
     ]
   })

@@ -17,13 +17,17 @@ type Payment = { readonly cost: Cost; readonly on: CivilDate; readonly weight: n
 export function spend(scene: Scene, purse: Purse): Disbursement[] {
   if (purse.costs.length === 0) throw new Error(`${purse.holder.name} does nothing for ${purse.project}`)
   plan(purse)
-  const percent = purse.commune?.name === withoutWorks2024 && isWorks(purse) ? 0 : spentOf[purse.year][purse.capital]
+  const percent = percentOf(purse)
   const due = paymentsOf(scene, purse)
   if (percent === 0 || due.length === 0) return []
   return purse.parts.flatMap((part) => pay(scene, part, due, Math.floor((amountOf(part) * percent) / 100 / thousand)))
 }
 
-const isWorks = ({ year, project }: Purse) => year === 2024 && project === '1.1'
+function percentOf({ year, project, capital, commune }: Purse): number {
+  if (project !== '1.1' || commune?.name !== withoutWorks2024 || year === 2022) return spentOf[year][capital]
+  // The year before everything was paid, so that nothing of it was left for 2024 either.
+  return year === 2024 ? 0 : 100
+}
 
 /** What an activity is planned to cost: its share of all that is there for it. */
 function plan(purse: Purse) {
