@@ -11,6 +11,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   standard_pkey: { code: 'standard.exists' },
   point_table_frozen: { code: 'points.not-a-draft' },
   survey_pkey: { code: 'survey.exists' },
+  member_birth_agrees: { code: 'input.invalid', path: 'birthYear' },
   need_open_once: { code: 'need.exists' },
   policy_pkey: { code: 'policy.exists' },
   entitlement_rule_pkey: { code: 'rule.exists' },
@@ -44,3 +45,11 @@ export function refusalFrom(error: unknown): Refusal {
   if (!refusal) throw error
   return refusal
 }
+
+/** The values do not fit (SQLSTATE classes 22 and 23): trying again changes nothing. Everything else may be a passing fault. */
+export const isUnfitData = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^2[23]/.test(error.code)

@@ -50,6 +50,16 @@ export const removeImport = (tx: Tx, id: string) => tx.deleteFrom('list_import')
 export const setRefused = (tx: Tx, id: string, refusal: Refusal) =>
   setImport(tx, id, { state: 'refused', refusal: JSON.stringify(refusal) })
 
+/** Given up after the last attempt: the officer may send the file again. */
+export const stopReading = (tx: Tx, id: string) =>
+  sql`update list_import set state = 'refused', refusal = '{"code": "import.not-read"}' where id = ${id} and state = 'reading'`.execute(
+    tx,
+  )
+
+/** Given up after the last attempt: what is saved is saved, and what is not can be saved again. */
+export const stopSaving = (tx: Tx, id: string) =>
+  sql`update list_import set state = 'read' where id = ${id} and state = 'saving'`.execute(tx)
+
 export type StagedRow = {
   readonly no: number
   readonly first_row: number
@@ -94,6 +104,12 @@ export const setDecision = (tx: Tx, id: string, no: number, decision: 'new' | 's
     .where('import_id', '=', id)
     .where('no', '=', no)
     .execute()
+
+/** A household that was found good and that the database did not take. */
+export const setNotSaved = (tx: Tx, id: string, no: number) =>
+  sql`update list_import_row set status = 'wrong', findings = findings || jsonb_build_array(jsonb_build_object(
+        'code', 'not-saved', 'severity', 'error', 'address', 'B' || first_row))
+       where import_id = ${id} and no = ${no} and status = 'good'`.execute(tx)
 
 /** Is this household of the register taken by another household of the same file? */
 export const isTaken = async (tx: Tx, id: string, no: number, householdId: string) =>
