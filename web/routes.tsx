@@ -4,28 +4,10 @@ import { z } from 'zod'
 import { Level } from '../contract/place.ts'
 import { FormCode } from '../contract/report.ts'
 import { PovertyClass, Setting } from '../contract/view.ts'
-import { SupportKind } from '../domain/support/kinds.ts'
 import { StaffField } from '../domain/people/staff.ts'
 import { ActivityKind, ActivityState } from '../domain/support/activity-kinds.ts'
 import { activityGroups } from '../domain/support/activity-shapes.ts'
-import { NoAnswer } from './api.ts'
-import { parseSearch, safeBack, stringifySearch } from './search.ts'
-import { Failed, NotFound } from './shell/answer.tsx'
-import { meQuery } from './shell/me.tsx'
-import { Broken } from './shell/page-errors.tsx'
-import { Shell } from './shell/shell.tsx'
-
-/** A part of an address that does not fit is left out, as if it had not been typed. */
-const part = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
-const number = z.coerce.number().int().positive()
-const year = z.coerce.number().int().min(1990).max(2100)
-const flag = z.literal('true')
-
-const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
-  component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: Broken,
-})
+import { SupportKind } from '../domain/support/kinds.ts'
 import { flag, inside, number, part, root, year } from './routes-base.tsx'
 import { moneyRoutes } from './routes-money.tsx'
 import { parseSearch, stringifySearch } from './search.ts'

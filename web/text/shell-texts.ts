@@ -11,7 +11,6 @@ export type ShellTexts = {
     readonly open: string
     readonly skip: string
     readonly groups: Readonly<Record<'know' | 'plan' | 'do' | 'prove' | 'system', string>>
-    readonly groups: Readonly<Record<'know' | 'plan' | 'act' | 'prove' | 'system', string>>
     readonly overview: string
     readonly households: string
     readonly importing: string

@@ -1,6 +1,6 @@
 import { type Part, sumOfParts, type Whole } from '../../../domain/plan/cascade.ts'
-import type { Format, Language } from '../../text/format.ts'
 import { readFigure } from '../../read-figure.ts'
+import type { Format, Language } from '../../text/format.ts'
 
 /** What stands in the fields, by unit. */
 export type Typed = ReadonlyMap<number, string>

@@ -4,6 +4,7 @@ import { CivilDate } from '../../../domain/kernel/date.ts'
 import { type ReportableCode, serviceDimensions } from '../../../domain/plan/report.ts'
 import { newId } from '../../api.ts'
 import { useCommunes } from '../../place-choices.ts'
+import { readFigure } from '../../read-figure.ts'
 import { readDate } from '../../text/format.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -12,7 +13,6 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { CheckField, TextField } from '../../ui/field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { useCommand } from '../../use-view.ts'
-import { readFigure } from '../../read-figure.ts'
 
 type Checks = Readonly<Partial<Record<(typeof serviceDimensions)[number], boolean>>>
 

@@ -37,7 +37,6 @@ export const shell: ShellTexts = {
     open: 'Mở danh mục',
     skip: 'Đến nội dung chính',
     groups: { know: 'Nắm hộ', plan: 'Kế hoạch', do: 'Thực hiện', prove: 'Kiểm chứng', system: 'Hệ thống' },
-    groups: { know: 'Nắm hộ', plan: 'Kế hoạch', act: 'Thực hiện', prove: 'Kiểm chứng', system: 'Hệ thống' },
     overview: 'Tổng quan',
     households: 'Hộ và nhân khẩu',
     importing: 'Nhập danh sách',
