@@ -95,3 +95,13 @@ type RepairedFinding = { readonly severity: 'repaired' } & (
   | (Text & { readonly code: 'formula-value-taken' })
   | (Text & { readonly code: 'zero-restored'; readonly restored: string })
 )
+
+const ofSheet: ReadonlySet<string> = new Set<ListFindingCode>([
+  'layout-by-position',
+  'text-cleaned',
+  'numbers-as-text',
+  'legacy-converted',
+])
+
+/** What holds for the sheet as a whole: its address is only where reading began, and a person would look for a fault there. */
+export const isOfSheet = ({ code }: Pick<ListFinding, 'code'>): boolean => ofSheet.has(code)

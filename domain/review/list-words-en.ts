@@ -1,5 +1,5 @@
 import type { ListColumn } from './list-column.ts'
-import type { ListFinding } from './list-finding.ts'
+import { isOfSheet, type ListFinding } from './list-finding.ts'
 
 /** English names of the columns of a list. */
 export const listColumnEn: Readonly<Record<ListColumn, string>> = {
@@ -36,7 +36,8 @@ const fontEn = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const
 const dayEn = (date: string) => date.split('-').reverse().join('/')
 
 /** Which cell, what is wrong, what to do: one sentence or two an officer can act on. */
-export const listFindingEn = (it: ListFinding): string => `Cell ${it.address}: ${said(it)}`
+export const listFindingEn = (it: ListFinding): string =>
+  isOfSheet(it) ? `Whole sheet: ${said(it)}` : `Cell ${it.address}: ${said(it)}`
 
 function said(it: ListFinding): string {
   switch (it.code) {

@@ -1,5 +1,5 @@
 import type { ListColumn } from './list-column.ts'
-import type { ListFinding } from './list-finding.ts'
+import { isOfSheet, type ListFinding } from './list-finding.ts'
 
 /** Vietnamese names of the columns of a list. */
 export const listColumnVi: Readonly<Record<ListColumn, string>> = {
@@ -36,7 +36,8 @@ const fontVi = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const
 const dayVi = (date: string) => date.split('-').reverse().join('/')
 
 /** Which cell, what is wrong, what to do: one sentence or two an officer can act on. */
-export const listFindingVi = (it: ListFinding): string => `Ô ${it.address}: ${said(it)}`
+export const listFindingVi = (it: ListFinding): string =>
+  isOfSheet(it) ? `Cả trang tính: ${said(it)}` : `Ô ${it.address}: ${said(it)}`
 
 function said(it: ListFinding): string {
   switch (it.code) {
@@ -149,7 +150,7 @@ function said(it: ListFinding): string {
       return `ghi ${classVi[it.class]} nhưng điểm B1 ${it.incomePoints}, B2 ${b2} là ${classVi[it.scored]}. Giữ nguyên như danh sách; đề nghị kiểm tra lại phiếu và quyết định.`
     }
     case 'text-cleaned':
-      return `đã chỉnh khoảng trắng thừa, dấu tách rời ở ${it.count} ô của trang tính.`
+      return `đã chỉnh khoảng trắng thừa, dấu tách rời ở ${it.count} ô.`
     case 'numbers-as-text':
       return `${it.count} ô ghi số ở dạng văn bản, đã đọc là số.`
     case 'legacy-converted':

@@ -26,6 +26,12 @@ describe('a finding in words', () => {
     )
   })
 
+  it('of the sheet as a whole points at no cell', () => {
+    const cleaned: ListFinding = { severity: 'repaired', code: 'text-cleaned', address: 'B8', count: 2 }
+    assert.equal(listFindingVi(cleaned), 'Cả trang tính: đã chỉnh khoảng trắng thừa, dấu tách rời ở 2 ô.')
+    assert.ok(listFindingEn(cleaned).startsWith('Whole sheet: '))
+  })
+
   it('is written in composed Vietnamese', () => {
     const words = readFileSync(new URL('./list-words-vi.ts', import.meta.url), 'utf8')
     assert.equal(words, words.normalize('NFC'))

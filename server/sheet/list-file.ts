@@ -52,6 +52,8 @@ const bold: CellStyle = { bold: true, align: 'center' }
 const title: CellStyle = { bold: true, size: 14, align: 'center' }
 const small: CellStyle = { italic: true, align: 'center' }
 const heading: CellStyle = { bold: true, align: 'center', wrap: true, border: true, fill: 'E6F2EF' }
+/** Five lines: what the longest heading needs in a flag's column. */
+const headingHeight = 80
 const textLook: CellStyle = { border: true, format: '@' }
 const numberLook: CellStyle = { border: true, align: 'center' }
 
@@ -68,14 +70,14 @@ async function* rowsOf(file: ListFile, headingRow: number, households: Household
   ]
   yield [
     ...Array.from({ length: half }, () => null),
-    { value: 'Độc lập – Tự do – Hạnh phúc', style: bold, columns: last - half },
+    { value: 'Độc lập - Tự do - Hạnh phúc', style: bold, columns: last - half },
   ]
   yield []
   yield line(titleOf(file), title)
   yield line(file.subtitle, small)
   yield file.exported === undefined ? [] : line(file.exported, small)
   for (let row = 7; row < headingRow; row += 1) yield []
-  yield { cells: place(file.kind, (_, text) => ({ value: text, style: heading })), height: 48 }
+  yield { cells: place(file.kind, (_, text) => ({ value: text, style: heading })), height: headingHeight }
   for await (const household of households) yield* householdRows(file, household)
 }
 
@@ -90,7 +92,8 @@ function place(kind: ListKind, cell: (column: ListColumn, heading: string) => Ce
   const row: CellToWrite[] = []
   for (const { column, letter, heading: text } of officialColumns[kind]) {
     const at = columnNumber(letter)
-    while (row.length < at) row.push(null)
+    // A column the layout leaves empty between two others (L of the escaped) is still part of the frame.
+    while (row.length < at) row.push(row.length === 0 ? null : { value: null, style: textLook })
     row[at - 1] = cell(column, text)
   }
   return row
@@ -179,12 +182,17 @@ const wide: Partial<Record<ListColumn, number>> = {
   address: 30,
   note: 24,
   village: 18,
+  district: 17,
   commune: 16,
   relation: 14,
   birth: 13,
   nationalId: 16,
   decisionNo: 16,
   decisionDate: 13,
+  class: 13,
+  minority: 13,
+  noLabour: 13,
+  merit: 14,
   cause: 14,
 }
 
