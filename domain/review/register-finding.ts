@@ -4,8 +4,10 @@ export type RegisterFinding = { readonly severity: 'error'; readonly address: st
   | { readonly code: 'other-commune'; readonly text: string; readonly commune: string }
   /** On a list of the escaped, and on neither list before. */
   | { readonly code: 'escaped-not-listed' }
+  /** Good as far as the rules see, and yet the database did not take it. */
+  | { readonly code: 'not-saved' }
 )
 
 /** Is it one of these, among the findings of a list? */
 export const isOfRegister = (it: { readonly code: string }): it is RegisterFinding =>
-  it.code === 'village-unknown' || it.code === 'other-commune' || it.code === 'escaped-not-listed'
+  ['village-unknown', 'other-commune', 'escaped-not-listed', 'not-saved'].includes(it.code)

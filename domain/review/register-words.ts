@@ -14,6 +14,8 @@ function saidVi(it: RegisterFinding): string {
       return `ghi “${it.text}” nhưng danh sách này của ${it.commune}. Chuyển hộ sang tệp của xã đó, hoặc sửa tên xã.`
     case 'escaped-not-listed':
       return 'hộ không có trong danh sách hộ nghèo, hộ cận nghèo trước đó nên không thể thoát. Kiểm tra lại họ tên, số định danh.'
+    case 'not-saved':
+      return 'chưa lưu được hộ này, các hộ khác không bị ảnh hưởng. Kiểm tra lại từng ô của hộ rồi nhập lại; nếu vẫn không được, báo quản trị hệ thống.'
   }
 }
 
@@ -27,5 +29,7 @@ function saidEn(it: RegisterFinding): string {
       return `says “${it.text}”, but this is the list of ${it.commune}. Move the household to the file of that commune, or correct the name.`
     case 'escaped-not-listed':
       return 'the household was on neither list before, so it cannot escape. Check name and ID number.'
+    case 'not-saved':
+      return 'this household could not be saved; the others are not affected. Check its cells and bring it in again; if that does not help, tell the administrator.'
   }
 }

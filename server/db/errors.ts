@@ -44,3 +44,11 @@ export function refusalFrom(error: unknown): Refusal {
   if (!refusal) throw error
   return refusal
 }
+
+/** The values do not fit (SQLSTATE classes 22 and 23): trying again changes nothing. Everything else may be a passing fault. */
+export const isUnfitData = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^2[23]/.test(error.code)

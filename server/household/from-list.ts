@@ -60,7 +60,10 @@ export async function addListedHouseholds(tx: Tx, all: readonly Listed[], on: st
       on conflict do nothing`.execute(tx)
 }
 
-/** People of a list: new ones join, known ones take what the list says, those it no longer names have left. */
+/**
+ * People of a list: new ones join, known ones take what the list says, those it no longer names have left. A list that names
+ * another year of birth and no day takes the day we had with it.
+ */
 export async function putListedPeople(tx: Tx, people: readonly ListedPerson[], left: readonly string[], on: string) {
   const columns =
     'id uuid, household uuid, fresh bool, ordinal smallint, name text, folded text, relation text, sex text, date date, year smallint, ethnicity text, sealed text, hash text, tail text'
@@ -75,7 +78,9 @@ export async function putListedPeople(tx: Tx, people: readonly ListedPerson[], l
   const known = people.filter((one) => !one.fresh)
   if (known.length > 0)
     await sql`update member m set ordinal = x.ordinal, name = x.name, folded_name = x.folded, relation = x.relation, sex = coalesce(x.sex, m.sex),
-             birth_date = coalesce(x.date, m.birth_date), birth_year = coalesce(x.year, m.birth_year),
+             birth_date = case when x.date is not null then x.date
+                               when x.year is null or x.year = extract(year from m.birth_date) then m.birth_date end,
+             birth_year = coalesce(extract(year from x.date), x.year, m.birth_year),
              ethnicity = case when x.ethnicity = 'unknown' then m.ethnicity else x.ethnicity end,
              national_id_sealed = coalesce(decode(x.sealed, 'base64'), m.national_id_sealed),
              national_id_hash = coalesce(decode(x.hash, 'base64'), m.national_id_hash), national_id_tail = coalesce(x.tail, m.national_id_tail)

@@ -7,7 +7,7 @@ import type { Actor } from '../../../domain/account/actor.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { nationalStandards } from '../../../domain/standard/national.ts'
 import { addActor, addNationalStandards, addSmallProvince, give, look, newImportId } from '../../../test/builders.ts'
-import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { asOwner, freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { handlers } from '../../subjects.ts'
 import { readImportTask, saveImportTask } from './jobs.ts'
 
@@ -233,6 +233,28 @@ describe('a list an officer brings', () => {
     assert.deepEqual(await save(id), { kind: 'refused', refusal: { code: 'import.wrong-state', state: 'saved' } })
   })
 
+  it('that names another year of birth and no day takes the recorded day with it; the same year keeps it', async () => {
+    const [first, wife] = luc
+    assert.ok(first && wife)
+    const born = () =>
+      t.see((tx) =>
+        tx
+          .selectFrom('member')
+          .select(['birth_date', 'birth_year'])
+          .where('ordinal', '<', 3)
+          .where('name', 'in', [first.member ?? '', wife.member ?? ''])
+          .orderBy('ordinal')
+          .execute(),
+      )
+    const { id } = await bring([{ ...first, born: '1985' }, { ...wife, born: '1986' }, ...dieu], 2023)
+    assert.deepEqual(await save(id), { kind: 'done' })
+    assert.deepEqual([(await header(id)).state, (await header(id)).saved], ['saved', 2])
+    assert.deepEqual(await born(), [
+      { birth_date: null, birth_year: 1985 },
+      { birth_date: '1986-11-02', birth_year: 1986 },
+    ])
+  })
+
   it('brought again finds the same households, and adds nobody', async () => {
     const { id } = await bring([...luc, ...dieu], 2023)
     assert.deepEqual(
@@ -320,6 +342,33 @@ describe('a list an officer brings', () => {
       ).ok,
       false,
     )
+  })
+
+  it('with a household the database does not take saves the others, and says so of that one', async () => {
+    await asOwner(t.name, `alter table member add constraint no_such_name check (name <> 'Lê Văn Lạ') not valid`)
+    const others = [1, 2, 3, 4].map((no) => ({
+      no: String(10 + no),
+      head: `Lê Văn ${no === 3 ? 'Lạ' : 'Út Ba Tư Năm'.split(' ')[no]}`,
+      relation: 'Chủ hộ',
+      born: `0${no}/02/1981`,
+      sex: 'Nam',
+      cls: '1',
+      b1: 120,
+      b2: 30,
+    }))
+    const { id } = await bring(others, 2025)
+    assert.equal((await header(id)).good, 4)
+    await give(t, lan, 'review.save-import', { id })
+    await assert.rejects(work(saveImportTask, id), { code: '23514' })
+    const { state, saved, wrong, good } = await header(id)
+    assert.deepEqual({ state, saved, wrong, good }, { state: 'saved', saved: 3, wrong: 1, good: 0 })
+    const left = (await rows(id)).find((row) => row.status === 'wrong')
+    assert.deepEqual(
+      left?.findings.map((it) => [it.code, it.address]),
+      [['not-saved', 'B10']],
+    )
+    await work(saveImportTask, id)
+    assert.equal((await header(id)).saved, 3)
   })
 
   it('of another commune is refused household by household', async () => {

@@ -95,6 +95,12 @@ export const setDecision = (tx: Tx, id: string, no: number, decision: 'new' | 's
     .where('no', '=', no)
     .execute()
 
+/** A household that was found good and that the database did not take. */
+export const setNotSaved = (tx: Tx, id: string, no: number) =>
+  sql`update list_import_row set status = 'wrong', findings = findings || jsonb_build_array(jsonb_build_object(
+        'code', 'not-saved', 'severity', 'error', 'address', 'B' || first_row))
+       where import_id = ${id} and no = ${no} and status = 'good'`.execute(tx)
+
 /** Is this household of the register taken by another household of the same file? */
 export const isTaken = async (tx: Tx, id: string, no: number, householdId: string) =>
   (await tx
