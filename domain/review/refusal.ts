@@ -16,6 +16,7 @@ export type ReviewRefusal =
   | { readonly code: 'import.layout-unknown' }
   | { readonly code: 'import.columns-missing'; readonly columns: readonly string[] }
   | { readonly code: 'import.file-unknown' }
+  | { readonly code: 'import.not-read' }
   | { readonly code: 'import.row-wrong' }
   | { readonly code: 'import.row-open'; readonly count: number }
   | { readonly code: 'import.same-as-unknown' }

@@ -11,6 +11,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   standard_pkey: { code: 'standard.exists' },
   point_table_frozen: { code: 'points.not-a-draft' },
   survey_pkey: { code: 'survey.exists' },
+  member_birth_agrees: { code: 'input.invalid', path: 'birthYear' },
   need_open_once: { code: 'need.exists' },
   policy_pkey: { code: 'policy.exists' },
   entitlement_rule_pkey: { code: 'rule.exists' },

@@ -4,7 +4,8 @@ import type { Handlers } from '../command/run.ts'
 import type { Db } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
-import { tasks } from './tasks.ts'
+import { takeUpLeftWork } from './take-up.ts'
+import { jobs } from './tasks.ts'
 
 /** What a job may use. */
 export type Workshop = {
@@ -18,6 +19,11 @@ export type Workshop = {
 const quiet = new Logger(() => () => {})
 
 export type Task = (workshop: Workshop, payload: unknown) => Promise<void>
+export type Job = {
+  readonly run: Task
+  /** After the last attempt: whoever waits for the job is told, and can go on. May come twice. */
+  readonly giveUp?: Task
+}
 
 /**
  * Starts working off jobs. graphile-worker keeps its own tables as the owner; every task works as the application. The pool
@@ -31,18 +37,20 @@ export async function startWork(
   const pool = new pg.Pool({ connectionString: ownerUrl })
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [
+    Object.entries(jobs).map(([name, job]) => [
       name,
-      async (payload) => {
+      async (payload, { job: { attempts, max_attempts: last } }) => {
         try {
-          await task(workshop, payload)
+          await job.run(workshop, payload)
         } catch (error) {
           report(error, `job ${name}`)
-          throw error // tried again later by graphile-worker
+          if (attempts >= last) await job.giveUp?.(workshop, payload)
+          throw error // tried again later by graphile-worker, unless it was the last attempt
         }
       },
     ]),
   )
+  const letGo = await takeUpLeftWork(ownerUrl, (name, payload) => jobs[name]?.giveUp?.(workshop, payload))
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -57,6 +65,7 @@ export async function startWork(
     async stop() {
       await runner.stop()
       await pool.end()
+      await letGo()
     },
   }
 }

@@ -8,8 +8,9 @@ import { CivilDate } from '../../../domain/kernel/date.ts'
 import { nationalStandards } from '../../../domain/standard/national.ts'
 import { addActor, addNationalStandards, addSmallProvince, give, look, newImportId } from '../../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import type { Job } from '../../job/work.ts'
 import { handlers } from '../../subjects.ts'
-import { readImportTask, saveImportTask } from './jobs.ts'
+import { readImportJob, saveImportJob } from './jobs.ts'
 
 let t: TestDatabase
 let lan: Actor
@@ -134,7 +135,7 @@ async function bring(people: readonly Person[], year: number, over: object = {})
   const id = newImportId()
   const input = { id, file: await file(people), fileName: 'danh-sach.xlsx', unitId: 11, year, standard, ...over }
   const verdict = await give(t, lan, 'review.start-import', input)
-  if (verdict.kind === 'done') await work(readImportTask, id)
+  if (verdict.kind === 'done') await work(readImportJob, id)
   return { id, verdict }
 }
 const workshop = () => ({
@@ -144,10 +145,10 @@ const workshop = () => ({
   handlers,
   now: () => Date.parse('2024-12-20T03:00:00Z'),
 })
-const work = (task: typeof readImportTask, id: string) => task(workshop(), { actor: lan.id, id })
+const work = (job: Job, id: string) => job.run(workshop(), { actor: lan.id, id })
 const save = async (id: string) => {
   const verdict = await give(t, lan, 'review.save-import', { id })
-  if (verdict.kind === 'done') await work(saveImportTask, id)
+  if (verdict.kind === 'done') await work(saveImportJob, id)
   return verdict
 }
 type Header = {
@@ -324,7 +325,7 @@ describe('a list an officer brings', () => {
     const again = { id, file: await t.files.put(body), fileName: 'tai-ve.xlsx', unitId: 11, year: 2023, standard }
     // 2023 is recognised: reading the exported file for the year after shows that it is understood.
     await give(t, lan, 'review.start-import', { ...again, year: 2025 }, CivilDate.parse('2025-12-20'))
-    await work(readImportTask, id)
+    await work(readImportJob, id)
     assert.deepEqual(
       (await rows(id)).map((row) => [row.status, row.decision]),
       [
@@ -359,7 +360,7 @@ describe('a list an officer brings', () => {
     const { id } = await bring(others, 2025)
     assert.equal((await header(id)).good, 4)
     await give(t, lan, 'review.save-import', { id })
-    await assert.rejects(work(saveImportTask, id), { code: '23514' })
+    await assert.rejects(work(saveImportJob, id), { code: '23514' })
     const { state, saved, wrong, good } = await header(id)
     assert.deepEqual({ state, saved, wrong, good }, { state: 'saved', saved: 3, wrong: 1, good: 0 })
     const left = (await rows(id)).find((row) => row.status === 'wrong')
@@ -367,7 +368,7 @@ describe('a list an officer brings', () => {
       left?.findings.map((it) => [it.code, it.address]),
       [['not-saved', 'B10']],
     )
-    await work(saveImportTask, id)
+    await work(saveImportJob, id)
     assert.equal((await header(id)).saved, 3)
   })
 
@@ -453,10 +454,10 @@ describe('a list an officer brings', () => {
       year: 2025,
       standard,
     })
-    await work(readImportTask, id)
+    await work(readImportJob, id)
     assert.deepEqual((await header(id)).refusal, { code: 'import.legacy-text', encoding: 'tcvn3' })
     assert.deepEqual(await give(t, lan, 'review.convert-import', { id, convert: 'tcvn3' }), { kind: 'done' })
-    await work(readImportTask, id)
+    await work(readImportJob, id)
     const [read] = await rows(id)
     assert.deepEqual(
       [read?.status, (read?.household as { members: { name: string }[] } | undefined)?.members[0]?.name],
@@ -468,7 +469,7 @@ describe('a list an officer brings', () => {
     const id = newImportId()
     const text = await t.files.put(new TextEncoder().encode('một,hai\n1,2\n'))
     await give(t, lan, 'review.start-import', { id, file: text, fileName: 'x.csv', unitId: 11, year: 2025, standard })
-    await work(readImportTask, id)
+    await work(readImportJob, id)
     const { state, refusal } = await header(id)
     assert.deepEqual([state, refusal?.code], ['refused', 'import.layout-unknown'])
   })

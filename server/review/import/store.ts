@@ -50,6 +50,16 @@ export const removeImport = (tx: Tx, id: string) => tx.deleteFrom('list_import')
 export const setRefused = (tx: Tx, id: string, refusal: Refusal) =>
   setImport(tx, id, { state: 'refused', refusal: JSON.stringify(refusal) })
 
+/** Given up after the last attempt: the officer may send the file again. */
+export const stopReading = (tx: Tx, id: string) =>
+  sql`update list_import set state = 'refused', refusal = '{"code": "import.not-read"}' where id = ${id} and state = 'reading'`.execute(
+    tx,
+  )
+
+/** Given up after the last attempt: what is saved is saved, and what is not can be saved again. */
+export const stopSaving = (tx: Tx, id: string) =>
+  sql`update list_import set state = 'read' where id = ${id} and state = 'saving'`.execute(tx)
+
 export type StagedRow = {
   readonly no: number
   readonly first_row: number

@@ -116,6 +116,7 @@ export const refusal: RefusalTexts = {
     'The layout is not known. Use the list after the review (data from row 8) or the list of escaped households (from row 10).',
   'import.columns-missing': ({ columns }) => `Columns missing: ${columns.join(', ')}.`,
   'import.file-unknown': () => 'The file is no longer on the server. Send it again.',
+  'import.not-read': () => 'The file could not be read. Send it again; if that does not help, tell the administrator.',
   'import.row-wrong': () => 'This row is still wrong; correct it in the file and import again.',
   'import.row-open': ({ count: rows }) => `${count(rows)} households wait for a decision: new, or already known.`,
   'import.same-as-unknown': () => 'The household chosen to join does not exist.',

@@ -119,6 +119,8 @@ export const refusal: RefusalTexts = {
     'Không nhận ra mẫu danh sách. Dùng mẫu danh sách hộ sau rà soát (dữ liệu từ dòng 8) hoặc danh sách hộ thoát (từ dòng 10).',
   'import.columns-missing': ({ columns }) => `Thiếu cột: ${columns.join(', ')}.`,
   'import.file-unknown': () => 'Không còn tệp này trên máy chủ. Hãy gửi lại tệp.',
+  'import.not-read': () =>
+    'Hệ thống chưa đọc được tệp này. Hãy gửi lại tệp; nếu vẫn không được, báo quản trị hệ thống.',
   'import.row-wrong': () => 'Dòng này còn lỗi, sửa trong tệp rồi nhập lại.',
   'import.row-open': ({ count: rows }) => `Còn ${count(rows)} hộ cần quyết định là hộ mới hay hộ đã có.`,
   'import.same-as-unknown': () => 'Không có hộ đã chọn để nối.',
