@@ -7,8 +7,11 @@ import { Amount } from './money.ts'
 import { fileView, mediaTypes, Place, page, paging, UnitName, view, Year } from './view.ts'
 
 export const DonorKind = z.enum(donorKinds)
+export type DonorKind = z.infer<typeof DonorKind>
 export const Purpose = z.enum(purposes)
+export type Purpose = z.infer<typeof Purpose>
 export const ContributionForm = z.enum(contributionForms)
+export type ContributionForm = z.infer<typeof ContributionForm>
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 
 /** Nhà tài trợ, registered at the unit that receives: a commune or the province. */

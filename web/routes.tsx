@@ -1,61 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { Level } from '../contract/place.ts'
 import { FormCode } from '../contract/report.ts'
 import { PovertyClass, Setting } from '../contract/view.ts'
 import { SupportKind } from '../domain/support/kinds.ts'
-import { NoAnswer } from './api.ts'
-import { parseSearch, safeBack, stringifySearch } from './search.ts'
-import { Failed, NotFound } from './shell/answer.tsx'
-import { meQuery } from './shell/me.tsx'
-import { Broken } from './shell/page-errors.tsx'
-import { Shell } from './shell/shell.tsx'
-
-/** A part of an address that does not fit is left out, as if it had not been typed. */
-const part = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
-const number = z.coerce.number().int().positive()
-const year = z.coerce.number().int().min(1990).max(2100)
-const flag = z.literal('true')
-
-const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
-  component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: Broken,
-})
+import { flag, inside, number, part, root, year } from './routes-base.tsx'
+import { moneyRoutes } from './routes-money.tsx'
+import { parseSearch, stringifySearch } from './search.ts'
+import { NotFound } from './shell/answer.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: z.object({ back: part(z.string()) }),
   component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx'), 'SignInPage'),
-})
-
-/** Everything behind the sign-in. Who is signed in is asked once, before the first page. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'in',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      return { who: await context.client.ensureQueryData(meQuery) }
-    } catch (error) {
-      if (error instanceof NoAnswer && error.kind === 'session-ended')
-        throw redirect({ to: '/sign-in', search: { back: safeBack(location.href) } })
-      throw error
-    }
-  },
-  component: function Inside() {
-    return <Shell who={inside.useRouteContext().who} />
-  },
-  errorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
-  notFoundComponent: NotFound,
 })
 
 const overview = createRoute({
@@ -302,6 +261,7 @@ const tree = root.addChildren([
     residents,
     place,
     users,
+    ...moneyRoutes,
     log,
     apiDocs,
   ]),

@@ -6,7 +6,7 @@ import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
 import { allOf, lineColumns, lineFilters, lineSums, ownSums, projectName } from './line-columns.ts'
-import { findProvince } from './province.ts'
+import { seesAll } from './province.ts'
 
 type Budget = z.infer<typeof budget.answer>
 type Detail = z.infer<typeof lineDetail.answer>
@@ -43,11 +43,6 @@ async function listProjects(tx: Tx, year: number): Promise<Budget['projects']> {
      where valid_from <= make_date(${year}::int, 12, 31) and (valid_until is null or valid_until > make_date(${year}::int, 1, 1))
      order by programme, ordinal`.execute(tx)
   return rows
-}
-
-async function seesAll(tx: Tx, within: AreaPath): Promise<boolean> {
-  const province = await findProvince(tx)
-  return province === undefined || province.area.startsWith(within)
 }
 
 /** Groupings of what is allocated and disbursed: a key, its words, and where they come from. Missing words: the province's own, or not split. */

@@ -15,3 +15,9 @@ export async function ownProvince(tx: Tx, _input: unknown, { actor }: Given): Pr
 /** The province as a unit; undefined where there is none yet. */
 export const findProvince = (tx: Tx) =>
   tx.selectFrom('unit').select(['id', 'area']).where('level', '=', 'province').orderBy('id').executeTakeFirst()
+
+/** Does this reach take in the whole province? */
+export async function seesAll(tx: Tx, within: AreaPath): Promise<boolean> {
+  const province = await findProvince(tx)
+  return province === undefined || province.area.startsWith(within)
+}

@@ -109,6 +109,13 @@ describe('sharing money by criteria', () => {
     assert.deepEqual(empty.refusal, { code: 'money.criterion-empty', criterion: 'minority-households' })
     assert.deepEqual((await shareOf({ only: 'nowhere' })).refusal, { code: 'money.nobody-to-share-with' })
   })
+  it('is of a whole province: a commune has nobody to share with', async () => {
+    const lan = await addActor(t, 'commune-officer', '/1/11/')
+    assert.deepEqual(await look(t, lan, '/api/money/share', { year: 2024, amount: million }), {
+      ok: false,
+      error: { code: 'access.denied' },
+    })
+  })
   it('becomes one allocation by decision', async () => {
     const line = aLine({ amount: 90 * million })
     assert.equal((await give(t, minh, 'money.open-line', line)).kind, 'done')

@@ -6,6 +6,7 @@ import type { AreaPath } from '../../domain/kernel/ids.ts'
 import { type Criterion, criteria, share, type Weights } from '../../domain/money/share.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
+import { seesAll } from './province.ts'
 import { loadShareCommunes } from './share-ground.ts'
 
 type Query = z.infer<typeof shareMoney.query>
@@ -13,7 +14,14 @@ type Answer = z.infer<typeof shareMoney.answer>
 const fallbackStep = 1_000_000
 
 /** Shares a sum over the communes of today by the recognised lists and resident totals of the year before the plan. */
-export async function readShare(tx: Tx, within: AreaPath, query: Query, { today }: Reader): Promise<Answer> {
+export async function readShare(
+  tx: Tx,
+  within: AreaPath,
+  query: Query,
+  { today }: Reader,
+): Promise<Answer | undefined> {
+  // Over a part of the communes the same sum would come out otherwise: only a whole province shares.
+  if (!(await seesAll(tx, within))) return undefined
   const listYear = query.year - 1
   const usual = await usualNumbers(tx, today)
   const weights = criteria.map((criterion) => ({

@@ -13,6 +13,7 @@ export type NavEntry = {
     | 'lists'
     | 'targets'
     | 'support'
+    | 'money'
     | 'reports'
     | 'standards'
     | 'places'
@@ -57,6 +58,13 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.lists(who) !== undefined,
   },
   { key: 'targets', href: path.plan(), icon: 'target', group: 'plan', allowed: (who) => reach.plan(who) !== undefined },
+  {
+    key: 'money',
+    href: path.money(),
+    icon: 'money',
+    group: 'plan',
+    allowed: (who) => reach.money(who) !== undefined,
+  },
   {
     key: 'support',
     href: path.support(),

@@ -180,5 +180,6 @@ export type MoneyTexts = {
     readonly line: string
     readonly basis: string
     readonly noLine: string
+    readonly wholeOnly: string
   }
 }

@@ -279,5 +279,6 @@ export const money: MoneyTexts = {
     line: 'From the line',
     basis: 'Principles, criteria and norms are decided by the People’s Council (QĐ 39/2021/QĐ-TTg; NĐ 27/2022/NĐ-CP).',
     noLine: 'No line has as much left.',
+    wholeOnly: 'A sum is shared over the whole province only.',
   },
 }

@@ -43,6 +43,7 @@ export const shell: ShellTexts = {
     lists: 'Lists and recognition',
     targets: 'Targets',
     support: 'Support',
+    money: 'Money',
     reports: 'Reports and forms',
     standards: 'Standards and points',
     places: 'Places',

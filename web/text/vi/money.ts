@@ -281,5 +281,6 @@ export const money: MoneyTexts = {
     line: 'Giao từ dòng vốn',
     basis: 'Nguyên tắc, tiêu chí, định mức do Hội đồng nhân dân tỉnh quyết định (QĐ 39/2021/QĐ-TTg; NĐ 27/2022/NĐ-CP).',
     noLine: 'Không có dòng vốn nào còn đủ số này.',
+    wholeOnly: 'Chỉ tính phân bổ cho toàn tỉnh.',
   },
 }

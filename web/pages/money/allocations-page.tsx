@@ -1,0 +1,173 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { allocationFile, allocationList, budget } from '../../../contract/money-views.ts'
+import { dues } from '../../../domain/money/spend-by.ts'
+import { addressOf } from '../../api.ts'
+import { path } from '../../path.ts'
+import { useCommunes } from '../../place-choices.ts'
+import { Answer, PageTitle } from '../../shell/answer.tsx'
+import { useMe } from '../../shell/me.tsx'
+import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Card, PageHead } from '../../ui/card.tsx'
+import { FilterBar, FilterSearch, FilterSelect } from '../../ui/filter-bar.tsx'
+import { EmptyState } from '../../ui/note.tsx'
+import { Pager } from '../../ui/pager.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
+import { useGo, useView } from '../../use-view.ts'
+import { yearOf } from '../../years.ts'
+import { AllocationTable } from './allocation-table.tsx'
+import { Dong } from './dong.tsx'
+import './money.css'
+import { MoneyTabs } from './money-tabs.tsx'
+import { useRate } from './money-words.ts'
+
+const route = getRouteApi('/in/money/allocations')
+
+/** What each holder has and spent, the nearest last day first. */
+export function AllocationsPage() {
+  const texts = useTexts()
+  const words = texts.money
+  const { language } = useLanguage()
+  const { after, asked } = useAsked()
+  return (
+    <>
+      <PageTitle>{words.allocations.title(asked.year)}</PageTitle>
+      <PageHead
+        title={words.allocations.title(asked.year)}
+        sub={words.allocations.sub}
+        actions={
+          <>
+            <Button icon="print" onClick={() => print()}>
+              {texts.shell.print}
+            </Button>
+            <ButtonLink icon="download" download href={addressOf(allocationFile.path, { ...asked, lang: language })}>
+              {texts.shell.ui.exportTable}
+            </ButtonLink>
+          </>
+        }
+      />
+      <MoneyTabs current="allocations" year={asked.year} />
+      <Filters asked={asked} />
+      <List asked={asked} after={after} />
+    </>
+  )
+}
+
+type Asked = ReturnType<typeof useAsked>['asked']
+
+function useAsked() {
+  const { after, ...search } = route.useSearch()
+  const { today } = useMe()
+  return { after, asked: { ...search, year: search.year ?? yearOf(today) } }
+}
+
+function Filters({ asked }: { asked: Asked }) {
+  const texts = useTexts()
+  const words = texts.money
+  const go = useGo()
+  const communes = useCommunes()
+  const known = useView(budget, { year: asked.year })
+  const find = (q: string) => go(path.allocations({ ...asked, q }), true)
+  const set = (part: Partial<Record<keyof Asked, string | number | undefined>>) =>
+    go(path.allocations({ ...asked, ...part }))
+  const years = [...new Set([...(known.data?.years ?? []), asked.year])].toSorted((a, b) => b - a)
+  const filters = [asked.source, asked.due, asked.place, asked.line, asked.holder, asked.project, asked.capital]
+  const count = filters.filter((it) => it !== undefined).length
+  return (
+    <FilterBar
+      set={count}
+      onClear={count > 0 ? () => go(path.allocations({ year: asked.year, q: asked.q })) : undefined}
+      search={
+        <FilterSearch
+          label={words.filter.holder}
+          placeholder={words.filter.search}
+          value={asked.q ?? ''}
+          onChange={find}
+        />
+      }
+    >
+      <FilterSelect
+        label={texts.shell.year}
+        value={String(asked.year)}
+        onChange={(it) => set({ year: Number(it), line: undefined })}
+        choices={years.map((it) => ({ value: String(it), label: String(it) }))}
+      />
+      <FilterSelect
+        label={words.filter.due}
+        all={words.filter.all}
+        value={asked.due ?? ''}
+        onChange={(it) => set({ due: it })}
+        choices={dues.map((it) => ({ value: it, label: words.due[it] }))}
+      />
+      <FilterSelect
+        label={words.filter.source}
+        all={words.filter.all}
+        value={asked.source ?? ''}
+        onChange={(it) => set({ source: it })}
+        choices={Object.entries(words.source).map(([value, label]) => ({ value, label }))}
+      />
+      {communes.length > 1 ? (
+        <SearchSelect
+          inBar
+          clearable
+          label={words.filter.place}
+          placeholder={texts.shell.wholeArea}
+          value={asked.place === undefined ? null : String(asked.place)}
+          onChange={(it) => set({ place: it === null ? undefined : Number(it) })}
+          choices={communes}
+        />
+      ) : null}
+    </FilterBar>
+  )
+}
+
+function List({ asked, after }: { asked: Asked; after: string | undefined }) {
+  const { money: words } = useTexts()
+  const { count } = useFormat()
+  const rate = useRate()
+  const read = useView(allocationList, { ...asked, after })
+  return (
+    <Card
+      flush
+      title={words.allocations.card}
+      note={words.unit}
+      footer={
+        <Pager
+          rows={read.data?.rows.length}
+          shown={count(read.data?.rows.length)}
+          of={count(read.data?.count)}
+          firstHref={after === undefined ? undefined : path.allocations(asked)}
+          nextHref={read.data?.next ? path.allocations({ ...asked, after: read.data.next }) : undefined}
+        />
+      }
+    >
+      <Answer read={read}>
+        {(data) => (
+          <AllocationTable
+            rows={data.rows}
+            empty={<EmptyState icon="money" title={words.allocations.empty} />}
+            sum={
+              <tr className="sum">
+                <td colSpan={2}>{words.allocations.sum(count(data.count))}</td>
+                <td className="wide-only" />
+                <td className="n" data-label={words.figures.allocation}>
+                  <Dong value={data.amount} exact />
+                </td>
+                <td className="n" data-label={words.figures.disbursed}>
+                  <Dong value={data.spent} exact />
+                </td>
+                <td className="n" data-label={words.figures.undisbursed}>
+                  <Dong value={data.amount - data.spent} exact />
+                </td>
+                <td className="n" data-label={words.figures.rate}>
+                  {rate(data.spent, data.amount)}
+                </td>
+                <td />
+              </tr>
+            }
+          />
+        )}
+      </Answer>
+    </Card>
+  )
+}
