@@ -13,6 +13,7 @@ import { benchFigures, benchFloor } from './work/figures.ts'
 import { benchImport } from './work/import.ts'
 import { benchLists, benchSearch } from './work/lists.ts'
 import { benchLog } from './work/log.ts'
+import { benchProgramme } from './work/programme.ts'
 import { benchSignIns } from './work/sign-ins.ts'
 
 /*
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>>
   lists: benchLists,
   search: benchSearch,
   figures: benchFigures,
+  programme: benchProgramme,
   export: benchExport,
   'sign-ins': benchSignIns,
   import: benchImport,
