@@ -26,7 +26,8 @@ export const recordNeed = command(
 /** A need nobody has any more. One that was answered is closed by its delivery. */
 export const closeNeed = command(
   'support.close-need',
-  z.object({ id: z.uuid(), how: z.enum(['withdrawn', 'not-needed']), on: CivilDate }),
+  // The id of an interview's need is made of what it names (table need), so it has no version.
+  z.object({ id: z.guid(), how: z.enum(['withdrawn', 'not-needed']), on: CivilDate }),
 )
 
 const Delivery = z.object({

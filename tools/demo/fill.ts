@@ -5,6 +5,7 @@ import type { Vault } from '../../server/file/vault.ts'
 import { chanceOf } from './chance.ts'
 import { makeGeography } from './places.ts'
 import { copyProgramme } from './programme/copy.ts'
+import { copyOldSupport } from './programme/old-support.ts'
 import { makeProgramme } from './programme/programme.ts'
 import {
   copyAccounts,
@@ -76,7 +77,8 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     if (!(await isEmpty(client))) return undefined
     const world = makeProvince(options)
     const number = numbering()
-    const old = options.size === 'full' ? giveOldYears(world, number) : []
+    const isFull = options.size === 'full'
+    const old = isFull ? giveOldYears(world, number) : []
     await client.query('begin')
     await copyPlaces(client, world)
     await copyStandards(client, world)
@@ -84,10 +86,14 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await copyAccounts(client, world)
     const sealer = await copyRegister(client, world, vault)
     await logFilling(client, world)
-    await copyProgramme(client, world, makeProgramme(world, options.share))
+    const programme = makeProgramme(world, { share: options.share ?? 1, isFull })
+    await copyProgramme(client, world, programme)
     await copyLists(client, world, sealer)
     await copyLedger(client, world)
-    if (options.size === 'full') await copyRest(client, world, vault, old, number)
+    if (isFull) {
+      await copyRest(client, world, vault, old, number)
+      await copyOldSupport(client, programme.commandId)
+    }
     await recogniseLists(client, world)
     await client.query('commit')
     await learnSizes(client)

@@ -66,4 +66,20 @@ describe('the province at full size', () => {
       union all select household_id from movement where cause = 'recognition' and households = 1 group by household_id, year having count(*) > 1`)
     assert.deepEqual(twice, [])
   })
+
+  it('has five years of support and money, in the household each person belongs to today', async () => {
+    const years = await rows(`
+      select year, (select count(*) > 500 from delivery d where extract(year from d.on_date) = year) as support,
+             (select sum(amount) > 0 from disbursement d where extract(year from d.on_date) = year) as money
+        from generate_series(2020, 2024) year`)
+    assert.deepEqual(
+      years,
+      [2020, 2021, 2022, 2023, 2024].map((year) => ({ year, support: true, money: true })),
+    )
+    const strays = await rows(`
+      select d.id from delivery d join member m on m.id = d.member_id where (d.household_id, d.area) <> (m.household_id, m.area)
+      union all select d.id from delivery d join household h on h.id = d.household_id where d.area <> h.area
+      union all select d.id from delivery d join member m on m.id = d.member_id where d.on_date >= m.left_on or d.on_date < m.joined_on`)
+    assert.deepEqual(strays, [])
+  })
 })

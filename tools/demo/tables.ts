@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { CivilDate } from '../../domain/kernel/date.ts'
 import { nationalStandards } from '../../domain/standard/national.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { accountColumns, accountRows, demoAccounts } from './accounts.ts'
@@ -35,7 +36,7 @@ import {
 } from './rows/place-rows.ts'
 import { planColumns, planRow, targetColumns, targetRows } from './rows/plan-rows.ts'
 import { drawShapes } from './shapes.ts'
-import type { CommuneYear } from './years/book.ts'
+import type { CommuneYear, Event } from './years/book.ts'
 import type { Home } from './years/home.ts'
 import { type Numbering, type OldEntry, restOf } from './years/old-lists.ts'
 import type { World } from './years/world.ts'
@@ -200,22 +201,22 @@ export async function copyRest(
   }
 }
 
-/** In the order of the days, as it would have been booked. */
-export async function copyLedger(client: Client, { book }: World) {
+type Dated = { readonly on: CivilDate }
+const byDay = (a: Dated, b: Dated) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+
+/** In the order of the days, as it would have been booked. `more`: what befell households besides. */
+export async function copyLedger(client: Client, { book }: World, more: readonly Event[] = []) {
   await copyInto(
     client,
     'movement',
     movementColumns,
-    each(
-      book.movements.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-      (it) => [movementRow(it)],
-    ),
+    each(book.movements.toSorted(byDay), (it) => [movementRow(it)]),
   )
   await copyInto(
     client,
     'household_event',
     eventColumns,
-    each(book.events, (it) => [eventRow(it)]),
+    each([...book.events, ...more].sort(byDay), (it) => [eventRow(it)]),
   )
 }
 

@@ -159,6 +159,15 @@ describe('a need', () => {
     assert.equal(code(await close('2024-06-01')), 'need.closed')
     assert.deepEqual(await needs(it.id), ['housing 2024-05-01 withdrawn 2024-06-01'])
   })
+  it('is closed by an officer where an interview opened it too', async () => {
+    const it = await household()
+    const kinds = ['housing', 'credit', 'water', 'latrine', 'production-support']
+    await interview(it, '2024-09-01', { household: { needs: kinds } })
+    const rows = await t.see((tx) => tx.selectFrom('need').select('id').where('household_id', '=', it.id).execute())
+    for (const { id } of rows)
+      assert.equal(code(await give(t, lan, 'support.close-need', { id, how: 'withdrawn', on: '2024-10-01' })), 'done')
+    assert.equal(rows.length, kinds.length)
+  })
   it('is not written by an officer of another commune', async () => {
     const it = await household()
     assert.equal(code(await record(it, {}, minh)), 'access.denied')

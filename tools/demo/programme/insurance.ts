@@ -3,11 +3,12 @@ import type { StatusGroup } from '../../../domain/support/kinds.ts'
 import { day, type Person } from '../people/person.ts'
 import type { Home } from '../years/home.ts'
 import { makeDelivery } from './make.ts'
+import type { PolicyYear } from './policies.ts'
 import type { Delivery } from './rows.ts'
-import { later, type ProgrammeYear, planYear, type Scene } from './scene.ts'
+import { later, planYear, type Scene } from './scene.ts'
 
 /** A year of health insurance at 4.5 % of the base salary of its January. */
-const premium: Readonly<Record<ProgrammeYear, number>> = { 2022: 804_600, 2023: 804_600, 2024: 972_000 }
+const premium: Readonly<Record<PolicyYear, number>> = { 2023: 804_600, 2024: 972_000 }
 /** What the state pays of it, of a hundred (NĐ 146/2018; for who escaped the province decides). */
 const paid: Readonly<Partial<Record<StatusGroup, number>>> = {
   ...{ poor: 100, 'near-poor': 70, 'newly-escaped': 70, 'newly-escaped-near-poor': 30 },
@@ -23,7 +24,7 @@ const policyOf = (group: StatusGroup) =>
  * Cards of a year. In the plan year they agree with the interviews: who said the state pays got a card, who is insured by work or
  * pension is so elsewhere, who said no got none. Where nobody was asked, and in the years before, a few are left out by chance.
  */
-export function* insure(scene: Scene, year: ProgrammeYear): Generator<Delivery> {
+export function* insure(scene: Scene, year: PolicyYear): Generator<Delivery> {
   const answers = year === planYear ? answersOf(scene) : new Map<Home, ReadonlyMap<string, Answer>>()
   const first = day(year, 1, 1)
   for (const home of scene.world.homes) {
@@ -49,7 +50,7 @@ type Card = {
 }
 
 function card(scene: Scene, { home, person, on, group, answer }: Card): Delivery {
-  const year = Number(on.slice(0, 4)) as ProgrammeYear // true: checked by the caller
+  const year = Number(on.slice(0, 4)) as PolicyYear // true: checked by the caller
   const percent = paid[group]
   const ours = answer === 'supported' && percent !== undefined
   return makeDelivery(scene, {

@@ -10,7 +10,7 @@ import type { Delivery, OfficerNeed } from './rows.ts'
 
 const share = 0.05
 const world = makeProvince({ share })
-const programme = makeProgramme(world, share)
+const programme = makeProgramme(world, { share })
 
 let t: TestDatabase
 before(async () => {

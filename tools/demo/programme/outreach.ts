@@ -8,7 +8,7 @@ import type { Activity, Reach } from './rows.ts'
 import { committeeOf, inWords, offices, type ProgrammeYear, type Scene } from './scene.ts'
 
 /** Of a hundred households of an especially difficult commune, about so many live where products came (plan 2024, T19). */
-const reached: Readonly<Record<ProgrammeYear, number>> = { 2024: 91, 2023: 84, 2022: 72 }
+const reached: Readonly<Record<ProgrammeYear, number>> = { 2024: 91, 2023: 84, 2022: 72, 2021: 66, 2020: 61 }
 
 /** Plan 2024, T19, M04 to M06, M15: products and events, with whom they reached. */
 export function inform(scene: Scene, year: ProgrammeYear, purses: Purses): Activity[] {

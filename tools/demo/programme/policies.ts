@@ -6,10 +6,11 @@ import { insure } from './insurance.ts'
 import { lend } from './loans.ts'
 import { makeDelivery } from './make.ts'
 import type { Delivery } from './rows.ts'
-import { type ProgrammeYear, part, programmeYears, type Scene } from './scene.ts'
+import { part, type Scene } from './scene.ts'
 
 /** What policies paid is known from the second year on. */
-const policyYears = programmeYears.filter((year) => year > 2022)
+const policyYears = [2023, 2024] as const
+export type PolicyYear = (typeof policyYears)[number]
 
 /**
  * What policies pay to whoever is entitled: some hundred thousand rows. Made when they are written and not kept, so that memory holds
@@ -40,13 +41,12 @@ export const wasThere = ({ joinedOn, leftOn }: Person, on: CivilDate) =>
   (joinedOn === null || joinedOn <= on) && (leftOn === null || leftOn > on)
 
 /** 30 kWh a month at the price of tier 1, by quarter (QĐ 28/2014, TT 190/2014). */
-const electricityMonth: Readonly<Record<ProgrammeYear, readonly [number, number, number, number]>> = {
-  2022: [50_340, 50_340, 50_340, 50_340],
+const electricityMonth: Readonly<Record<PolicyYear, readonly [number, number, number, number]>> = {
   2023: [50_340, 51_840, 51_840, 51_840],
   2024: [54_180, 54_180, 54_180, 56_790],
 }
 
-function* payElectricity(scene: Scene, year: ProgrammeYear): Generator<Delivery> {
+function* payElectricity(scene: Scene, year: PolicyYear): Generator<Delivery> {
   for (const quarter of [1, 2, 3, 4] as const) {
     const on = quarter === 4 ? day(year, 11, 25) : day(year, quarter * 3, 20)
     const amount = (electricityMonth[year][quarter - 1] ?? 0) * 3
@@ -67,7 +67,7 @@ function* payElectricity(scene: Scene, year: ProgrammeYear): Generator<Delivery>
   }
 }
 
-function* giveForTet(scene: Scene, year: ProgrammeYear): Generator<Delivery> {
+function* giveForTet(scene: Scene, year: PolicyYear): Generator<Delivery> {
   const on = day(year, 1, 24)
   for (const home of homesOf(scene, on, ['poor', 'near-poor'])) {
     if (scene.chance.is(0.004)) continue
@@ -78,7 +78,7 @@ function* giveForTet(scene: Scene, year: ProgrammeYear): Generator<Delivery> {
 }
 
 /** Tuition and 150,000 đồng a month for nine months, for the children of poor households at school (NĐ 81/2021). */
-function* paySchool(scene: Scene, year: ProgrammeYear): Generator<Delivery> {
+function* paySchool(scene: Scene, year: PolicyYear): Generator<Delivery> {
   const on = day(year, 11, 15)
   const topic = `${year}-${year + 1}`
   for (const home of homesOf(scene, on, ['poor'])) {

@@ -13,7 +13,7 @@ import type { Activity } from './rows.ts'
 /** A quarter of the communes: with the one where nothing was built, and the one that did not confirm its services. */
 const share = 0.25
 const world = makeProvince({ share })
-const programme = makeProgramme(world, share)
+const programme = makeProgramme(world, { share })
 const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0)
 const money2024 = () => {
   const year = programme.money.find((it) => it.lines.some((line) => line.planYear === 2024))
@@ -23,7 +23,7 @@ const money2024 = () => {
 
 describe('the programme of the demo', () => {
   it('is the same from the same seed', () => {
-    const again = makeProgramme(makeProvince({ share }), share)
+    const again = makeProgramme(makeProvince({ share }), { share })
     assert.equal(fingerprint(again), fingerprint(programme))
   })
 

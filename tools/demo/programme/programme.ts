@@ -1,3 +1,4 @@
+import type { CommandId } from '../../../domain/kernel/ids.ts'
 import type { Home } from '../years/home.ts'
 import type { World } from '../years/world.ts'
 import { type Asked, askFor2024 } from './asking.ts'
@@ -19,14 +20,14 @@ import { type Cascade, cascadeTargets } from './plan-rows.ts'
 import { policyDeliveries } from './policies.ts'
 import { buildChains, supportProduction } from './production.ts'
 import type { Activity, Contribution, Delivery, Donor, Holder, OfficerNeed, Staff } from './rows.ts'
-import { makeScene, type ProgrammeYear, part, planYear, programmeYears, type Scene } from './scene.ts'
+import { allYears, makeScene, type ProgrammeYear, part, planYear, programmeYears, type Scene } from './scene.ts'
 import { employ } from './staff.ts'
 import { buildWorks } from './works.ts'
 
 /** Everything the programme did in the demo's years, from the world alone. Nobody in it exists, no money was ever paid. */
 export type Programme = {
   readonly scene: Scene
-  readonly commandId: string
+  readonly commandId: CommandId
   readonly staff: readonly Staff[]
   readonly activities: readonly Activity[]
   readonly holders: readonly Holder[]
@@ -54,8 +55,8 @@ type Made = {
   readonly money: YearMoney[]
 }
 
-/** `share`: only so much of the province, for tests. */
-export function makeProgramme(world: World, share = 1): Programme {
+/** `share`: only so much of the province, for tests. `isFull`: of five years, for the bench. */
+export function makeProgramme(world: World, { share = 1, isFull = false } = {}): Programme {
   const scene = makeScene(world)
   const staff = employ(part(scene, 'staff'))
   const asked = askFor2024(part(scene, 'asking'))
@@ -64,7 +65,7 @@ export function makeProgramme(world: World, share = 1): Programme {
     ...{ needs: [...asked.needs], reported: [], measured: [], money: [] },
   }
   const donors = makeDonors(part(scene, 'donors'))
-  for (const year of programmeYears) runYear(scene, year, { staff, donors, asked, share }, made)
+  for (const year of isFull ? allYears : programmeYears) runYear(scene, year, { staff, donors, asked, share }, made)
   return {
     ...{
       ...made,
@@ -72,7 +73,8 @@ export function makeProgramme(world: World, share = 1): Programme {
       scene,
       staff,
       donors,
-      commandId: part(scene, 'command').newId(),
+      // True: made in the form of a UUIDv7.
+      commandId: part(scene, 'command').newId() as CommandId,
       cascade: cascadeTargets(scene),
     },
     policyDeliveries: () => policyDeliveries(scene),
@@ -96,11 +98,13 @@ function runYear(scene: Scene, year: ProgrammeYear, { staff, donors, asked, shar
     ...lead(of('leadership'), year, purses),
     ...oversee(of('oversight'), year, purses),
   )
-  const housed = house(of('houses'), year, { donors, share, housedBefore: made.housed })
-  made.activities.push(...housed.activities)
-  made.deliveries.push(...housed.deliveries)
-  made.needs.push(...housed.needs)
-  made.contributions.push(...housed.giving.contributions)
+  if (year >= 2022) {
+    const housed = house(of('houses'), year, { donors, share, housedBefore: made.housed })
+    made.activities.push(...housed.activities)
+    made.deliveries.push(...housed.deliveries)
+    made.needs.push(...housed.needs)
+    made.contributions.push(...housed.giving.contributions)
+  }
   if (year === planYear) {
     const helped = helpedWith(of('production'), 'production-support', asked.askings)
     const coast = followCoast(of('coast'), purses)

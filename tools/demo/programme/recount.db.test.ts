@@ -16,7 +16,7 @@ import { makeProgramme } from './programme.ts'
 /** With the commune where nothing was built (T05) and the one that did not confirm its services (T06). */
 const share = 0.25
 const world = makeProvince({ share })
-const programme = makeProgramme(world, share)
+const programme = makeProgramme(world, { share })
 const { groupOn } = programme.scene
 const { book, geography } = world
 

@@ -13,8 +13,10 @@ export type Scene = Standing & {
   readonly province: Place
 }
 
+/** The first two at full size only: of them there is money and what it was spent on. */
+export const allYears = [2020, 2021, 2022, 2023, 2024] as const
 export const programmeYears = [2022, 2023, 2024] as const
-export type ProgrammeYear = (typeof programmeYears)[number]
+export type ProgrammeYear = (typeof allYears)[number]
 /** The year of the plan: the others are lighter. */
 export const planYear = 2024
 

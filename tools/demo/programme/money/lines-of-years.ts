@@ -4,6 +4,12 @@ import type { ProgrammeYear } from '../scene.ts'
 /** Million đồng by sub-project and capital type. */
 export type LineAmount = readonly [project: string, capital: Capital, central: number, province: number]
 
+// biome-ignore format: a budget is read row by row
+const first: readonly LineAmount[] = [
+  ['1.1', 'investment', 18_600, 1_860], ['2', 'recurrent', 6_900, 690], ['3.1', 'recurrent', 4_400, 440],
+  ['4.1', 'recurrent', 2_800, 280], ['7.1', 'recurrent', 1_150, 115],
+]
+
 /**
  * The state budget of the years, split. 2024: central 85,477 and counterpart 8,800, together 94,277 (plan 2024, B01 to B03). The
  * text of the plan gives no split; this one is made up, in the proportions such programmes have.
@@ -28,6 +34,8 @@ export const linesOf: Readonly<Record<ProgrammeYear, readonly LineAmount[]>> = {
     ['4.1', 'recurrent', 3_900, 390], ['4.3', 'recurrent', 1_850, 185], ['6.2', 'recurrent', 860, 86],
     ['7.1', 'recurrent', 1_480, 148], ['7.2', 'recurrent', 640, 64],
   ],
+  2021: first,
+  2020: first,
 }
 
 /** Late in 2024 some money for work abroad, for which too few signed up, went to production (source central, million đồng). */
@@ -38,6 +46,8 @@ export const spentOf: Readonly<Record<ProgrammeYear, Readonly<Record<Capital, nu
   2024: { investment: 97.4, recurrent: 96.8 },
   2023: { investment: 91.6, recurrent: 86.3 },
   2022: { investment: 78.2, recurrent: 58.9 },
+  2021: { investment: 94, recurrent: 91.5 },
+  2020: { investment: 96.1, recurrent: 94.2 },
 }
 
 /** Decisions (the province's own, made up) by which each year's money was announced and split. */
@@ -45,4 +55,6 @@ export const decisionsOf: Readonly<Record<ProgrammeYear, { readonly estimate: st
   2024: { estimate: '2874/QĐ-UBND', split: '3102/QĐ-UBND' },
   2023: { estimate: '2711/QĐ-UBND', split: '2985/QĐ-UBND' },
   2022: { estimate: '1046/QĐ-UBND', split: '1388/QĐ-UBND' },
+  2021: { estimate: '2530/QĐ-UBND', split: '2861/QĐ-UBND' },
+  2020: { estimate: '2417/QĐ-UBND', split: '2790/QĐ-UBND' },
 }

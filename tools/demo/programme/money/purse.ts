@@ -56,7 +56,7 @@ const departments: Readonly<Record<string, readonly (readonly [name: string, par
 const others = new Set<string>([offices.jobs, offices.college, offices.extension, offices.paper, offices.station])
 
 /** So many communes share the money of livelihoods and production: those with most households on the lists. */
-const communesWith: Readonly<Record<ProgrammeYear, number>> = { 2024: 64, 2023: 48, 2022: 32 }
+const communesWith: Readonly<Record<ProgrammeYear, number>> = { 2024: 64, 2023: 48, 2022: 32, 2021: 32, 2020: 32 }
 
 /** By name: who has money in one year has it in others. */
 export type Holders = Map<string, Holder>
