@@ -13,6 +13,7 @@ export type NavEntry = {
     | 'lists'
     | 'targets'
     | 'support'
+    | 'entitlements'
     | 'reports'
     | 'standards'
     | 'places'
@@ -63,6 +64,13 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'gift',
     group: 'do',
     allowed: (who) => reach.households(who) !== undefined,
+  },
+  {
+    key: 'entitlements',
+    href: path.entitlements(),
+    icon: 'shield',
+    group: 'do',
+    allowed: (who) => reach.figures(who) !== undefined,
   },
   {
     key: 'reports',

@@ -40,7 +40,6 @@ export type EntitlementTexts = {
     readonly notThen: string
     readonly columns: Words<'whom' | 'gives' | 'value' | 'from' | 'until' | 'act' | 'certainty' | 'benefit'>
     readonly due: (period: string, whom: string) => string
-    readonly responsible: string
     readonly newVersion: string
     readonly end: string
     readonly toList: string
@@ -147,10 +146,11 @@ export type EntitlementTexts = {
     readonly notInterviewed: string
     readonly answer: Words<'yes' | 'no' | 'unknown'>
     readonly why: Words<'yes' | 'no' | 'unknown'>
+    readonly reasons: string
     readonly entitledNotGot: string
     readonly got: (day: string) => string
     readonly gotElsewhere: (day: string) => string
-    readonly until: (day: string) => string
+    readonly gotOf: (got: string, all: string) => string
     readonly group: (groups: string) => string
     readonly filter: string
     readonly show: Words<'entitled' | 'unknown' | 'all'>
@@ -159,7 +159,6 @@ export type EntitlementTexts = {
     readonly cardNote: string
     readonly toAll: string
     readonly oneOf: string
-    readonly notInRegister: string
   }
   readonly list: {
     readonly sub: (day: string) => string

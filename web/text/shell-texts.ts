@@ -17,6 +17,7 @@ export type ShellTexts = {
     readonly lists: string
     readonly targets: string
     readonly support: string
+    readonly entitlements: string
     readonly reports: string
     readonly standards: string
     readonly places: string

@@ -12,6 +12,7 @@ import { Note } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useView } from '../../use-view.ts'
+import { EntitlementsCard } from './entitlements-card.tsx'
 import { EventsMenu } from './events/events-menu.tsx'
 import { EventsCard, LogCard } from './history-cards.tsx'
 import './household.css'
@@ -94,6 +95,7 @@ function Filled({ household }: { household: Household }) {
           <MovementsCard household={household} />
         </div>
         <div className="c4 stack">
+          <EntitlementsCard household={household} />
           <CausesCard household={household} />
           <EventsCard household={household} />
           <LogCard household={household} />

@@ -43,6 +43,7 @@ export const shell: ShellTexts = {
     lists: 'Lists and recognition',
     targets: 'Targets',
     support: 'Support',
+    entitlements: 'Entitlements',
     reports: 'Reports and forms',
     standards: 'Standards and points',
     places: 'Places',

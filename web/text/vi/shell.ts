@@ -43,6 +43,7 @@ export const shell: ShellTexts = {
     lists: 'Danh sách & công nhận',
     targets: 'Chỉ tiêu',
     support: 'Hỗ trợ',
+    entitlements: 'Quyền thụ hưởng',
     reports: 'Báo cáo, biểu mẫu',
     standards: 'Chuẩn & bảng điểm',
     places: 'Địa bàn',
