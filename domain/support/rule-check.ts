@@ -117,12 +117,10 @@ const benefitFor: Partial<Record<Benefit['kind'], readonly SupportKind[]>> = {
   loan: ['credit', 'student-loan', 'water-credit', 'housing', 'work-abroad'],
 }
 
-export const benefitFits = (benefit: Benefit['kind'], kind: SupportKind) =>
-  benefitFor[benefit]?.includes(kind) ?? true
+export const benefitFits = (benefit: Benefit['kind'], kind: SupportKind) => benefitFor[benefit]?.includes(kind) ?? true
 
 function benefitProblem(it: Benefit, { kind }: Policy, no: number): RuleProblem | undefined {
-  if (!benefitFits(it.kind, kind))
-    return { code: 'rule.benefit-kind', case: no, benefit: it.kind, policy: kind }
+  if (!benefitFits(it.kind, kind)) return { code: 'rule.benefit-kind', case: no, benefit: it.kind, policy: kind }
   switch (it.kind) {
     case 'premium-share':
     case 'fee-share':
