@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { policyList } from '../contract/entitlement.ts'
 import type { StatusGroup } from '../domain/support/kinds.ts'
 import type { RuleCase } from '../domain/support/rule.ts'
+import { lowerFirst } from './text/format.ts'
 import { useFormat, useOneOf, useTexts } from './text/use-texts.tsx'
 import { useView } from './use-view.ts'
 
@@ -28,7 +29,8 @@ export function useRuleWords() {
     const known = lists.find((it) => it.code === code)
     return known ? oneOf(known.nameVi, known.nameEn) : code
   }
-  const groups = (all: readonly StatusGroup[]) => all.map((it) => support.group[it]).join(', ')
+  const groups = (all: readonly StatusGroup[]) =>
+    all.map((it, at) => (at === 0 ? support.group[it] : lowerFirst(support.group[it]))).join(', ')
   return {
     list,
     groups,

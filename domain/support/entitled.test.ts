@@ -4,6 +4,7 @@ import { CivilDate } from '../kernel/date.ts'
 import { amountOf } from './benefit.ts'
 import { dueSpan } from './due.ts'
 import { entitled, type Facts } from './entitled.ts'
+import { heldFrom } from './held-from.ts'
 import { type Condition, RuleBody } from './rule.ts'
 
 const day = CivilDate.parse('2025-07-01')
@@ -131,5 +132,31 @@ describe('the period a policy is due in', () => {
     assert.deepEqual(spanOf('school-year', '2025-08-31'), ['2024-09-01', '2025-08-31'])
     assert.deepEqual(spanOf('school-year', '2025-09-01'), ['2025-09-01', '2026-08-31'])
     assert.deepEqual(spanOf('once', '2025-09-01'), [null, null])
+  })
+})
+
+describe('since when a case has been law', () => {
+  const on = (date: string) => CivilDate.parse(date)
+  const version = (from: string, until: string | null, body: RuleBody) => ({
+    validFrom: on(from),
+    validUntil: until === null ? null : on(until),
+    body,
+  })
+  const gift = (dong: number, groups: readonly string[] = ['poor']) =>
+    RuleBody.parse({ cases: [{ groups, conditions: [], benefit: { kind: 'amount', dong, per: 'year' } }] })
+
+  it('goes back over versions that change the amount only', () => {
+    const earlier = [
+      version('2021-01-01', '2023-01-01', gift(300_000)),
+      version('2023-01-01', '2024-01-01', gift(400_000)),
+    ]
+    assert.deepEqual(heldFrom(version('2024-01-01', null, gift(500_000)), earlier), ['2021-01-01'])
+  })
+
+  it('begins anew for a group that was not in it before, for other conditions, and after a gap', () => {
+    const before = [version('2021-01-01', '2024-01-01', gift(300_000))]
+    assert.deepEqual(heldFrom(version('2024-01-01', null, gift(1, ['poor', 'near-poor'])), before), ['2024-01-01'])
+    assert.deepEqual(heldFrom(version('2024-01-01', null, only({ kind: 'merit', is: true })), before), ['2024-01-01'])
+    assert.deepEqual(heldFrom(version('2024-02-01', null, gift(1)), before), ['2024-02-01'])
   })
 })

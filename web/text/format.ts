@@ -64,6 +64,9 @@ export type Format = ReturnType<typeof formatFor>
 /** A phrase at the start of a line: its first letter large. */
 export const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
+/** The same inside a sentence. */
+export const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
+
 /** "2026-11-09" → "09/11/2026". */
 const writeDate = (date: string) => date.slice(0, 10).split('-').reverse().join('/')
 

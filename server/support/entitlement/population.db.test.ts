@@ -173,7 +173,11 @@ describe('who is entitled', () => {
     const rowOn = (day: string, validFrom: string) =>
       t.see(async (tx) => {
         const on = CivilDate.parse(day)
-        const rule = { ...readied('person', RuleBody.parse({ cases: [old] })), validFrom: CivilDate.parse(validFrom) }
+        const rule = {
+          ...readied('person', RuleBody.parse({ cases: [old] })),
+          validFrom: CivilDate.parse(validFrom),
+          heldFrom: [CivilDate.parse(validFrom)],
+        }
         const scope = await entitlementScope(tx, AreaPath.parse('/'), on)
         const priced = { ...rule, ...ready(rule.body, await dayOf(tx, on)) }
         const { rows } = await sql<{ state: string; amount: number; since: string }>`
@@ -206,6 +210,7 @@ const readied = (beneficiary: Beneficiary, body: RuleBody): ReadyRule => ({
   period: 'once',
   body,
   validFrom: CivilDate.parse('2020-01-01'),
+  heldFrom: body.cases.map(() => CivilDate.parse('2020-01-01')),
   amounts: body.cases.map(() => null),
   bits,
 })

@@ -15,6 +15,8 @@ export type ReadyRule = {
   readonly period: DuePeriod
   readonly body: RuleBody
   readonly validFrom: CivilDate
+  /** Since when each case has been asked for, whatever amount it gave (domain/support/held-from.ts). */
+  readonly heldFrom: readonly CivilDate[]
   /** Whole đồng, one a case; null where the case has no amount or nobody has set it. */
   readonly amounts: readonly (number | null)[]
   readonly bits: Readonly<Partial<Record<DeprivationCode, number>>>
@@ -68,14 +70,13 @@ const amountSql = ({ amounts }: ReadyRule) =>
         sql` `,
       )} end)`
 
-function sinceSql({ body, beneficiary, validFrom }: ReadyRule, seen: Seen): RawBuilder<unknown> {
+function sinceSql({ body, beneficiary, validFrom, heldFrom }: ReadyRule, seen: Seen): RawBuilder<unknown> {
   const born = sql`c.birth_date, case when c.joined_by not in ('recorded', 'list') then c.joined_on end`
-  const byCase = body.cases.flatMap(({ conditions }, index) => {
+  const byCase = body.cases.map(({ conditions }, at) => {
     const days = conditions.flatMap((it) => heldSince(it, beneficiary, seen) ?? [])
-    return days.length === 0 ? [] : [sql`when ${sql.lit(index + 1)} then greatest(${sql.join(days)})`]
+    return sql`when ${sql.lit(at + 1)} then greatest(${sql.join([sql`${heldFrom[at] ?? validFrom}::date`, ...days])})`
   })
-  const ofCase = byCase.length === 0 ? sql`null::date` : sql`case c.case_no ${sql.join(byCase, sql` `)} end`
-  return sql`greatest(${validFrom}::date, ${groupSince(seen)}, ${born}, ${ofCase})`
+  return sql`greatest(case c.case_no ${sql.join(byCase, sql` `)} else ${validFrom}::date end, ${groupSince(seen)}, ${born})`
 }
 
 /** Since when the household has been in its group: when the ledger took it to the list, or recognised its escape. */

@@ -56,6 +56,11 @@ describe('the policies of the law, as they come with the product', () => {
     assert.deepEqual(await worth('2022-01-01'), [null])
   })
 
+  it('have held for the poor since before the newest act, which changed nothing for them', async () => {
+    const [rule] = await rulesOn('2026-02-01', 'health-insurance')
+    assert.deepEqual(rule?.heldFrom, ['2018-12-01', '2025-07-01', '2018-12-01'])
+  })
+
   it('say what is not sure: newly escaped insurance and Tết gifts are the province’s to set', async () => {
     const rules = await rulesOn('2026-02-01')
     const check = rules.filter(({ certainty }) => certainty === 'check').map(({ policy }) => policy)

@@ -4,6 +4,7 @@ import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Certainty, DeprivationCode } from '../../../domain/standard/indicators.ts'
 import { inForce } from '../../../domain/standard/standard.ts'
 import { amountOf, type Prices } from '../../../domain/support/benefit.ts'
+import { type Held, heldFrom } from '../../../domain/support/held-from.ts'
 import type { SupportKind } from '../../../domain/support/kinds.ts'
 import { type Beneficiary, type DuePeriod, RuleBody } from '../../../domain/support/rule.ts'
 import type { Tx } from '../../db/types.ts'
@@ -29,6 +30,7 @@ type Row = Omit<RuleOnDay, keyof ReadyRule> & {
   readonly period: DuePeriod
   readonly validFrom: CivilDate
   readonly body: unknown
+  readonly earlier: readonly (Omit<Held, 'body'> & { readonly body: unknown })[]
 }
 
 /** The rules in force on a day, in the order of the policies, ready for `entitledTo`; of one policy where it is named. */
@@ -36,15 +38,18 @@ export async function readyRules(tx: Tx, day: CivilDate, policy?: string): Promi
   const { rows } = await sql<Row>`
     select r.id, p.code as policy, p.kind, p.beneficiary, p.period, p.name_vi as "nameVi", p.name_en as "nameEn",
            p.responsible_vi as "responsibleVi", p.responsible_en as "responsibleEn", r.version, r.valid_from as "validFrom",
-           r.valid_until as "validUntil", r.act, r.certainty, r.body
+           r.valid_until as "validUntil", r.act, r.certainty, r.body,
+           (select coalesce(json_agg(json_build_object('validFrom', e.valid_from, 'validUntil', e.valid_until, 'body', e.body)), '[]')
+              from entitlement_rule e where e.policy = p.code and e.valid_from < r.valid_from) as earlier
       from policy p join entitlement_rule r on r.policy = p.code and r.valid_from <= ${day}::date
                                            and (r.valid_until is null or r.valid_until > ${day}::date)
      where ${policy ?? null}::text is null or p.code = ${policy ?? null}
      order by p.ordinal, p.code`.execute(tx)
   const of = await dayOf(tx, day)
-  return rows.map((row) => {
+  return rows.map(({ earlier, ...row }) => {
     const body = RuleBody.parse(row.body)
-    return { ...row, body, ...ready(body, of) }
+    const before = earlier.map((it) => ({ ...it, body: RuleBody.parse(it.body) }))
+    return { ...row, body, ...ready(body, of), heldFrom: heldFrom({ ...row, body }, before) }
   })
 }
 

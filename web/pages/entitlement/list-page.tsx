@@ -32,7 +32,7 @@ export function EntitlementsPage() {
   const actor = useActor()
   const format = useFormat()
   const { today } = useMe()
-  const { on, policy = firstPolicy } = route.useSearch()
+  const { on, place, policy = firstPolicy } = route.useSearch()
   const mayRead = reach.households(actor) !== undefined
   return (
     <>
@@ -50,7 +50,7 @@ export function EntitlementsPage() {
       ) : (
         <EmptyState icon="lock" title={texts.shell.nav.notForRole(texts.shell.role[actor.role])} />
       )}
-      <CommunesCard policy={policy} on={on} />
+      {place === undefined ? <CommunesCard policy={policy} on={on} /> : null}
     </>
   )
 }

@@ -60,7 +60,7 @@ export function PoliciesPage() {
       <FilterBar>
         <DayFilter on={on} onChange={(day) => go(path.policies({ on: day }))} />
       </FilterBar>
-      <div className="above-cards">
+      <div className="policies-law">
         <Note>{words.law}</Note>
       </div>
       <Answer read={read} loading={<Waiting />}>

@@ -1,12 +1,11 @@
 import type { Benefit, Condition, SimpleCondition } from '../../../domain/support/rule.ts'
 import type { EntitlementTexts, ListName } from '../entitlement-texts.ts'
-import { formatFor } from '../format.ts'
+import { formatFor, lowerFirst } from '../format.ts'
 import { deprivation } from './deprivation.ts'
 import { standard } from './standard.ts'
 import { support } from './support.ts'
 
 const { count, number, percent } = formatFor('en')
-const small = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1)
 const dong = (amount: number | null) => (amount === null ? 'an amount not known' : `${count(amount)} VND`)
 const per = { once: 'once', month: 'month', quarter: 'quarter', year: 'year' } as const
 
@@ -24,7 +23,7 @@ function simple(it: SimpleCondition, list: ListName): string {
     case 'minority':
       return it.is ? 'of an ethnic minority' : 'of the Kinh'
     case 'studying':
-      return `attends ${it.levels.map((level) => small(standard.level[level])).join(', ')}`
+      return `attends ${it.levels.map((level) => lowerFirst(standard.level[level])).join(', ')}`
     case 'disabled':
       return it.is ? 'lives with a disability' : 'lives without a disability'
     case 'able-to-work':
@@ -44,9 +43,9 @@ function simple(it: SimpleCondition, list: ListName): string {
     case 'left-list':
       return `lives where ${it.lists.map((code) => `“${list(code)}”`).join(' or ')} held until at most ${it.months} months ago`
     case 'need':
-      return `has a recorded need for ${small(support.kind[it.of])}`
+      return `has a recorded need for ${lowerFirst(support.kind[it.of])}`
     case 'deprived':
-      return `household deprived in ${it.anyOf.map((code) => small(deprivation.name[code])).join(' or ')}`
+      return `household deprived in ${it.anyOf.map((code) => lowerFirst(deprivation.name[code])).join(' or ')}`
     case 'size':
       return `household of ${span(it.from, it.under, 'people')}`
   }
@@ -287,6 +286,7 @@ export const entitlement: EntitlementTexts = {
     gotOf: (got, all) => `${got} of ${all} received`,
     reasons: 'Why?',
     group: (groups) => `belongs to: ${small(groups)}`,
+    group: (groups) => `belongs to: ${lowerFirst(groups)}`,
     filter: 'Show',
     show: { entitled: 'Entitled', unknown: 'Not known', all: 'All' },
     nothing: 'Nothing of this kind.',

@@ -1,12 +1,11 @@
 import type { Benefit, Condition, SimpleCondition } from '../../../domain/support/rule.ts'
 import type { EntitlementTexts, ListName } from '../entitlement-texts.ts'
-import { formatFor } from '../format.ts'
+import { formatFor, lowerFirst } from '../format.ts'
 import { deprivation } from './deprivation.ts'
 import { standard } from './standard.ts'
 import { support } from './support.ts'
 
 const { count, number, percent } = formatFor('vi')
-const small = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1)
 const dong = (amount: number | null) => (amount === null ? 'chưa rõ mức tiền' : `${count(amount)} đồng`)
 const per = { once: 'một lần', month: 'tháng', quarter: 'quý', year: 'năm' } as const
 
@@ -24,7 +23,7 @@ function simple(it: SimpleCondition, list: ListName): string {
     case 'minority':
       return it.is ? 'là người dân tộc thiểu số' : 'là người dân tộc Kinh'
     case 'studying':
-      return `đang học ${it.levels.map((level) => small(standard.level[level])).join(', ')}`
+      return `đang học ${it.levels.map((level) => lowerFirst(standard.level[level])).join(', ')}`
     case 'disabled':
       return it.is ? 'là người khuyết tật' : 'không phải người khuyết tật'
     case 'able-to-work':
@@ -40,13 +39,13 @@ function simple(it: SimpleCondition, list: ListName): string {
     case 'setting':
       return it.is === 'rural' ? 'sống ở nông thôn' : 'sống ở thành thị'
     case 'listed':
-      return `${it.is ? 'sống ở' : 'không sống ở'} ${it.lists.map((code) => small(list(code))).join(' hoặc ')}`
+      return `${it.is ? 'sống ở' : 'không sống ở'} ${it.lists.map((code) => lowerFirst(list(code))).join(' hoặc ')}`
     case 'left-list':
-      return `sống ở nơi ra khỏi danh mục ${it.lists.map((code) => small(list(code))).join(' hoặc ')} chưa quá ${it.months} tháng`
+      return `sống ở nơi ra khỏi danh mục ${it.lists.map((code) => lowerFirst(list(code))).join(' hoặc ')} chưa quá ${it.months} tháng`
     case 'need':
-      return `có nhu cầu ${small(support.kind[it.of])} đang ghi nhận`
+      return `có nhu cầu ${lowerFirst(support.kind[it.of])} đang ghi nhận`
     case 'deprived':
-      return `hộ thiếu hụt ${it.anyOf.map((code) => small(deprivation.name[code])).join(' hoặc ')}`
+      return `hộ thiếu hụt ${it.anyOf.map((code) => lowerFirst(deprivation.name[code])).join(' hoặc ')}`
     case 'size':
       return `hộ ${span(it.from, it.under, 'nhân khẩu').replace('đủ ', '')}`
   }
@@ -287,6 +286,7 @@ export const entitlement: EntitlementTexts = {
     gotOf: (got, all) => `${got}/${all} đã nhận`,
     reasons: 'Vì sao?',
     group: (groups) => `thuộc ${small(groups)}`,
+    group: (groups) => `thuộc ${lowerFirst(groups)}`,
     filter: 'Hiển thị',
     show: { entitled: 'Được hưởng', unknown: 'Chưa rõ', all: 'Tất cả' },
     nothing: 'Không có kết quả nào thuộc loại này.',
