@@ -3,10 +3,10 @@ create function covered_until(period text, on_date date, valid_until date) retur
 language sql immutable parallel safe as $$
   select case when period = 'once' then date 'infinity'
               when valid_until is not null then valid_until
-              when period = 'year' then (date_trunc('year', on_date) + interval '1 year')::date - 1
-              when period = 'school-year' then (date_trunc('year', on_date - interval '8 months') + interval '20 months')::date - 1
-              when period = 'quarter' then (date_trunc('quarter', on_date) + interval '3 months')::date - 1
-              else (date_trunc('month', on_date) + interval '1 month')::date - 1 end
+              when period = 'year' then (date_trunc('year', on_date::timestamp) + interval '1 year')::date - 1
+              when period = 'school-year' then (date_trunc('year', on_date::timestamp - interval '8 months') + interval '20 months')::date - 1
+              when period = 'quarter' then (date_trunc('quarter', on_date::timestamp) + interval '3 months')::date - 1
+              else (date_trunc('month', on_date::timestamp) + interval '1 month')::date - 1 end
 $$;
 comment on function covered_until is 'domain/support/covered.ts in SQL: the last day a delivery fulfils a policy of this period.';
 grant execute on function covered_until to chungtay_app;
