@@ -21,6 +21,7 @@ import {
   addImport,
   findDraft,
   findRow,
+  type Import,
   isTaken,
   lockImport,
   recount,
@@ -33,6 +34,9 @@ import {
 /** Nobody is born, and nothing is decided, in the future. */
 const reviewDay = (year: number, today: CivilDate) =>
   CivilDate.parse(defaultReviewDate(year) < today ? defaultReviewDate(year) : today)
+
+/** What was left open when the good households were saved can still be decided, and saved after them. */
+const isOpen = ({ state }: Import) => state === 'read' || state === 'saved'
 
 export const importCommands = [
   on(startImport, {
@@ -66,7 +70,7 @@ export const importCommands = [
     about: (tx, input) => lockImport(tx, input.id),
     allow: may.prepareList,
     async do(tx, it, { no, decision, sameAs }) {
-      if (it.state !== 'read') return refuse({ code: 'import.wrong-state', state: it.state })
+      if (!isOpen(it)) return refuse({ code: 'import.wrong-state', state: it.state })
       const row = await findRow(tx, it.id, no)
       if (!row || row.status === 'wrong' || row.status === 'saved') return refuse({ code: 'import.row-wrong' })
       // An escaped household was on a list: it is somebody of the register, or it is left out.
@@ -93,7 +97,8 @@ export const importCommands = [
     about: (tx, input) => lockImport(tx, input.id),
     allow: may.prepareList,
     async do(tx, it, _input, { actor, commandId, today }) {
-      if (it.state !== 'read') return refuse({ code: 'import.wrong-state', state: it.state })
+      if (!isOpen(it) || (it.state === 'saved' && it.good === 0))
+        return refuse({ code: 'import.wrong-state', state: it.state })
       if (it.good === 0) return refuse({ code: 'import.nothing-to-save' })
       const draft = await findDraft(tx, it)
       if (draft?.state === 'recognised') return refuse({ code: 'review.list-frozen' })

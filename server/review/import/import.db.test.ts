@@ -283,16 +283,19 @@ describe('a list an officer brings', () => {
     assert.equal((await header(id)).saved, 1)
   })
 
-  it('decided row by row: the same household keeps its id and takes the new name', async () => {
+  it('decided row by row, also after the others are saved: the same household keeps its id and takes the new name', async () => {
     const [first] = luc
     assert.ok(first)
-    const { id } = await bring([{ ...first, head: 'Trần Văn Đực', member: 'Trần Văn Đực' }], 2024)
+    const { id } = await bring([{ ...first, head: 'Trần Văn Đực', member: 'Trần Văn Đực' }, ...dieu], 2024)
     const [row] = await rows(id)
+    await save(id)
+    assert.deepEqual([(await header(id)).state, (await header(id)).saved], ['saved', 1])
     const same = row?.matches[0]?.householdId
     assert.deepEqual(await give(t, lan, 'review.decide-import-row', { id, no: 1, decision: 'same', sameAs: same }), {
       kind: 'done',
     })
     await save(id)
+    assert.deepEqual([(await header(id)).state, (await header(id)).saved], ['saved', 2])
     assert.equal(await households(), 2)
     const found = await t.see((tx) =>
       tx

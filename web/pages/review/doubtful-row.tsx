@@ -13,6 +13,7 @@ import { ClassTag } from '../../ui/tag.tsx'
 import { useCommand } from '../../use-view.ts'
 import './doubtful.css'
 import { Findings } from './findings.tsx'
+import { isRunning } from './import-state.tsx'
 import { likenesses } from './likeness.ts'
 import { householdOf, type ImportRow, type Match, peopleOf, type ReadMember } from './what-was-read.ts'
 
@@ -26,7 +27,7 @@ export function DoubtfulRow({ row, data }: { row: ImportRow; data: ImportHeader 
   const known = householdOf(row)
   const why = !may.prepareList(actor, actor)
     ? texts.review.list.mayNotPrepare
-    : data.state !== 'read' && words.state[data.state]
+    : isRunning(data.state) && words.state[data.state]
   const say = (decision: 'new' | 'same' | 'skip', sameAs: string | null = null) =>
     decide.mutate({ id: data.id, no: row.no, decision, sameAs: sameAs === null ? null : HouseholdId.parse(sameAs) })
 

@@ -7,6 +7,7 @@ import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useCommand } from '../../use-view.ts'
+import { isRunning } from './import-state.tsx'
 
 /** Saves the good rows, after the officer has read what that means. */
 export function SaveImport({ data }: { data: ImportHeader }) {
@@ -16,7 +17,7 @@ export function SaveImport({ data }: { data: ImportHeader }) {
   const actor = useActor()
   const [asking, setAsking] = useState(false)
   const save = useCommand(saveImport, { onDone: () => setAsking(false), done: texts.review.import.state.saving })
-  if (data.state === 'saved')
+  if (data.state === 'saved' && data.good === 0)
     return (
       <ButtonLink kind="primary" href={path.lists({ year: data.year, place: undefined })}>
         {words.toList}
@@ -24,7 +25,7 @@ export function SaveImport({ data }: { data: ImportHeader }) {
     )
   const why = !may.prepareList(actor, actor)
     ? texts.review.list.mayNotPrepare
-    : data.state !== 'read'
+    : isRunning(data.state)
       ? texts.review.import.state[data.state]
       : data.good === 0 && words.none
   return (
