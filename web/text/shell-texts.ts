@@ -22,7 +22,6 @@ export type ShellTexts = {
     readonly activities: string
     readonly nutrition: string
     readonly staff: string
-    readonly entitlements: string
     readonly reports: string
     readonly standards: string
     readonly places: string

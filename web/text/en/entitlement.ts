@@ -285,7 +285,6 @@ export const entitlement: EntitlementTexts = {
     gotElsewhere: (day) => `Received on ${day} as another body says`,
     gotOf: (got, all) => `${got} of ${all} received`,
     reasons: 'Why?',
-    group: (groups) => `belongs to: ${small(groups)}`,
     group: (groups) => `belongs to: ${lowerFirst(groups)}`,
     filter: 'Show',
     show: { entitled: 'Entitled', unknown: 'Not known', all: 'All' },

@@ -48,7 +48,6 @@ export const shell: ShellTexts = {
     activities: 'Activities',
     nutrition: 'Nutrition',
     staff: 'Staff',
-    entitlements: 'Entitlements',
     reports: 'Reports and forms',
     standards: 'Standards and points',
     places: 'Places',

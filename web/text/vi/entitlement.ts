@@ -285,7 +285,6 @@ export const entitlement: EntitlementTexts = {
     gotElsewhere: (day) => `Nơi khác ghi đã nhận ngày ${day}`,
     gotOf: (got, all) => `${got}/${all} đã nhận`,
     reasons: 'Vì sao?',
-    group: (groups) => `thuộc ${small(groups)}`,
     group: (groups) => `thuộc ${lowerFirst(groups)}`,
     filter: 'Hiển thị',
     show: { entitled: 'Được hưởng', unknown: 'Chưa rõ', all: 'Tất cả' },

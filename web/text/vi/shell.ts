@@ -48,7 +48,6 @@ export const shell: ShellTexts = {
     activities: 'Hoạt động',
     nutrition: 'Dinh dưỡng trẻ em',
     staff: 'Cán bộ',
-    entitlements: 'Quyền thụ hưởng',
     reports: 'Báo cáo, biểu mẫu',
     standards: 'Chuẩn & bảng điểm',
     places: 'Địa bàn',
