@@ -45,6 +45,10 @@ export type ActivityFilters = {
   readonly after?: string | undefined
 }
 
+export const activityFilterNames = [
+  ...(['year', 'kind', 'group', 'state', 'place', 'project', 'row', 'late', 'q', 'after'] as const),
+] satisfies readonly (keyof ActivityFilters)[]
+
 export const path = {
   signIn: (back?: string) => withQuery('/sign-in', { back }),
   overview: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>

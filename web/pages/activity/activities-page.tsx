@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { activityFile, activityList, activitySummary } from '../../../contract/activity.ts'
 import { may, reach } from '../../../domain/account/may.ts'
 import { addressOf } from '../../api.ts'
-import { type ActivityFilters, path } from '../../path.ts'
+import { type ActivityFilters, activityFilterNames, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
@@ -53,9 +53,7 @@ function Activities() {
     [asked, go],
   )
   const count = read.data?.count
-  const filtered = Object.entries(asked).some(
-    ([name, value]) => !['after', 'year'].includes(name) && value !== undefined,
-  )
+  const filtered = activityFilterNames.some((name) => name !== 'after' && name !== 'year' && asked[name] !== undefined)
   return (
     <>
       <PageTitle>{words.title}</PageTitle>

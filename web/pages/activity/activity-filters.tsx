@@ -4,7 +4,7 @@ import { activityKinds, activityStates } from '../../../domain/support/activity-
 import { planRows } from '../../../domain/support/activity-rows.ts'
 import { activityGroups, shapeOf } from '../../../domain/support/activity-shapes.ts'
 import { groupWords, kindWords, stateWords } from '../../../domain/support/activity-words.ts'
-import type { ActivityFilters } from '../../path.ts'
+import { type ActivityFilters, activityFilterNames } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { useMe } from '../../shell/me.tsx'
 import { useLanguage, useTexts } from '../../text/use-texts.tsx'
@@ -28,8 +28,8 @@ export function ActivityFilterBar(props: {
   const { filters, onChange } = props
   const projects = useView(activityProjects, { year: filters.year }).data?.rows ?? []
   const search = useCallback((q: string) => onChange({ q }, true), [onChange])
-  const set = Object.entries(filters).filter(
-    ([name, value]) => value !== undefined && !['q', 'after', 'year'].includes(name),
+  const set = activityFilterNames.filter(
+    (name) => !['q', 'after', 'year'].includes(name) && filters[name] !== undefined,
   )
   const kinds = activityKinds.filter((kind) => filters.group === undefined || shapeOf(kind).group === filters.group)
   return (

@@ -56,7 +56,7 @@ function Shown({ activity }: { activity: Activity }) {
       <PageHead
         title={activity.name}
         tags={<StateTag state={activity.state} late={activity.late} bare={false} />}
-        sub={`${kindWords[activity.kind][language]} · ${activity.unit.name} · ${format.date(activity.startsOn)}${activity.endsOn === null ? '' : `–${format.date(activity.endsOn)}`}`}
+        sub={`${kindWords[activity.kind][language]} · ${activity.unit.name} · ${format.date(activity.startsOn)}${activity.endsOn === null || activity.endsOn === activity.startsOn ? '' : `–${format.date(activity.endsOn)}`}`}
         actions={
           <>
             <Button icon="print" onClick={() => print()}>

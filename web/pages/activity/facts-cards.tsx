@@ -69,7 +69,7 @@ export function CostCard({ activity }: { activity: Activity }) {
           [head.costContributed, shown(activity.cost.contributed)],
         ]}
       />
-      <p className="small ink-3">{head.costNote}</p>
+      <p className="small ink-3 cost-note">{head.costNote}</p>
     </Card>
   )
 }

@@ -40,6 +40,7 @@ export function ParticipantsCard({ activity, search }: { activity: Activity; sea
   return (
     <Card
       flush
+      className="wraps"
       title={shape.participants === 'staff' ? parts.staffTitle : parts.title}
       note={words.partsNote(format.count(finished), format.count(open), format.count(dropped))}
       actions={<Actions activity={activity} />}
@@ -178,7 +179,7 @@ function useColumns(activity: Activity): readonly Column<Participant>[] {
               {row.name}
             </Link>
           )}
-          {row.of === '' ? null : <small>{row.of}</small>}
+          {row.of === '' || row.of === row.name ? null : <small>{row.of}</small>}
         </span>
       ),
     },

@@ -17,6 +17,8 @@ export type StaffFilters = {
   readonly q?: string | undefined
   readonly after?: string | undefined
 }
+/** What narrows the list; the year is always one. */
+export const narrowing = ['place', 'level', 'field', 'trained', 'q'] as const
 const firstYear = 2021
 
 export function StaffFilterBar(props: {
@@ -31,9 +33,7 @@ export function StaffFilterBar(props: {
   const communes = useCommunes()
   const { filters, onChange } = props
   const search = useCallback((q: string) => onChange({ q }, true), [onChange])
-  const set = Object.entries(filters).filter(
-    ([name, value]) => value !== undefined && !['q', 'after', 'year'].includes(name),
-  )
+  const set = narrowing.filter((name) => name !== 'q' && filters[name] !== undefined)
   return (
     <FilterBar
       onClear={props.onClear}

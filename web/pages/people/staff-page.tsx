@@ -18,7 +18,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
 import { AddStaffDialog, EndStaffDialog } from './staff-dialogs.tsx'
-import { StaffFilterBar, type StaffFilters } from './staff-filters.tsx'
+import { narrowing, StaffFilterBar, type StaffFilters } from './staff-filters.tsx'
 
 export type Staff = z.infer<typeof staffList.answer>['rows'][number]
 
@@ -53,9 +53,7 @@ function Everybody() {
     (next: Partial<StaffFilters>, typing = false) => go(path.staff({ ...asked, ...next, after: undefined }), typing),
     [asked, go],
   )
-  const filtered = Object.entries(asked).some(
-    ([name, value]) => !['after', 'year'].includes(name) && value !== undefined,
-  )
+  const filtered = narrowing.some((name) => asked[name] !== undefined)
   const why = !may.runActivity(actor, actor) && words.notYours
   const count = read.data?.count
   return (

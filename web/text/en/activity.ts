@@ -90,7 +90,7 @@ export const activity: ActivityTexts = {
     project: 'Project',
     days: 'Days',
     rows: 'Counts for rows of the plan',
-    facts: 'What it is',
+    facts: 'About it',
     cost: 'Cost',
     costPlanned: 'Planned',
     costDisbursed: 'Disbursed',

@@ -90,7 +90,7 @@ export const activity: ActivityTexts = {
     project: 'Dự án',
     days: 'Thời gian',
     rows: 'Tính vào dòng kế hoạch',
-    facts: 'Nội dung',
+    facts: 'Thông tin',
     cost: 'Kinh phí',
     costPlanned: 'Dự kiến',
     costDisbursed: 'Đã giải ngân',
