@@ -107,6 +107,11 @@ export const recogniseList = command(
     nobody: z.boolean().default(false),
   }),
 )
+/** The day the review ended, of a list that is not recognised yet: a file brought in first opens the list with the last day of the window. */
+export const setReviewDate = command(
+  'review.set-review-date',
+  z.object({ id: ListId, seenVersion: z.int().positive(), reviewDate: CivilDate }),
+)
 /** Takes a wrong entry off a list that is not recognised yet. */
 export const removeEntry = command(
   'review.remove-entry',

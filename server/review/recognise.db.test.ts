@@ -198,3 +198,32 @@ describe('recognition of the list of a commune', () => {
     )
   })
 })
+
+describe('the day a review ended', () => {
+  it('can be put right until the list is recognised, within its year and by who prepares it', async () => {
+    const id = newListId()
+    const minh = await addActor(t, 'commune-officer', '/1/12/')
+    const theirChair = await addActor(t, 'commune-chair', '/1/12/')
+    await give(t, minh, 'review.open-list', {
+      ...{ id, unitId: 12, year: 2031, standard: nationalStandards[1].id, reviewDate: '2031-12-14' },
+    })
+    const set = (actor: Actor, reviewDate: string, seenVersion = 1) =>
+      give(t, actor, 'review.set-review-date', { id, seenVersion, reviewDate })
+    const sign = (over: object = {}) =>
+      give(t, theirChair, 'review.recognise', { id, ...decision(2031), nobody: true, ...over })
+    assert.deepEqual(await sign(), {
+      kind: 'refused',
+      refusal: { code: 'review.decision-before-review' },
+    })
+    for (const who of [theirChair, lan])
+      assert.deepEqual(await set(who, '2031-11-30'), { kind: 'refused', refusal: { code: 'access.denied' } })
+    assert.deepEqual(await set(minh, '2030-11-30'), {
+      kind: 'refused',
+      refusal: { code: 'input.invalid', path: 'reviewDate' },
+    })
+    assert.deepEqual(await set(minh, '2031-11-30'), { kind: 'done' })
+    assert.equal((await set(minh, '2031-11-29')).kind, 'refused')
+    assert.deepEqual(await sign({ seenVersion: 2 }), { kind: 'done' })
+    assert.deepEqual(await set(minh, '2031-11-28', 3), { kind: 'refused', refusal: { code: 'review.list-frozen' } })
+  })
+})

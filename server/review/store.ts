@@ -36,6 +36,9 @@ export const addList = (
     })
     .execute()
 
+export const putReviewDate = (tx: Tx, id: string, reviewDate: CivilDate) =>
+  sql`update poverty_list set review_date = ${reviewDate}, version = version + 1 where id = ${id}`.execute(tx)
+
 /** Takes a household off a draft; the frozen list is guarded by the table itself. */
 export async function removeListEntry(tx: Tx, listId: string, householdId: string) {
   await tx

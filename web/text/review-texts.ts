@@ -175,6 +175,14 @@ export type ListTexts = {
     readonly go: string
     readonly done: string
   }
+  readonly reviewDay: {
+    readonly change: string
+    readonly title: string
+    readonly body: string
+    readonly badYear: (year: number) => string
+    readonly save: string
+    readonly done: string
+  }
   readonly detail: {
     readonly title: (unit: string, year: number) => string
     readonly reviewed: (day: string) => string

@@ -2,8 +2,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { listDetail } from '../../../contract/review.ts'
+import { may } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
+import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Lead, PageHead } from '../../ui/card.tsx'
@@ -16,6 +18,7 @@ import { ListEntries } from './list-entries.tsx'
 import { ListFileDialog } from './list-file-dialog.tsx'
 import { ListStateTag } from './list-table.tsx'
 import { Recognise } from './recognise.tsx'
+import { ReviewDateDialog } from './review-date-dialog.tsx'
 import './lists.css'
 import { Unaccounted } from './unaccounted.tsx'
 
@@ -84,6 +87,7 @@ function ListFacts({ data }: { data: ListDetail }) {
       <span>
         <Icon name="calendar" />
         {words.reviewed(date(data.reviewDate))}
+        {data.state === 'draft' ? <ChangeReviewDate data={data} /> : null}
       </span>
       <span>
         <Icon name="target" />
@@ -108,6 +112,26 @@ function ListFacts({ data }: { data: ListDetail }) {
         </span>
       )}
     </span>
+  )
+}
+
+function ChangeReviewDate({ data }: { data: ListDetail }) {
+  const { reviewDay, mayNotPrepare } = useTexts().review.list
+  const actor = useActor()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        small
+        kind="quiet"
+        why={!may.prepareList(actor, actor) && mayNotPrepare}
+        whyIn="tip"
+        onClick={() => setOpen(true)}
+      >
+        {reviewDay.change}
+      </Button>
+      {open ? <ReviewDateDialog data={data} onClose={() => setOpen(false)} /> : null}
+    </>
   )
 }
 

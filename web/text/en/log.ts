@@ -62,6 +62,7 @@ export const log: LogTexts = {
     'plan.set-goal': 'Set a goal',
     'review.open-list': 'Open a list',
     'review.recognise': 'Recognise a list',
+    'review.set-review-date': 'Set the day a review ended',
     'review.remove-entry': 'Take a household off a list',
     'review.start-import': 'Send a list file',
     'review.convert-import': 'Read a file in another encoding',

@@ -212,6 +212,14 @@ export const review: ReviewTexts = {
       go: 'Open the list',
       done: 'List opened',
     },
+    reviewDay: {
+      change: 'Change the day',
+      title: 'Day the review ended',
+      body: 'No decision of recognition can be earlier. It can be changed until the list is recognised.',
+      badYear: (year) => `The day has to lie in ${year}.`,
+      save: 'Keep the day',
+      done: 'Day of the review kept',
+    },
     detail: {
       title: (unit, year) => `${unit}, list of ${year}`,
       reviewed: (day) => `Reviewed until ${day}`,

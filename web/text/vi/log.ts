@@ -62,6 +62,7 @@ export const log: LogTexts = {
     'plan.set-goal': 'Đặt chỉ tiêu',
     'review.open-list': 'Mở danh sách',
     'review.recognise': 'Công nhận danh sách',
+    'review.set-review-date': 'Ghi ngày kết thúc rà soát',
     'review.remove-entry': 'Bỏ hộ khỏi danh sách',
     'review.start-import': 'Gửi tệp danh sách',
     'review.convert-import': 'Đọc lại tệp với bảng mã khác',

@@ -210,6 +210,14 @@ export const review: ReviewTexts = {
       go: 'Mở danh sách',
       done: 'Đã mở danh sách',
     },
+    reviewDay: {
+      change: 'Sửa ngày',
+      title: 'Ngày kết thúc rà soát',
+      body: 'Quyết định công nhận không thể trước ngày này. Sửa được đến khi danh sách được công nhận.',
+      badYear: (year) => `Ngày phải trong năm ${year}.`,
+      save: 'Ghi ngày',
+      done: 'Đã ghi ngày kết thúc rà soát',
+    },
     detail: {
       title: (unit, year) => `${unit}, danh sách năm ${year}`,
       reviewed: (day) => `Rà soát đến ${day}`,
