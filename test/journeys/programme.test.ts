@@ -62,7 +62,10 @@ describe('from the money of the plan to a list that shrinks', () => {
     await page.getByRole('button', { name: 'Lập hoạt động' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Loại hoạt động').click()
-    await page.getByRole('option', { name: /đào tạo nghề/i }).first().click()
+    await page
+      .getByRole('option', { name: /đào tạo nghề/i })
+      .first()
+      .click()
     await dialog.getByLabel('Nghề đào tạo').fill('May công nghiệp')
     await dialog.getByLabel('Tên hoạt động').fill('Lớp may công nghiệp cuối năm')
     await dialog.getByLabel('Bắt đầu').fill('02/12/2024')
