@@ -118,7 +118,9 @@ export const targetDetail = view('/api/plans/{year}/targets/{code}', {
     /** Which indicator it is, and whether a sector reports it (domain/plan). */
     indicator: z.string().nullable(),
     /** Giao chỉ tiêu: parts handed down to units in the place; `difference` is what they lack of the whole, null where they need not add up. */
-    parts: z.array(z.object({ unit: UnitName, goal: z.number() })),
+    parts: z.array(
+      z.object({ unit: UnitName, goal: z.number(), /** Of today, in which the unit lies. */ commune: z.int() }),
+    ),
     difference: z.number().nullable(),
     /** Every adjustment of the goal, of the province (unit null) and of units in the place, the latest first. */
     history: z.array(
@@ -189,6 +191,19 @@ const rowsQuery = {
 export const targetRows = view('/api/plans/{year}/targets/{code}/rows', {
   query: z.object({ ...rowsQuery, ...paging }),
   answer: page(TargetRow),
+})
+
+/** Giao chỉ tiêu: the communes of the year of the plan, with what each was given. */
+export const partList = view('/api/plans/{year}/targets/{code}/parts', {
+  query: z.object({ year: Year, code: z.string().regex(/^[TMBG]\d{2}$/), place: Place }),
+  answer: z.object({
+    name: z.string(),
+    nameEn: z.string(),
+    unit: z.string(),
+    direction: Direction,
+    goal: z.number().nullable(),
+    rows: z.array(z.object({ unit: UnitName, goal: z.number().nullable() })),
+  }),
 })
 
 /** The same rows as CSV, with the purpose they are taken for. */

@@ -69,7 +69,7 @@ export async function addProgrammeYear(t: TestDatabase) {
   const deliveries = deliveryRows(homes, activities, contribution)
   await addActivities(t, activities)
   await addMoney(t, activities, contribution)
-  await addNeeds(t, needs)
+  await addNeeds(t, needs, homes)
   await addDeliveries(t, deliveries)
   const staff = await addStaff(t, activities)
   await addCoast(t, activities)
@@ -238,12 +238,23 @@ async function addMoney(t: TestDatabase, activities: readonly ActivityRow[], con
   )
 }
 
-async function addNeeds(t: TestDatabase, rows: readonly NeedRow[]) {
+/** Of every eight who ask one was never asked whether able to work, and one is not. */
+const abilities = (homes: readonly Home[]) =>
+  homes
+    .flatMap((home) =>
+      home.members.map(
+        (id) => `('${id}'::uuid, ${home.at % 8 === 2 ? 'null::boolean' : home.at % 8 === 6 ? 'false' : 'true'})`,
+      ),
+    )
+    .join(', ')
+
+async function addNeeds(t: TestDatabase, rows: readonly NeedRow[], homes: readonly Home[]) {
   await asOwner(
     t.name,
     `insert into need (id, household_id, member_id, area, kind, since, source, closed_on, closed_by) values
        ${values(rows.map((it) => [it.id, it.home.id, it.member, areaOf(it.home.village), it.kind, it.since, it.source, it.closedOn, it.closedOn && 'withdrawn']))};
-     update survey_member m set able_to_work = case when substr(m.member_id::text, 36, 1) in ('0', '1', '2') then null when substr(m.member_id::text, 36, 1) in ('3', '4') then false else true end`,
+     update survey_member m set able_to_work = v.able
+       from (values ${abilities(homes)}) as v (member, able) where v.member = m.member_id`,
   )
 }
 

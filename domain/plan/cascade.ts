@@ -12,7 +12,7 @@ export type Whole = {
 }
 
 /** Units that are counted: parts of a number add up to the whole. Shares and averages are each place's own. */
-const countedUnits = new Set(['households', 'people', 'communes', 'times', 'million-dong'])
+export const countedUnits: ReadonlySet<string> = new Set(['households', 'people', 'communes', 'times', 'million-dong'])
 export const addsUp = ({ unit }: Pick<Whole, 'unit'>) => countedUnits.has(unit)
 
 /** Decimals that people type add up to what people read: to the sixth place, in whole steps. */

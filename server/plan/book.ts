@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
+import { countedUnits } from '../../domain/plan/cascade.ts'
 import { type Answers, answersOf } from '../../domain/plan/questions.ts'
 import type { Direction } from '../../domain/plan/status.ts'
 import { Standard } from '../../domain/standard/standard.ts'
+import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 
 /** A row of the plan as the table has it. */
@@ -44,6 +46,18 @@ export type Book = {
   readonly ofProvince: boolean
 }
 
+/**
+ * What was handed down to the place. A commune of today has the parts of the communes of that year that went into it; a share was
+ * each commune's own, and is nobody else's.
+ */
+const partsOf = (within: AreaPath, place: number, year: number) => sql`
+  select c.code, case when t.unit = any (${[...countedUnits]}::text[]) then sum(c.goal) else max(c.goal) filter (where c.unit_id = ${place}) end as goal
+    from plan_cascade c
+    join plan_target t on t.year = c.year and t.code = c.code
+    join unit u on u.id = c.unit_id and u.level = (select level from unit where id = ${place}) and ${inside('u.area', within)}
+   where c.year = ${year}
+   group by c.code, t.unit`
+
 /** One statement. */
 export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<Book> {
   const place = Number(within.split('/').filter(Boolean).at(-1) ?? 0)
@@ -60,7 +74,7 @@ export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<
            (select coalesce(jsonb_agg(to_jsonb(t) order by t.ordinal), '[]') from plan_target t where year = ${year}) as targets,
            (select coalesce(jsonb_object_agg(question, value), '{}') from plan_setting where year = ${year}) as given,
            (select coalesce(jsonb_agg(body order by valid_from, id), '[]') from standard) as standards,
-           (select coalesce(jsonb_object_agg(code, goal), '{}') from plan_cascade where year = ${year} and unit_id = ${place}) as parts,
+           (select coalesce(jsonb_object_agg(code, goal), '{}') from (${partsOf(within, place, year)}) p where goal is not null) as parts,
            legal_number_at('newly-escaped-months', make_date(${year}, 12, 31)) as months,
            (select level from unit where id = ${place}) as level`.execute(tx)
   const row = rows[0]

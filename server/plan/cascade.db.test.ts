@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { z } from 'zod'
-import { periodTargets, targetDetail, targetList } from '../../contract/plan.ts'
+import { partList, periodTargets, targetDetail, targetList } from '../../contract/plan.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { addActor, give, look, newId } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
@@ -227,6 +227,58 @@ describe('a plan handed down, adjusted and reported to', () => {
     assert.equal(
       await codeOf('plan.adopt-period', { ...plan, fromYear: 2026, untilYear: 2030 }, commune),
       'access.denied',
+    )
+  })
+  it('gives a commune of today the parts of those that went into it, of a number, not of a share', async () => {
+    await asOwner(
+      t.name,
+      `insert into unit (id, level, area) overriding system value values (13, 'commune', '/1/11/');
+       insert into unit_version (unit_id, level, valid_from, valid_until, code, name, kind, parent_id, setting, score_area)
+       values (13, 'commune', '2020-01-01', '2025-07-01', '90013', 'Xã Cũ', 'xã', 1, 'rural', 'NT3')`,
+    )
+    const more = (code: string, goals: readonly (readonly [number, number])[]) => ({
+      ...decided,
+      code,
+      parts: parts(...goals),
+      mayDiffer: true,
+    })
+    assert.equal(
+      await codeOf(
+        'plan.cascade',
+        more('T15', [
+          [11, 110],
+          [12, 40],
+          [13, 5],
+        ]),
+      ),
+      'done',
+    )
+    assert.equal(
+      await codeOf(
+        'plan.cascade',
+        more('T16', [
+          [11, 95],
+          [12, 80],
+          [13, 60],
+        ]),
+      ),
+      'done',
+    )
+    const { rows } = await read(targetList, { place: 11 })
+    assert.deepEqual(
+      [rows.find((it) => it.code === 'T15')?.goal, rows.find((it) => it.code === 'T16')?.goal],
+      [115, 95],
+    )
+    const { byUnit } = await read(targetDetail, { code: 'T15' })
+    assert.equal(byUnit.find((it) => it.unit.id === 11)?.goal, 115)
+    const { rows: units } = await read(partList, { code: 'T15' })
+    assert.deepEqual(
+      units.map((it) => [it.unit.name, it.goal]),
+      [
+        ['Xã Vĩnh Hải', 110],
+        ['Phường Mẫu Thành', 40],
+        ['Xã Cũ', 5],
+      ],
     )
   })
 })

@@ -109,7 +109,7 @@ export async function listPartUnits(tx: Tx, year: number, code: string, of: numb
       from unit_version v
       left join plan_cascade c on c.unit_id = v.unit_id and c.year = ${year} and c.code = ${code}
      where v.level = ${level} and (${of}::int is null or v.parent_id = ${of}::int)
-       and v.valid_from <= make_date(${year}::int, 12, 31) and (v.valid_until is null or v.valid_until > make_date(${year}::int, 1, 1))`.execute(
+       and v.valid_from <= make_date(${year}::int, 12, 31) and (v.valid_until is null or v.valid_until > make_date(${year}::int, 12, 31))`.execute(
     tx,
   )
   return rows

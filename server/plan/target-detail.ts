@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { targetDetail } from '../../contract/plan.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
-import { differenceOf } from '../../domain/plan/cascade.ts'
+import { addsUp, differenceOf } from '../../domain/plan/cascade.ts'
 import type { Indicator, IndicatorCode } from '../../domain/plan/indicator.ts'
 import { indicators, isIndicator } from '../../domain/plan/indicators.ts'
 import { answerTo, findQuestion } from '../../domain/plan/questions.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
-import { type Book, openBook } from './book.ts'
+import { type Book, openBook, type PlanTarget } from './book.ts'
 import { type Facts, loadListFacts, loadOtherFacts, type Scope, scopeOf, yearOfScope } from './facts/load.ts'
 import { sources } from './sources.ts'
 import { type AreaFacts, communesOf, wholePlace } from './sums.ts'
@@ -32,13 +32,14 @@ export async function findTarget(
   // One year more than shown: the first year shown has a start, too.
   const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack + 1 })
   const needs = factsFor([target])
-  const lists = await loadListFacts(tx, scope)
-  const facts = { ...lists, ...(await loadOtherFacts(tx, scope, needs)) }
-  const [place, communes] = [wholePlace(facts), communesOf(facts)]
   const computed = target.indicator && isIndicator(target.indicator) ? target.indicator : undefined
   const definition = target.indicator ? indicators.get(target.indicator) : undefined
+  const lists = await loadListFacts(tx, scope)
+  const besideNeeds = (computed && sources[computed].besideReads) ?? []
+  const facts = { ...lists, ...(await loadOtherFacts(tx, scope, new Set([...needs, ...besideNeeds]))) }
+  const [place, communes] = [wholePlace(facts), communesOf(facts)]
   const history = await loadHistory(tx, scope, target)
-  const goals = new Map(history.parts.map((part) => [part.unit.id, part.goal]))
+  const goals = goalsOf(target, history.parts)
   return {
     ...readTarget(book, target, place, communes),
     ...history,
@@ -79,6 +80,14 @@ function questionOf(definition: Indicator | undefined, { given }: Book): Detail[
     isDefault,
     choices: question.choices.map(({ value: of, words }) => ({ value: of, ...words })),
   }
+}
+
+/** By commune of today: parts of a number add up where several communes became one, a share stays with the commune it was given to. */
+function goalsOf(target: PlanTarget, parts: Detail['parts']): ReadonlyMap<number, number> {
+  if (!addsUp(target)) return new Map(parts.map((part) => [part.unit.id, part.goal]))
+  const found = new Map<number, number>()
+  for (const { commune, goal } of parts) found.set(commune, (found.get(commune) ?? 0) + goal)
+  return found
 }
 
 function unitRow(area: AreaFacts, indicator: IndicatorCode, goals: ReadonlyMap<number, number>): Detail['byUnit'] {

@@ -1,4 +1,5 @@
 import {
+  partList,
   periodList,
   periodTargets,
   planList,
@@ -9,6 +10,7 @@ import {
 } from '../../contract/plan.ts'
 import { reach } from '../../domain/account/may.ts'
 import { show, showFile } from '../http/show.ts'
+import { listParts } from './parts.ts'
 import { findPeriod, listPeriods } from './period.ts'
 import { findTarget } from './target-detail.ts'
 import { downloadTargetRows } from './target-file.ts'
@@ -17,6 +19,7 @@ import { listTargetRows } from './target-rows.ts'
 
 export const planViews = [
   show(planList, { reach: reach.plan, read: (tx) => listPlans(tx) }),
+  show(partList, { reach: reach.plan, read: listParts }),
   show(periodList, { reach: reach.plan, read: (tx) => listPeriods(tx) }),
   show(periodTargets, { reach: reach.plan, read: findPeriod, kept: true }),
   show(targetList, { reach: reach.plan, read: listTargets, kept: true }),

@@ -77,7 +77,8 @@ export type OverviewTexts = {
     readonly miss: (count: string) => string
     readonly unknown: (count: string) => string
     readonly none: string
-    readonly closed: string
+    readonly closedTitle: string
+    readonly closedNote: string
   }
   readonly money: {
     readonly title: string

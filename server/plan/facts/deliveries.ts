@@ -59,7 +59,7 @@ export function given(scope: Scope, kinds: readonly CountedKind[]) {
         select raw.*, s.grp from raw left join status_then s on s.household_id = raw.household_id and s.day = raw.day)`
     : sql`, grouped as (select raw.*, status_then as grp from raw)`
   return sql`${raw} ${groupThen}, given as materialized (
-    select g.*, exists (select from counting c where c.kind = g.kind and c.grp = g.grp) as counts from grouped g)`
+    select g.*, c.grp is not null as counts from grouped g left join counting c on c.kind = g.kind and c.grp = g.grp)`
 }
 
 /** Bits of the two indicators a house is judged by, as the standard numbers them. */

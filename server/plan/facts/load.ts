@@ -4,7 +4,7 @@ import type { Answers } from '../../../domain/plan/questions.ts'
 import { inForceInYear, type Standard } from '../../../domain/standard/standard.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Book } from '../book.ts'
-import { type ActivitySum, loadActivities } from './activities.ts'
+import { type ActivityCost, type ActivitySum, loadActivities, loadActivityCosts } from './activities.ts'
 import { type CoastalCommune, loadCoast } from './coast.ts'
 import { type DeliverySum, loadDeliveries } from './deliveries.ts'
 import { type EntrySum, loadEntries } from './entries.ts'
@@ -26,6 +26,7 @@ export type FactRows = {
   readonly needs: readonly NeedSum[]
   readonly deliveries: readonly DeliverySum[]
   readonly activities: readonly ActivitySum[]
+  readonly activityCosts: readonly ActivityCost[]
   readonly staff: readonly StaffSum[]
   readonly coast: readonly CoastalCommune[]
   readonly money: readonly MoneySum[]
@@ -112,6 +113,7 @@ export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<Fa
     needs: await load('needs', () => loadNeeds(tx, scope)),
     deliveries: await load('deliveries', () => loadDeliveries(tx, scope)),
     activities: await load('activities', () => loadActivities(tx, scope)),
+    activityCosts: await load('activityCosts', () => loadActivityCosts(tx, scope)),
     staff: await load('staff', () => loadStaff(tx, scope)),
     coast: await load('coast', () => loadCoast(tx, scope)),
     money: await load('money', () => loadMoney(tx, scope)),

@@ -51,27 +51,36 @@ export function needy(scope: Scope, kinds: readonly AnsweredNeed[]) {
          and (n.closed_on is null or n.closed_on >= ${first}) and ${inside('n.area', scope.within)}
          and ${needs === 'at-review' ? sql`n.source = 'interview'` : sql`true`}
        order by n.member_id, n.kind, n.since, n.id),
+    delivered as materialized (
+      select d.id, d.member_id, s.kind, d.status_then, d.on_date, c.grp is not null as counts
+        from delivery d
+        join service s on s.by = d.kind
+        left join counting c on c.kind = s.kind and c.grp = d.status_then
+       where d.kind = any (${services.map((it) => it.by)}::text[]) and d.cancelled_on is null and d.member_id is not null
+         and d.on_date between ${first} and ${last} and ${inside('d.area', scope.within)}),
     given as materialized (
-      select distinct on (w.member_id, w.kind) w.member_id, w.kind, d.status_then as grp, d.on_date
+      select distinct on (d.member_id, d.kind) d.member_id, d.kind, d.status_then as grp, d.on_date
+        from delivered d join wanted w using (member_id, kind)
+       order by d.member_id, d.kind, d.counts desc, d.on_date, d.id),
+    ability as materialized (
+      select distinct on (m.member_id) m.member_id, m.able_to_work as able
         from wanted w
-        join service s on s.kind = w.kind
-        join delivery d on d.member_id = w.member_id and d.kind = s.by and d.cancelled_on is null and d.on_date between ${first} and ${last}
-       order by w.member_id, w.kind, exists (select from counting c where c.kind = w.kind and c.grp = d.status_then) desc, d.on_date, d.id),
+        join survey_latest l on l.household_id = w.household_id and l.year <= ${scope.year}
+        join survey_member m on m.survey_id = l.survey_id and m.member_id = w.member_id
+       where w.kind = 'production-support' and m.able_to_work is not null
+       order by m.member_id, l.year desc),
     asked as materialized (
       select w.household_id, w.day from wanted w left join given g using (member_id, kind)
        where ${endOfYear ? sql`true` : sql`g.member_id is null`}),
     ${statusThen},
     needy as materialized (
-      select w.member_id, w.household_id, w.area, w.kind, t.grp, g.on_date as given_on,
-             exists (select from counting c where c.kind = w.kind and c.grp = t.grp) as counts,
-             case when w.kind = 'production-support' then (
-               select m.able_to_work from survey s join survey_member m on m.survey_id = s.id and m.member_id = w.member_id
-                where s.household_id = w.household_id and s.on_date <= ${last} and m.able_to_work is not null
-                order by s.on_date desc, s.id desc limit 1) end as able
+      select w.member_id, w.household_id, w.area, w.kind, t.grp, g.on_date as given_on, c.grp is not null as counts, a.able
         from wanted w
         left join given g using (member_id, kind)
         left join status_then s on s.household_id = w.household_id and s.day = w.day
-       cross join lateral (select ${endOfYear ? sql`s.grp` : sql`coalesce(g.grp, s.grp)`} as grp) t)`
+        left join ability a on a.member_id = w.member_id
+       cross join lateral (select ${endOfYear ? sql`s.grp` : sql`coalesce(g.grp, s.grp)`} as grp) t
+        left join counting c on c.kind = w.kind and c.grp = t.grp)`
 }
 
 export async function loadNeeds(tx: Tx, scope: Scope): Promise<NeedSum[]> {

@@ -22,6 +22,8 @@ export type Source = {
   readonly code: IndicatorCode
   /** Sums beside lists and residents it reads. */
   readonly reads: readonly FactName[]
+  /** Sums that only what stands beside is made of. */
+  readonly besideReads?: readonly FactName[]
   readonly needs: readonly Needed[]
   /** Undefined: nothing of it is recorded, which is no 0. */
   readonly tally: (sums: Sums, answers: Answers) => Tally | undefined

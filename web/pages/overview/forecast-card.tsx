@@ -24,8 +24,8 @@ export function ForecastCard({ data, place }: { data: Overview; place: number | 
   return (
     <Card
       span={6}
-      title={words.title}
-      note={words.note}
+      title={closed ? words.closedTitle : words.title}
+      note={closed ? words.closedNote : words.note}
       footer={
         <span>
           {[
@@ -36,7 +36,6 @@ export function ForecastCard({ data, place }: { data: Overview; place: number | 
         </span>
       }
     >
-      {closed ? <p className="small ink-3">{words.closed}</p> : null}
       {hard.length === 0 ? (
         <p className="mid ink-2">
           <Icon name="check" size="s" /> {words.none}

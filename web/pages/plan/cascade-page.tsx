@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { cascade, targetDetail } from '../../../contract/plan.ts'
+import type { z } from 'zod'
+import { cascade, partList } from '../../../contract/plan.ts'
 import { may } from '../../../domain/account/may.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { addsUp, differenceOf, sumOfParts } from '../../../domain/plan/cascade.ts'
@@ -20,7 +21,8 @@ import { DecisionFields, noDecision } from './decision-fields.tsx'
 import { Difference } from './parts-card.tsx'
 import './plan.css'
 import { evenly, partsFrom, type Typed } from './parts.ts'
-import type { Target } from './target-page.tsx'
+
+type Parts = z.infer<typeof partList.answer>
 
 const route = getRouteApi('/in/plan/$year/$code/cascade')
 
@@ -28,26 +30,24 @@ export function CascadePage() {
   const params = route.useParams()
   const year = Number(params.year)
   const known = Number.isInteger(year) && /^[TMBG]\d{2}$/.test(params.code)
-  const read = useView(targetDetail, { year, code: params.code }, { enabled: known })
+  const read = useView(partList, { year, code: params.code }, { enabled: known })
   if (!known) return <NotFound />
-  return <Answer read={read}>{(target) => <Editor key={target.code} target={target} year={year} />}</Answer>
+  return <Answer read={read}>{(target) => <Editor target={target} code={params.code} year={year} />}</Answer>
 }
 
 /** Giao chỉ tiêu cho xã: a number for each, the sum beside the whole while one types, and the decision it stands on. */
-function Editor({ target, year }: { target: Target; year: number }) {
+function Editor({ target, code, year }: { target: Parts; code: string; year: number }) {
   const texts = useTexts()
   const format = useFormat()
   const oneOf = useOneOf()
   const go = useGo()
   const who = useActor()
   const words = texts.target.parts
-  const given = new Map(target.parts.map((part) => [part.unit.id, part.goal]))
-  const [typed, setTyped] = useState<Typed>(
-    () => new Map(target.parts.map((it) => [it.unit.id, format.number(it.goal, 4)])),
-  )
+  const given = new Map(target.rows.flatMap(({ unit, goal }) => (goal === null ? [] : [[unit.id, goal] as const])))
+  const [typed, setTyped] = useState<Typed>(() => new Map([...given].map(([id, goal]) => [id, format.number(goal, 4)])))
   const [decision, setDecision] = useState(noDecision)
   const [mayDiffer, setMayDiffer] = useState(false)
-  const back = path.target(year, target.code, {})
+  const back = path.target(year, code, {})
   const give = useCommand(cascade, { done: words.done, onDone: () => go(back) })
   const { parts, bad } = partsFrom(typed, format.language)
   const difference = differenceOf(target, parts)
@@ -64,13 +64,13 @@ function Editor({ target, year }: { target: Target; year: number }) {
             ? texts.target.decision.needsNo
             : undefined
   const amount = (value: number | null) => inUnit(value, target.unit, texts.plan, format)
-  const title = `${words.title}: ${target.code} ${oneOf(target.name, target.nameEn)}`
-  const units = target.byUnit.map((it) => it.unit)
+  const title = `${words.title}: ${code} ${oneOf(target.name, target.nameEn)}`
+  const units = target.rows.map((it) => it.unit)
   const save = () =>
     give.mutate({
       ...{
         year,
-        code: target.code,
+        code: code,
         of: null,
         parts: [...parts],
         mayDiffer,
@@ -82,7 +82,7 @@ function Editor({ target, year }: { target: Target; year: number }) {
   if (target.direction === 'none' || target.goal === null)
     return (
       <Card>
-        <EmptyState icon="target" title={words.title} action={<ButtonLink href={back}>{target.code}</ButtonLink>}>
+        <EmptyState icon="target" title={words.title} action={<ButtonLink href={back}>{code}</ButtonLink>}>
           {words.cannot}
         </EmptyState>
       </Card>
@@ -94,7 +94,7 @@ function Editor({ target, year }: { target: Target; year: number }) {
         label={texts.shell.breadcrumb}
         trail={[
           { label: texts.plan.crumb(year), href: path.plan({ year }) },
-          { label: target.code, href: back },
+          { label: code, href: back },
           { label: words.title },
         ]}
       />
@@ -116,7 +116,7 @@ function Editor({ target, year }: { target: Target; year: number }) {
           <Table
             caption={words.title}
             columns={columnsOf()}
-            rows={target.byUnit}
+            rows={target.rows}
             keyOf={(row) => String(row.unit.id)}
             narrow="scroll"
             empty={<EmptyState icon="map" title={texts.shell.ui.noData} />}
@@ -168,15 +168,9 @@ function Editor({ target, year }: { target: Target; year: number }) {
     </>
   )
 
-  function columnsOf(): readonly Column<Target['byUnit'][number]>[] {
+  function columnsOf(): readonly Column<Parts['rows'][number]>[] {
     return [
       { key: 'unit', head: texts.plan.target.unit, cell: (row) => row.unit.name },
-      {
-        key: 'achieved',
-        head: texts.plan.target.achieved,
-        numeric: true,
-        cell: (row) => inUnit(row.achieved, target.unit, texts.plan, format),
-      },
       {
         key: 'goal',
         head: words.goal,

@@ -95,7 +95,8 @@ export const overview: OverviewTexts = {
     miss: (count) => `Hard to reach: ${count}`,
     unknown: (count) => `Nothing to go by: ${count}`,
     none: 'No target is hard to reach.',
-    closed: 'The year is over: these are results, not forecasts.',
+    closedTitle: 'Targets missed',
+    closedNote: 'the year is over: results, not forecasts',
   },
   money: {
     title: 'Money of the programme',

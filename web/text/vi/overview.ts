@@ -95,7 +95,8 @@ export const overview: OverviewTexts = {
     miss: (count) => `Khó đạt ${count}`,
     unknown: (count) => `Chưa dự báo được ${count}`,
     none: 'Không có chỉ tiêu nào khó đạt.',
-    closed: 'Năm đã kết thúc: đây là kết quả, không phải dự báo.',
+    closedTitle: 'Chỉ tiêu không đạt',
+    closedNote: 'năm đã kết thúc: kết quả, không phải dự báo',
   },
   money: {
     title: 'Vốn của chương trình',

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import { type ActivityMeasure, measureParts } from '../../../../domain/plan/catalogue/measures.ts'
 import type { RowPart } from '../../../../domain/support/activity-rows.ts'
 import { inside } from '../../../db/inside.ts'
-import type { ActivitySum } from '../../facts/activities.ts'
+import type { ActivityCost, ActivitySum } from '../../facts/activities.ts'
 import type { Scope } from '../../facts/load.ts'
 import type { Sums } from '../../sums.ts'
 import { type Beside, million, nobody, type Part, rowsOf, type Source, share, total } from '../source.ts'
 
-const shows = (part: RowPart, it: ActivitySum) =>
+const shows = (part: RowPart, it: Pick<ActivitySum, 'kind' | 'topic' | 'audience'>) =>
   part.kind === it.kind &&
   (part.topics === undefined || part.topics.includes(it.topic)) &&
   (part.audience === undefined || part.audience === it.audience)
@@ -19,9 +19,11 @@ function measure(
 ): Source {
   const parts = measureParts[code]
   const of = ({ activities }: Sums) => activities.filter((it) => parts.some((part) => shows(part, it)))
+  const costsOf = ({ activityCosts }: Sums) => activityCosts.filter((it) => parts.some((part) => shows(part, it)))
   return {
     code,
     reads: ['activities'],
+    besideReads: ['activityCosts'],
     needs: [],
     dated: true,
     tally: (sums) => {
@@ -32,34 +34,38 @@ function measure(
     },
     beside: (sums) => {
       const rows = of(sums)
-      return rows.length === 0 ? [] : [...common(rows), ...more(sums, rows)]
+      return rows.length === 0 ? [] : [...common(rows), ...costs(costsOf(sums)), ...more(sums, rows)]
     },
     rows: (scope, part) => activityRows(scope, part, parts),
   }
 }
 
-const common = (rows: readonly ActivitySum[]): Beside[] => {
+const common = (rows: readonly ActivitySum[]): Beside[] => [
+  share(
+    'Đã hoàn thành',
+    'Done',
+    total(rows, (it) => it.done),
+    'times',
+  ),
+  share(
+    'Có trong kế hoạch, chưa triển khai',
+    'Planned, not begun',
+    total(rows, (it) => it.planned),
+    'times',
+  ),
+  share(
+    'Quá hạn, chưa hoàn thành',
+    'Overdue',
+    total(rows, (it) => it.overdue),
+    'times',
+  ),
+]
+
+/** What nobody recorded stands nowhere: no participants is not the same as none. */
+function costs(rows: readonly ActivityCost[]): Beside[] {
   const [participants, reached] = [total(rows, (it) => it.participants), total(rows, (it) => it.reached)]
   const [cost, spent] = [total(rows, (it) => it.plannedCost), total(rows, (it) => it.spent)]
   return [
-    share(
-      'Đã hoàn thành',
-      'Done',
-      total(rows, (it) => it.done),
-      'times',
-    ),
-    share(
-      'Có trong kế hoạch, chưa triển khai',
-      'Planned, not begun',
-      total(rows, (it) => it.planned),
-      'times',
-    ),
-    share(
-      'Quá hạn, chưa hoàn thành',
-      'Overdue',
-      total(rows, (it) => it.overdue),
-      'times',
-    ),
     ...(participants > 0 ? [share('Lượt tham gia', 'Participations', participants, 'times')] : []),
     ...(reached > 0 ? [share('Lượt người tiếp cận', 'People reached', reached, 'times')] : []),
     ...(cost > 0 ? [share('Kinh phí dự kiến', 'Planned cost', million(cost), 'million-dong')] : []),
@@ -112,22 +118,16 @@ const unremedied = (_sums: Sums, rows: readonly ActivitySum[]) => [
     'times',
   ),
 ]
-/** P and NP households of the closing lists, and how many took part in an assignment: who has no helper stands on the list of those without. */
-const helped = ({ closing }: Sums, rows: readonly ActivitySum[]) => [
+/** Households of the closing lists: who of them has no helper stands on the list of those without. */
+const helped = ({ closing }: Sums) => [
   share(
     'Hộ nghèo, hộ cận nghèo cuối năm',
     'Poor and near-poor households',
     closing.poor.households + closing['near-poor'].households || null,
     'households',
   ),
-  share(
-    'Lượt hộ được phân công giúp đỡ',
-    'Households assigned a helper',
-    total(rows, (it) => it.participants),
-    'times',
-  ),
 ]
-/** Reports sent on time: communes whose list of the year is not recognised are those that are late. */
+
 export const measureSources = {
   'housing-drives': measure('housing-drives'),
   'media-products': measure('media-products'),
