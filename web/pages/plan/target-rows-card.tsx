@@ -87,8 +87,11 @@ export function TargetRowsCard({ target, year }: { target: Target; year: number 
             rows={data.rows}
             keyOf={(row) => row.id}
             onOpen={
-              data.rows.some((row) => row.householdId !== null)
-                ? (row) => row.householdId !== null && go(path.household(row.householdId))
+              data.rows.some((row) => pageOf(row) !== undefined)
+                ? (row) => {
+                    const page = pageOf(row)
+                    if (page !== undefined) go(page)
+                  }
                 : undefined
             }
             empty={<EmptyState icon="users" title={words.noRows[part]} />}
@@ -150,6 +153,12 @@ function useColumns(rows: readonly Row[]): readonly Column<Row>[] {
   return columns.filter((column) => column.shown)
 }
 
+/** The page of what the row is about, where it has one. */
+function pageOf({ kind, id, householdId }: Row): string | undefined {
+  if (householdId !== null) return path.household(householdId)
+  return kind === 'activity' ? path.activity(id) : undefined
+}
+
 /** Where a target is a share to be raised, who is still missing is asked first; else who was counted. */
 const firstPart = ({ direction, denominator }: Target) =>
   denominator === null || direction === 'at-most' || direction === 'below' || direction === 'none' ? 'counted' : 'rest'
@@ -158,10 +167,11 @@ const firstPart = ({ direction, denominator }: Target) =>
 function Name({ row }: { row: Row }) {
   const { money } = useTexts()
   const name = row.name === '' ? money.notSplit : row.name
-  return row.householdId === null ? (
+  const page = pageOf(row)
+  return page === undefined ? (
     <b>{name}</b>
   ) : (
-    <Link className="row-link" href={path.household(row.householdId)}>
+    <Link className="row-link" href={page}>
       {name}
     </Link>
   )
