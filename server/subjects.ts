@@ -34,6 +34,8 @@ import { earlyWarningViews } from './support/early-warning/views.ts'
 import { entitlementCommands } from './support/entitlement/commands.ts'
 import { entitlementViews } from './support/entitlement/views.ts'
 import { leftBehindViews } from './support/left-behind/views.ts'
+import { deliveryImportCommands } from './support/import/commands.ts'
+import { deliveryImportViews } from './support/import/views.ts'
 import { needCommands } from './support/need/commands.ts'
 import { needViews } from './support/need/views.ts'
 import { nutritionCommands } from './support/nutrition/commands.ts'
@@ -60,6 +62,7 @@ export const handlers: Handlers = new Map([
   ...standardCommands,
   ...needCommands,
   ...deliveryCommands,
+  ...deliveryImportCommands,
   ...surveyCommands,
   ...earlyWarningCommands,
   ...entitlementCommands,
@@ -84,6 +87,7 @@ export const views: readonly Shown[] = [
   ...earlyWarningViews,
   ...needViews,
   ...deliveryViews,
+  ...deliveryImportViews,
   ...entitlementViews,
   ...overviewViews,
 ]

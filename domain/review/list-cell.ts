@@ -9,26 +9,38 @@ import { type MergedGrid, mergedGrid } from './merged-grid.ts'
 /** A cell that holds something, its text cleaned. */
 export type Field = { readonly address: string; readonly text: string; readonly kind: CellKind }
 
+/** Column numbers, of any kind of list. */
+type Columns<Column extends string> = { readonly columns: Partial<Readonly<Record<Column, number>>> }
+/** What can be wrong with a cell whatever it means. */
+export type CellFinding = Extract<
+  ListFinding,
+  { readonly code: 'cell-error' | 'formula-without-value' | 'text-too-long' | 'formula-value-taken' }
+>
+type CellFindings = { push(finding: CellFinding): unknown }
+
 /** Longest text of any field we keep. */
 const longest = 300
 
-export type ListReader = {
+export type ListReader<Column extends string = ListColumn, Layout = ListLayout> = {
   readonly grid: MergedGrid
-  readonly layout: ListLayout
+  readonly layout: Layout
   /** The field of a column, or undefined where the cell is empty or useless; findings of the cell go to `findings`. */
-  readonly field: (row: number, column: ListColumn, findings: ListFinding[]) => Field | undefined
+  readonly field: (row: number, column: Column, findings: CellFindings) => Field | undefined
   /** Does the cell have a value of its own, not one that a merged block continues? */
-  readonly isOwn: (row: number, column: ListColumn) => boolean
-  readonly addressOf: (row: number, column: ListColumn) => string
+  readonly isOwn: (row: number, column: Column) => boolean
+  readonly addressOf: (row: number, column: Column) => string
   /** Addresses of cells that were put right. */
   readonly tally: { readonly cleaned: Set<string>; readonly numbersAsText: Set<string> }
 }
 
-export function makeReader(grid: Grid, layout: ListLayout): ListReader {
+export function makeReader<Column extends string, Layout extends Columns<Column>>(
+  grid: Grid,
+  layout: Layout & Columns<Column>,
+): ListReader<Column, Layout> {
   const merged = mergedGrid(grid)
   const tally = { cleaned: new Set<string>(), numbersAsText: new Set<string>() }
 
-  function field(row: number, column: ListColumn, findings: ListFinding[]): Field | undefined {
+  function field(row: number, column: Column, findings: CellFindings): Field | undefined {
     const at = layout.columns[column]
     const cell = at === undefined ? undefined : merged.cell(row, at)
     if (at === undefined || cell === undefined) return undefined
@@ -53,12 +65,12 @@ export function makeReader(grid: Grid, layout: ListLayout): ListReader {
     return { address, text, kind: cell.kind }
   }
 
-  function isOwn(row: number, column: ListColumn): boolean {
+  function isOwn(row: number, column: Column): boolean {
     const at = layout.columns[column]
     return at !== undefined && !merged.isContinued(row, at) && cleanText(merged.cell(row, at)?.value ?? '') !== ''
   }
 
-  const where = (row: number, column: ListColumn) => addressOf(row, layout.columns[column] ?? 1)
+  const where = (row: number, column: Column) => addressOf(row, layout.columns[column] ?? 1)
   return { grid: merged, layout, field, isOwn, addressOf: where, tally }
 }
 

@@ -1,6 +1,7 @@
 import { columnName, columnNumber, type Grid } from '../kernel/grid.ts'
 import { foldText } from '../kernel/text.ts'
 import { headings, type ListColumn, type ListKind, officialColumns, officialFirstRow } from './list-column.ts'
+import { bestHeading, fewest, firstRowAfter, type Heading, textAt } from './list-heading.ts'
 import { type MergedGrid, mergedGrid } from './merged-grid.ts'
 
 export type ListLayout = {
@@ -26,62 +27,15 @@ export type ColumnCheck = {
   readonly heading: string | null
 }
 
-/** Rows searched for the heading. */
-const deepest = 40
-/** Fewer recognised headings than this is chance. */
-const fewest = 5
-
 /** Finds the list in a sheet: by the words of its heading wherever it stands, else by the official positions. */
 export function detectLayout(sheet: Grid): ListLayout | undefined {
   const grid = mergedGrid(sheet)
-  const found = bestHeading(grid)
+  const found = bestHeading(grid, headings)
   if (found && found.columns.size >= fewest) return layoutOf(grid, found)
   return layoutByPosition(grid)
 }
 
-type Heading = {
-  readonly row: number
-  readonly columns: ReadonlyMap<ListColumn, number>
-  readonly texts: readonly string[]
-}
-
-function bestHeading(grid: MergedGrid): Heading | undefined {
-  let best: Heading | undefined
-  for (let row = 1; row <= Math.min(deepest, grid.rowCount); row += 1) {
-    const heading = headingAt(grid, row)
-    // On a draw the lower row: of a heading in two storeys it is the one just above the data.
-    if (heading.columns.size >= Math.max(1, best?.columns.size ?? 0)) best = heading
-  }
-  return best
-}
-
-function headingAt(grid: MergedGrid, row: number): Heading {
-  const columns = new Map<ListColumn, number>()
-  const texts: string[] = []
-  for (let column = 1; column <= Math.min(grid.columnCount, 100); column += 1) {
-    const own = textAt(grid, row, column)
-    const above = textAt(grid, row - 1, column)
-    texts.push(own)
-    const meaning =
-      meaningOf(own) ?? (own !== '' && above !== '' && above !== own ? meaningOf(`${above} ${own}`) : undefined)
-    if (meaning !== undefined && !columns.has(meaning)) columns.set(meaning, column)
-  }
-  return { row, columns, texts }
-}
-
-/** Longer texts are titles and remarks, not headings. */
-const meaningOf = (text: string) => {
-  const folded =
-    foldText(text)
-      .replace(/[*:]+/g, '')
-      .replace(/\s*[([].*$/, '')
-      .trim() || foldText(text)
-  return folded.length > 80 ? undefined : headings.find(([, words]) => words.test(folded))?.[0]
-}
-
-const textAt = (grid: Grid, row: number, column: number) => (row < 1 ? '' : (grid.cell(row, column)?.value ?? ''))
-
-function layoutOf(grid: MergedGrid, heading: Heading): ListLayout | undefined {
+function layoutOf(grid: MergedGrid, heading: Heading<ListColumn>): ListLayout | undefined {
   const columns = Object.fromEntries(heading.columns) as ListLayout['columns'] // true: its keys are list columns
   if (columns.head === undefined && columns.name === undefined && columns.member === undefined) return undefined
   const title = titleOf(grid, heading.row)
@@ -90,7 +44,7 @@ function layoutOf(grid: MergedGrid, heading: Heading): ListLayout | undefined {
   return {
     kind,
     left: leftOf(title) ?? leftOf(foldText(grid.name)),
-    firstRow: firstRowAfter(grid, heading.row),
+    firstRow: firstRowAfter(grid, heading.row, headings),
     columns,
     byPosition: false,
     sexMark: sexHeading === 'nam' ? 'male' : sexHeading === 'nu' ? 'female' : undefined,
@@ -117,32 +71,6 @@ function leftOf(title: string): 'poor' | 'near-poor' | undefined {
   const nearPoor = /thoat (ho )?can ngheo|thoat ngheo ?(va |, ?)+(ho )?can ngheo/.test(title)
   return poor === nearPoor ? undefined : poor ? 'poor' : 'near-poor'
 }
-
-/** Behind the heading: past merged storeys and a row that only numbers the columns. */
-function firstRowAfter(grid: MergedGrid, headingRow: number): number {
-  let row = headingRow + 1
-  while (row <= grid.rowCount && (isNumbering(grid, row) || isContinuedHeading(grid, row))) row += 1
-  return row
-}
-
-function isNumbering(grid: Grid, row: number): boolean {
-  const texts: string[] = []
-  for (let column = 1; column <= Math.min(grid.columnCount, 100); column += 1) {
-    const text = textAt(grid, row, column).replace(/[()\s]/g, '')
-    if (text !== '') texts.push(text)
-  }
-  if (texts.length < fewest) return false
-  return (
-    texts.every((text) => /^[A-Z]{1,2}$/.test(text)) ||
-    (texts.filter((text, at) => at === 0 || Number(text) === Number(texts[at - 1]) + 1).length >= texts.length - 2 &&
-      texts.every((text) => /^\d{1,2}$|^[A-Z]{1,2}$/.test(text)))
-  )
-}
-
-const isContinuedHeading = (grid: MergedGrid, row: number) =>
-  Array.from({ length: Math.min(grid.columnCount, 100) }, (_, at) => at + 1).filter(
-    (column) => grid.isContinued(row, column) && meaningOf(textAt(grid, row, column)) !== undefined,
-  ).length >= 3
 
 function layoutByPosition(grid: MergedGrid): ListLayout | undefined {
   const title = titleOf(grid, 10)

@@ -36,11 +36,11 @@ export type Joined = {
   readonly leftOn: CivilDate | null
 }
 
-type Refusal =
+export type DeliveryRefusal =
   | SupportRefusal
   | { readonly code: 'household.member-unknown' }
   | { readonly code: 'household.ended'; readonly on: string }
-type Answer = Result<null, Refusal>
+type Answer = Result<null, DeliveryRefusal>
 
 /** May this be written down as given? What only looks odd is no refusal: see `warnings.ts`. */
 export function checkDelivery(it: Given, scene: Scene, today: CivilDate): Answer {

@@ -23,6 +23,9 @@ export type SupportRefusal =
   | { readonly code: 'support.evidence-unknown' }
   | { readonly code: 'support.exists' }
   | { readonly code: 'support.cancelled'; readonly on: string }
+  | { readonly code: 'support.list-unknown' }
+  | { readonly code: 'support.list-empty' }
+  | { readonly code: 'support.list-column-missing'; readonly what: 'who-missing' | 'kind-missing' | 'day-missing' }
   /** Nothing of the chunk is written; `row` counts from 1. */
   | {
       readonly code: 'support.rows-refused'

@@ -204,6 +204,39 @@ export type Tables = {
     command_id: string
     recorded_at: Generated<string>
   }
+  delivery_import: {
+    id: string
+    area: AreaPath
+    unit_id: number
+    file_name: string
+    file_hash: string
+    kind: string | null
+    on_date: string | null
+    document_no: Generated<string>
+    elsewhere: Generated<boolean>
+    allocation_id: string | null
+    contribution_id: string | null
+    convert: string | null
+    state: string
+    refusal: Json | null
+    rows_total: Generated<number>
+    rows_done: Generated<number>
+    good: Generated<number>
+    wrong: Generated<number>
+    left_out: Generated<number>
+    saved: Generated<number>
+    asked_by: string
+    asked_at: Generated<string>
+  }
+  delivery_import_row: {
+    import_id: string
+    area: AreaPath
+    no: number
+    status: string
+    said: Json
+    delivery: Json | null
+    findings: JsonOrDefault
+  }
   disbursement: {
     id: string
     allocation_id: string

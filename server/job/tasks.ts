@@ -2,13 +2,16 @@ import { sealLog } from '../command/seal.ts'
 import { foldCounts } from '../household/fold-counts.ts'
 import { placeUnitsTask } from '../place/jobs.ts'
 import { readImportJob, saveImportJob } from '../review/import/jobs.ts'
+import { readDeliveriesJob, saveDeliveriesJob } from '../support/import/jobs.ts'
 import type { Job } from './work.ts'
 
 /** Every kind of job by its name. */
 export const jobs: Readonly<Record<string, Job>> = {
   'fold-counts': { run: ({ db }) => foldCounts(db) },
   'place-units': { run: placeUnitsTask },
+  'read-deliveries': readDeliveriesJob,
   'read-import': readImportJob,
+  'save-deliveries': saveDeliveriesJob,
   'save-import': saveImportJob,
   'seal-log': { run: ({ db }) => sealLog(db) },
 }

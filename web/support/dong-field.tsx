@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { readDong } from '../../domain/money/read-dong.ts'
 import { useFormat, useTexts } from '../text/use-texts.tsx'
 import { TextField } from '../ui/field.tsx'
-import { readDong } from './dong.ts'
 
 /** An amount typed with or without marks, shown with them. `value` is undefined while what stands there is no amount, null while nothing does. */
 export function DongField(props: {

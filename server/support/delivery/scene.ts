@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { NewDeliveryInput } from '../../../contract/support.ts'
+import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Joined, Scene } from '../../../domain/support/delivery.ts'
 import type { StatusGroup } from '../../../domain/support/kinds.ts'
@@ -7,10 +7,16 @@ import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
 import { statusThen } from '../status.ts'
 
-type Asked = Pick<
-  NewDeliveryInput,
-  'id' | 'householdId' | 'memberId' | 'on' | 'policy' | 'allocationId' | 'contributionId' | 'activityId'
->
+type Asked = {
+  readonly id: string
+  readonly householdId: string
+  readonly memberId: string | null
+  readonly on: CivilDate
+  readonly policy: string | null
+  readonly allocationId: string | null
+  readonly contributionId: string | null
+  readonly activityId: string | null
+}
 export type FoundScene = Omit<Scene, 'area'> & {
   /** Null: no such household, or out of reach. */
   readonly area: AreaPath | null

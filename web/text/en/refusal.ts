@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../domain/refusal.ts'
+import { supportRefusalEn } from '../../../domain/support/refusal-en.ts'
 import { formatFor } from '../format.ts'
 
 import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
@@ -9,7 +10,6 @@ import { deprivation } from './deprivation.ts'
 import { moneyRefusal } from './money-refusal.ts'
 import { ruleRefusal } from './rule-refusal.ts'
 import { shell } from './shell.ts'
-import { supportRefusal } from './support-refusal.ts'
 
 const { count, date, number } = formatFor('en')
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
@@ -182,5 +182,5 @@ export const refusal: RefusalTexts = {
 
   ...moneyRefusal,
   ...ruleRefusal,
-  ...supportRefusal((it): string => wordsOf(refusal, shell.failed.general, it)),
+  ...supportRefusalEn((it): string => wordsOf(refusal, shell.failed.general, it)),
 }

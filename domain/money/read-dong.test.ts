@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readDong } from './dong.ts'
+import { readDong } from './read-dong.ts'
 
 describe('whole đồng as people type them', () => {
   it('are read with any mark of thousands, or none', () => {
