@@ -26,6 +26,8 @@ export type ReportTexts = {
   readonly checkColumn: string
   readonly banner: {
     readonly balanced: string
+    readonly soFar: string
+    readonly soFarBody: string
     readonly movement: (lines: string) => string
     readonly others: string
     readonly not: string

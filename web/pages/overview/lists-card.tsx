@@ -25,9 +25,7 @@ export function ListsCard({ data, place }: { data: Overview; place: number | und
     <section className="card panel c3">
       <h2>{words.title}</h2>
       <p className="v">{format.count(listed)}</p>
-      <p>
-        {`${words.poor} + ${words.nearPoor}`} · {words.note}
-      </p>
+      <p>{words.note}</p>
       <table>
         <thead>
           <tr>

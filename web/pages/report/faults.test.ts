@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { identityIds } from '../../../domain/report/form.ts'
-import { type Check, cellKey, type Fault, faultsIn, sentenceCase, stateOf, unitKey } from './faults.ts'
+import { type Check, cellKey, type Fault, faultsIn, missingByName, sentenceCase, stateOf, unitKey } from './faults.ts'
 
 const all = (over: Readonly<Record<string, Check['ok']>> = {}): Check[] =>
   identityIds.map((id) => ({ id, ok: over[id] ?? true, compared: 1, notCompared: 0, faults: [] }))
@@ -24,6 +24,29 @@ describe('how a form stands', () => {
     )
     assert.equal(stateOf('7.2', []), 'unknown')
   })
+})
+
+describe('what is missing', () => {
+  const place = { id: 80, code: '99158', name: 'Xã Vĩnh Hải' }
+  const village = (id: number, name: string) => ({ id, code: null, name })
+  it('of the residents of villages is missing of their commune, once', () =>
+    assert.deepEqual(
+      missingByName({
+        place,
+        missing: [
+          { unit: village(1, 'Thôn Đông'), what: ['residents', 'poor-deprivations'] },
+          { unit: village(2, 'Thôn Tây'), what: ['residents'] },
+        ],
+      }),
+      [
+        { name: 'Xã Vĩnh Hải', what: ['residents'] },
+        { name: 'Thôn Đông', what: ['poor-deprivations'] },
+      ],
+    ))
+  it('of communes stays with each of them', () =>
+    assert.deepEqual(missingByName({ place, missing: [{ unit: place, what: ['residents'] }] }), [
+      { name: 'Xã Vĩnh Hải', what: ['residents'] },
+    ]))
 })
 
 describe('where faults lie', () => {

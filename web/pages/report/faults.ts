@@ -17,6 +17,32 @@ export function stateOf(form: z.infer<typeof FormCode>, checks: readonly Check[]
   return found.includes(true) && !found.includes(undefined) ? 'agrees' : 'unknown'
 }
 
+const countedByCommune = new Set<string>(['residents', 'minority-residents'])
+
+/**
+ * Who has to bring what. Residents are counted by commune: where the rows are its villages, they are missing of the commune, once,
+ * and nobody looks for a place to write them down village by village.
+ */
+export function missingByName({ missing, place }: Pick<Form, 'missing' | 'place'>) {
+  const ofVillages = missing.length > 0 && missing.every(({ unit }) => unit.code === null)
+  const residents = ofVillages
+    ? new Set(missing.flatMap(({ what }) => what.filter((it) => countedByCommune.has(it))))
+    : new Set()
+  return [
+    ...(residents.size > 0
+      ? [
+          {
+            name: place.name,
+            what: [...new Set(missing.flatMap(({ what }) => what))].filter((it) => residents.has(it)),
+          },
+        ]
+      : []),
+    ...missing
+      .map(({ unit, what }) => ({ name: unit.name, what: what.filter((it) => !residents.has(it)) }))
+      .filter(({ what }) => what.length > 0),
+  ]
+}
+
 /** Where faults lie in the form being shown, by cell and by unit. A fault may be of several columns, or of the whole row. */
 export function faultsIn(form: Pick<Form, 'form' | 'withheld' | 'checks'>) {
   const byCell = new Map<string, Fault>()

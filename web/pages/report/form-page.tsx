@@ -17,7 +17,7 @@ import { unitChoices, useUnits } from '../../use-units.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear, yearOf, yearsBetween } from '../../years.ts'
 import { CheckPanel } from './check-panel.tsx'
-import { type Form, sentenceCase, stateOf } from './faults.ts'
+import { type Form, missingByName, sentenceCase, stateOf } from './faults.ts'
 import { FormTable } from './form-table.tsx'
 import './form-page.css'
 
@@ -195,12 +195,14 @@ function Banner({ form, units }: { form: Form; units: number }) {
   ).length
   const lines = form.blocks.flatMap((block) => block.rows).length
   const isMovement = form.form === '7.2' || form.form === '7.3'
+  const complete = isMovement ? words.movement(count(lines)) : words.others
   const said = {
-    agrees: ['reached', 'st-reached', words.balanced, isMovement ? words.movement(count(lines)) : words.others],
+    agrees: ['reached', 'st-reached', words.balanced, complete],
+    soFar: ['none', 'st-none', words.soFar, words.soFarBody],
     disagrees: ['missed', 'st-missed', words.not, words.faults(count(faults))],
     unknown: ['none', 'st-none', words.unknown, words.unknownBody],
   } as const
-  const [tone, icon, title, body] = said[state]
+  const [tone, icon, title, body] = said[state === 'agrees' && form.missing.length > 0 ? 'soFar' : state]
   return (
     <div className={`balance is-${tone}`}>
       <Icon name={icon} />
@@ -216,14 +218,15 @@ function Banner({ form, units }: { form: Form; units: number }) {
 function MissingUnits({ form }: { form: Form }) {
   const words = useTexts().report
   const { count } = useFormat()
-  if (form.missing.length === 0) return null
+  const named = missingByName(form)
+  if (named.length === 0) return null
   return (
-    <Card title={words.missingTitle(count(form.missing.length))} className="missing-units">
+    <Card title={words.missingTitle(count(named.length))} className="missing-units">
       <p className="small ink-3">{words.missingBody}</p>
       <ul>
-        {form.missing.map(({ unit, what }) => (
-          <li key={unit.id}>
-            <b>{unit.name}</b>
+        {named.map(({ name, what }) => (
+          <li key={name}>
+            <b>{name}</b>
             <span>{what.map((it) => words.what[it]).join(', ')}</span>
           </li>
         ))}

@@ -42,7 +42,7 @@ export const overview: OverviewTexts = {
     residents: 'Resident households',
     households: 'Households',
     people: 'People',
-    note: 'at the end of the year',
+    note: 'poor and near-poor households at the end of the year',
     open: 'Open the list of poor households',
   },
   targets: { title: 'Targets of the plan', all: 'The whole plan' },

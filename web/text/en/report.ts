@@ -25,6 +25,8 @@ export const report: ReportTexts = {
   checkColumn: 'Check',
   banner: {
     balanced: 'Balanced.',
+    soFar: 'Data incomplete.',
+    soFarBody: 'What is there agrees.',
     movement: (lines) => `All ${lines} lines agree: column 9 = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8; III = I + II.`,
     others: 'Every check of this form agrees; III = I + II.',
     not: 'Not balanced.',
@@ -56,7 +58,7 @@ export const report: ReportTexts = {
     difference: 'Difference',
     more: (count) => `and ${count} more places`,
     openForm: (code) => `Open form ${code}`,
-    ready: 'The ten forms agree and can be sent.',
+    ready: 'This form is complete, and all checks between the ten forms agree.',
     notReady: (faults, missing) => `Not ready to send: ${faults} checks fail, ${missing} units have data missing.`,
     likely: 'Formulas inside a form are the circular’s; checks across forms are inferred from the columns.',
   },

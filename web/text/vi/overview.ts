@@ -42,7 +42,7 @@ export const overview: OverviewTexts = {
     residents: 'Hộ dân cư',
     households: 'Hộ',
     people: 'Nhân khẩu',
-    note: 'cuối năm',
+    note: 'hộ nghèo và hộ cận nghèo cuối năm',
     open: 'Mở danh sách hộ nghèo',
   },
   targets: { title: 'Chỉ tiêu của kế hoạch', all: 'Toàn bộ kế hoạch' },

@@ -25,6 +25,8 @@ export const report: ReportTexts = {
   checkColumn: 'Đối chiếu',
   banner: {
     balanced: 'Cân đối.',
+    soFar: 'Chưa đủ số liệu.',
+    soFarBody: 'Những số đã có đều khớp.',
     movement: (lines) => `${lines} dòng đều khớp: cột 9 = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8; III = I + II.`,
     others: 'Mọi đối chiếu của biểu đều khớp; III = I + II.',
     not: 'Chưa cân đối.',
@@ -56,7 +58,7 @@ export const report: ReportTexts = {
     difference: 'Chênh lệch',
     more: (count) => `và ${count} chỗ nữa`,
     openForm: (code) => `Mở biểu ${code}`,
-    ready: 'Mười biểu khớp nhau, gửi được.',
+    ready: 'Biểu này đủ số liệu, các đối chiếu giữa mười biểu đều khớp.',
     notReady: (faults, missing) => `Chưa nên gửi: ${faults} đối chiếu lệch, ${missing} đơn vị chưa có số liệu.`,
     likely: 'Công thức trong biểu là của thông tư; đối chiếu giữa các biểu suy ra từ nội dung cột.',
   },
