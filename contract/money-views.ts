@@ -49,16 +49,21 @@ const lines = {
 export const budget = view('/api/money/budget', {
   query: z.object(lines),
   answer: z.object({
+    year: z.int(),
     lines: z.array(MoneyLine),
     /** Carried over into this year from plans of earlier years: not part of the budget of the plan year. */
     carriedIn: z.array(MoneyLine),
-    /** Plan years there are lines of, the newest first. */
-    years: z.array(z.int()),
     /** Projects in force in the year, to choose from. */
     projects: z.array(ProjectName.extend({ parent: z.string().nullable() })),
     /** The reader sees all holders, so `held` is all that is allocated. */
     whole: z.boolean(),
   }),
+})
+
+/** Plan years there is money of, the newest first. */
+export const moneyYears = view('/api/money/years', {
+  query: z.object({}),
+  answer: z.object({ years: z.array(z.int()) }),
 })
 
 /** Sums of the same lines by holder, commune, month, project or source: what was allocated and disbursed in the area. */

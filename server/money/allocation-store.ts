@@ -39,11 +39,11 @@ export type Row = {
   readonly amount: number
 }
 
-/** Communes named by their unit that hold nothing yet become holders, by the name they have today. */
+/** Communes named by their unit that hold nothing yet become holders: "UBND xã …", by the name they have today. */
 export const addCommuneHolders = (tx: Tx, rows: readonly Row[], today: CivilDate) =>
   sql`
     insert into money_holder (id, area, unit_id, kind, name)
-    select gen_random_uuid(), u.area, u.id, 'commune', c.name
+    select gen_random_uuid(), u.area, u.id, 'commune', 'UBND ' || lower(left(c.name, 1)) || substr(c.name, 2)
       from ${recordset(rows, '"unitId" int')}
       join commune_at(${today}::date) c on c.commune_id = x."unitId"
       join unit u on u.id = x."unitId"

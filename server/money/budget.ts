@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { budget, lineDetail, MoneyLine, moneySums } from '../../contract/money-views.ts'
+import type { budget, lineDetail, MoneyLine, moneySums, moneyYears } from '../../contract/money-views.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
@@ -24,16 +24,20 @@ export async function readBudget(
       from money_line l left join project p on p.code = l.project ${ownSums(within)}
      where (l.plan_year = ${query.year} or l.execution_year = ${query.year}) and ${allOf(lineFilters(query))}
      order by l.plan_year, l.execution_year, p.ordinal nulls last, l.capital nulls last, l.source`.execute(tx)
-  const years = await sql<{ year: number }>`select distinct plan_year as year from money_line order by 1 desc`.execute(
-    tx,
-  )
   return {
+    year: query.year,
     lines: rows.filter((it) => it.planYear === query.year),
     carriedIn: rows.filter((it) => it.planYear !== query.year),
-    years: years.rows.map(({ year }) => year),
     projects: await listProjects(tx, query.year),
     whole: await seesAll(tx, within),
   }
+}
+
+export async function listMoneyYears(tx: Tx): Promise<z.infer<typeof moneyYears.answer>> {
+  const { rows } = await sql<{
+    year: number
+  }>`select distinct plan_year as year from money_line order by 1 desc`.execute(tx)
+  return { years: rows.map(({ year }) => year) }
 }
 
 /** Component projects in force in a year, in their order. */

@@ -16,6 +16,7 @@ import {
   holderList,
   lineDetail,
   moneySums,
+  moneyYears,
   payableActivities,
 } from '../../contract/money-views.ts'
 import type { Actor } from '../../domain/account/actor.ts'
@@ -23,7 +24,7 @@ import { may, reach } from '../../domain/account/may.ts'
 import { inside } from '../db/inside.ts'
 import { show, showFile } from '../http/show.ts'
 import { everyAllocation, findAllocationPage, listAllocations, listHolders, listPayable } from './allocation-list.ts'
-import { findLine, readBudget, readSums } from './budget.ts'
+import { findLine, listMoneyYears, readBudget, readSums } from './budget.ts'
 import { everyContribution, findContributionPage, listContributions, listDonors } from './contribution-list.ts'
 import { readReceipt, readStatement } from './donor.ts'
 import { allocationBook, contributionBook } from './files.ts'
@@ -34,6 +35,7 @@ const phones = (who: Actor) => (may.spendMoney(who, who) ? reach.money(who) : un
 
 export const moneyViews = [
   show(budget, { reach: reach.money, read: readBudget }),
+  show(moneyYears, { reach: reach.money, read: (tx) => listMoneyYears(tx) }),
   show(moneySums, { reach: reach.money, read: readSums }),
   show(lineDetail, { reach: reach.money, read: findLine }),
   show(allocationList, { reach: reach.money, read: listAllocations }),

@@ -1,11 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { allocationFile, allocationList, budget } from '../../../contract/money-views.ts'
+import { allocationFile, allocationList } from '../../../contract/money-views.ts'
 import { dues } from '../../../domain/money/spend-by.ts'
 import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useMe } from '../../shell/me.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
@@ -14,21 +13,26 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { yearOf } from '../../years.ts'
 import { AllocationTable } from './allocation-table.tsx'
 import { Dong } from './dong.tsx'
 import './money.css'
 import { MoneyTabs } from './money-tabs.tsx'
 import { useRate } from './money-words.ts'
+import { OfYear } from './of-year.tsx'
 
 const route = getRouteApi('/in/money/allocations')
 
 /** What each holder has and spent, the nearest last day first. */
 export function AllocationsPage() {
+  const { year } = route.useSearch()
+  return <OfYear chosen={year}>{(shown, years) => <Page year={shown} years={years} />}</OfYear>
+}
+
+function Page({ year, years }: { year: number; years: readonly number[] }) {
   const texts = useTexts()
   const words = texts.money
   const { language } = useLanguage()
-  const { after, asked } = useAsked()
+  const { after, asked } = useAsked(year)
   return (
     <>
       <PageTitle>{words.allocations.title(asked.year)}</PageTitle>
@@ -47,7 +51,7 @@ export function AllocationsPage() {
         }
       />
       <MoneyTabs current="allocations" year={asked.year} />
-      <Filters asked={asked} />
+      <Filters asked={asked} years={years} />
       <List asked={asked} after={after} />
     </>
   )
@@ -55,22 +59,19 @@ export function AllocationsPage() {
 
 type Asked = ReturnType<typeof useAsked>['asked']
 
-function useAsked() {
+function useAsked(year: number) {
   const { after, ...search } = route.useSearch()
-  const { today } = useMe()
-  return { after, asked: { ...search, year: search.year ?? yearOf(today) } }
+  return { after, asked: { ...search, year } }
 }
 
-function Filters({ asked }: { asked: Asked }) {
+function Filters({ asked, years }: { asked: Asked; years: readonly number[] }) {
   const texts = useTexts()
   const words = texts.money
   const go = useGo()
   const communes = useCommunes()
-  const known = useView(budget, { year: asked.year })
   const find = (q: string) => go(path.allocations({ ...asked, q }), true)
   const set = (part: Partial<Record<keyof Asked, string | number | undefined>>) =>
     go(path.allocations({ ...asked, ...part }))
-  const years = [...new Set([...(known.data?.years ?? []), asked.year])].toSorted((a, b) => b - a)
   const filters = [asked.source, asked.due, asked.place, asked.line, asked.holder, asked.project, asked.capital]
   const count = filters.filter((it) => it !== undefined).length
   return (

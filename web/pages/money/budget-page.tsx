@@ -1,9 +1,10 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { budget } from '../../../contract/money-views.ts'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Grid, Lead, PageHead } from '../../ui/card.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState } from '../../ui/note.tsx'
@@ -20,15 +21,21 @@ import './money.css'
 import { MoneyTabs } from './money-tabs.tsx'
 import { useRate } from './money-words.ts'
 import { MonthsCard } from './months-card.tsx'
+import { OfYear } from './of-year.tsx'
 import { ProjectsCard } from './projects-card.tsx'
 import { SummaryCard } from './summary-card.tsx'
 import { sumsOf } from './sums.ts'
 
 /** The budget of a plan year: planned, allocated, disbursed, left, by project, source, capital, holder, month and last day. */
 export function BudgetPage() {
+  const { year } = getRouteApi('/in/money').useSearch()
+  return <OfYear chosen={year}>{(shown, years) => <Page year={shown} years={years} />}</OfYear>
+}
+
+function Page({ year, years }: { year: number; years: readonly number[] }) {
   const texts = useTexts()
   const words = texts.money
-  const query = useBudgetQuery()
+  const query = useBudgetQuery(year)
   const { show: _show, by: _by, ...asked } = query
   const read = useView(budget, asked)
   return (
@@ -47,21 +54,20 @@ export function BudgetPage() {
         }
       />
       <MoneyTabs current="budget" year={query.year} />
-      <Filters data={read.data} />
+      <Filters year={year} years={years} projects={read.data?.projects ?? []} />
       <Answer read={read}>{(data) => <Filled data={data} />}</Answer>
     </>
   )
 }
 
-function Filters({ data }: { data: Budget | undefined }) {
+function Filters(props: { year: number; years: readonly number[]; projects: Budget['projects'] }) {
   const texts = useTexts()
   const words = texts.money
   const oneOf = useOneOf()
   const go = useGo()
-  const query = useBudgetQuery()
+  const query = useBudgetQuery(props.year)
   const communes = useCommunes()
   const set = (part: Record<string, string | number | undefined>) => go(path.money({ ...query, ...part }))
-  const years = [...new Set([...(data?.years ?? []), query.year])].toSorted((a, b) => b - a)
   return (
     <FilterBar
       onClear={
@@ -74,7 +80,7 @@ function Filters({ data }: { data: Budget | undefined }) {
         label={texts.shell.year}
         value={String(query.year)}
         onChange={(it) => set({ year: Number(it) })}
-        choices={years.map((it) => ({ value: String(it), label: String(it) }))}
+        choices={props.years.map((it) => ({ value: String(it), label: String(it) }))}
       />
       <FilterSelect
         label={words.filter.source}
@@ -99,7 +105,7 @@ function Filters({ data }: { data: Budget | undefined }) {
         value={query.project ?? ''}
         onChange={(it) => set({ project: it })}
         choices={[
-          ...(data?.projects ?? []).map((it) => ({
+          ...props.projects.map((it) => ({
             value: it.code,
             label: `${words.project(it.no)} ${oneOf(it.nameVi, it.nameEn)}`,
           })),
@@ -123,20 +129,9 @@ function Filters({ data }: { data: Budget | undefined }) {
 
 function Filled({ data }: { data: Budget }) {
   const words = useTexts().money
-  const { year } = useBudgetQuery()
-  const [latest] = data.years
   if (data.lines.length === 0 && data.carriedIn.length === 0)
     return (
-      <EmptyState
-        icon="money"
-        title={words.none.title}
-        basis={words.none.basis}
-        action={
-          latest === undefined || latest === year ? null : (
-            <ButtonLink href={path.money({ year: latest })}>{words.title(latest)}</ButtonLink>
-          )
-        }
-      >
+      <EmptyState icon="money" title={words.none.title} basis={words.none.basis}>
         {words.none.body}
       </EmptyState>
     )
@@ -150,10 +145,10 @@ function Filled({ data }: { data: Budget }) {
         </div>
         <div className="c4 stack money-side">
           <DueCard data={data} />
-          <MonthsCard />
+          <MonthsCard year={data.year} />
         </div>
         <MatrixCard data={data} />
-        <ByCard />
+        <ByCard year={data.year} />
         <CarriedCard data={data} />
         <LinesCard data={data} />
       </Grid>

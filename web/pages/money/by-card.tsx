@@ -17,11 +17,11 @@ import { useRate } from './money-words.ts'
 const few = 12
 
 /** Who has the money and who spends it: by holder, or by commune. Each row opens its allocations. */
-export function ByCard() {
+export function ByCard({ year }: { year: number }) {
   const { money: words, overview } = useTexts()
   const go = useGo()
   const rate = useRate()
-  const query = useBudgetQuery()
+  const query = useBudgetQuery(year)
   const { show: _show, by = 'holder', ...asked } = query
   const read = useView(moneySums, { ...asked, by })
   const rows = read.data?.rows ?? []

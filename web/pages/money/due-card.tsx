@@ -12,7 +12,7 @@ export const dueTone = { overdue: 'missed', soon: 'risk', later: 'track' } as co
 export function DueCard({ data }: { data: Budget }) {
   const words = useTexts().money
   const { millions, date } = useFormat()
-  const { year, place } = useBudgetQuery()
+  const { year, place } = useBudgetQuery(data.year)
   const open = [...data.lines, ...data.carriedIn].filter((it) => it.held > it.disbursed)
   const days = [...groupBy(open, (it) => it.spendBy)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return (

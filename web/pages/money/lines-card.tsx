@@ -17,7 +17,7 @@ export function LinesCard({ data }: { data: Budget }) {
   const words = useTexts().money
   const go = useGo()
   const named = useLineWords()
-  const { year } = useBudgetQuery()
+  const { year } = useBudgetQuery(data.year)
   const columns = useColumns(data.whole)
   return (
     <Card

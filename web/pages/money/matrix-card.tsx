@@ -9,7 +9,7 @@ import { useGo } from '../../use-view.ts'
 import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { Dong } from './dong.tsx'
 import { useLineWords } from './money-words.ts'
-import { figureOf, groupBy, type Show, shows, sumsOf } from './sums.ts'
+import { figureOf, groupBy, holding, type Show, shows, sumsOf } from './sums.ts'
 
 type Column = { readonly source: MoneyLine['source']; readonly capital: MoneyLine['capital'] }
 
@@ -17,14 +17,15 @@ type Column = { readonly source: MoneyLine['source']; readonly capital: MoneyLin
 export function MatrixCard({ data }: { data: Budget }) {
   const words = useTexts().money
   const go = useGo()
-  const query = useBudgetQuery()
+  const query = useBudgetQuery(data.year)
   const show = query.show ?? 'planned'
+  const lines = holding(data.lines)
   const columns = sources.flatMap((source) =>
     [...capitals, null].flatMap((capital): Column[] =>
-      data.lines.some((it) => it.source === source && it.capital === capital) ? [{ source, capital }] : [],
+      lines.some((it) => it.source === source && it.capital === capital) ? [{ source, capital }] : [],
     ),
   )
-  const rows = [...groupBy(data.lines, (it) => it.project?.code ?? 'none').values()]
+  const rows = [...groupBy(lines, (it) => it.project?.code ?? 'none').values()]
   return (
     <Card
       flush
@@ -44,8 +45,8 @@ export function MatrixCard({ data }: { data: Budget }) {
           <caption className="sr">{`${words.matrix.title}: ${words.figures[show]}`}</caption>
           <Heads columns={columns} />
           <tbody>
-            {rows.map((lines) => (
-              <Row key={lines[0]?.id} lines={lines} columns={columns} show={show} />
+            {rows.map((of) => (
+              <Row key={of[0]?.id} lines={of} columns={columns} show={show} />
             ))}
             <Foot data={data} columns={columns} show={show} />
           </tbody>

@@ -9,10 +9,10 @@ import { MoneyBar } from './dong.tsx'
 import { soFar } from './so-far.ts'
 
 /** What was disbursed month by month, added up, beside what was allocated by then. */
-export function MonthsCard() {
+export function MonthsCard({ year }: { year: number }) {
   const { money: words } = useTexts()
   const { millions } = useFormat()
-  const query = useBudgetQuery()
+  const query = useBudgetQuery(year)
   const { show: _show, by: _by, ...asked } = query
   const read = useView(moneySums, { ...asked, by: 'month' })
   const rows = soFar(read.data?.rows ?? [], query.year)

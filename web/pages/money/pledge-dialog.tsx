@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import { ContributionForm, donorList, Purpose, pledge } from '../../../contract/contribution.ts'
+import { ContributionForm, Purpose, pledge } from '../../../contract/contribution.ts'
 import { newId } from '../../api.ts'
 import { useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
-import { useCommand, useView } from '../../use-view.ts'
+import { useCommand } from '../../use-view.ts'
 import { yearOf, yearsBetween } from '../../years.ts'
 import { usePurposeWords } from './contribution-words.ts'
 import { ActDialog, useAmount, useDay } from './decision-fields.tsx'
 import { DonorDialog } from './donor-dialog.tsx'
+import { useDonors } from './use-donors.ts'
 
 /** Ghi cam kết: who promises what for what. */
 export function PledgeDialog({ donor, onClose }: { donor?: { id: string; name: string }; onClose: () => void }) {
@@ -27,7 +28,7 @@ export function PledgeDialog({ donor, onClose }: { donor?: { id: string; name: s
   const amount = useAmount(words.field.amount, texts.money.field.amountHint)
   const day = useDay(words.field.pledgedOn)
   const give = useCommand(pledge, { done: words.done.pledge, onDone: onClose })
-  const known = useView(donorList, { limit: 200 }).data?.rows ?? []
+  const known = useDonors()
   const ready = donorId !== null && amount.dong !== undefined && amount.dong > 0 && day.value !== ''
   const go = () => {
     if (donorId === null || amount.dong === undefined) return

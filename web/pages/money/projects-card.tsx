@@ -7,7 +7,7 @@ import { Table } from '../../ui/table.tsx'
 import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { Dong, MoneyBar } from './dong.tsx'
 import { useLineWords, useRate } from './money-words.ts'
-import { groupBy, type Sums, sumsOf } from './sums.ts'
+import { groupBy, holding, type Sums, sumsOf } from './sums.ts'
 
 type Row = Sums & { readonly code: string; readonly no: string; readonly name: string }
 
@@ -16,12 +16,15 @@ export function ProjectsCard({ data }: { data: Budget }) {
   const words = useTexts().money
   const named = useLineWords()
   const rate = useRate()
-  const query = useBudgetQuery()
-  const rows = [...groupBy(data.lines, (it) => it.project?.code ?? 'none')].flatMap(([code, lines]): Row[] => {
+  const query = useBudgetQuery(data.year)
+  const rows = [...groupBy(holding(data.lines), (it) => it.project?.code ?? 'none')].flatMap(([code, lines]): Row[] => {
     const [first] = lines
     return first ? [{ code, no: named.projectNo(first), name: named.projectName(first), ...sumsOf(lines) }] : []
   })
-  const widest = Math.max(...rows.map((it) => it.amount))
+  // Who sees a part of the holders compares what was spent with what these hold, not with what the whole province has.
+  const mine = (it: Row) => (data.whole ? it.allocated : it.held)
+  const widest = Math.max(...rows.map((it) => (data.whole ? it.amount : it.held)))
+  const allocated = data.whole ? words.figures.allocated : words.figures.held
   const all = sumsOf(rows)
   const title = words.byProject.title
   return (
@@ -36,7 +39,7 @@ export function ProjectsCard({ data }: { data: Budget }) {
           columns={[
             { head: words.byProject.project, value: (it) => `${it.no} ${it.name}` },
             { head: words.figures.planned, value: (it) => it.amount / 1_000_000 },
-            { head: words.figures.allocated, value: (it) => it.allocated / 1_000_000 },
+            { head: allocated, value: (it) => mine(it) / 1_000_000 },
             { head: words.figures.disbursed, value: (it) => it.disbursed / 1_000_000 },
           ]}
         />
@@ -63,15 +66,20 @@ export function ProjectsCard({ data }: { data: Budget }) {
             width: '130px',
             wideOnly: true,
             cell: (it) => (
-              <MoneyBar planned={it.amount} allocated={it.allocated} disbursed={it.disbursed} widest={widest} />
+              <MoneyBar
+                planned={data.whole ? it.amount : it.held}
+                allocated={mine(it)}
+                disbursed={it.disbursed}
+                widest={widest}
+              />
             ),
           },
           { key: 'planned', head: words.figures.planned, numeric: true, cell: (it) => <Dong value={it.amount} /> },
           {
             key: 'allocated',
-            head: words.figures.allocated,
+            head: allocated,
             numeric: true,
-            cell: (it) => <Dong value={it.allocated} />,
+            cell: (it) => <Dong value={mine(it)} />,
           },
           {
             key: 'disbursed',
@@ -88,8 +96,8 @@ export function ProjectsCard({ data }: { data: Budget }) {
             <td className="n" data-label={words.figures.planned}>
               <Dong value={all.amount} />
             </td>
-            <td className="n" data-label={words.figures.allocated}>
-              <Dong value={all.allocated} />
+            <td className="n" data-label={allocated}>
+              <Dong value={data.whole ? all.allocated : all.held} />
             </td>
             <td className="n" data-label={words.figures.disbursed}>
               <Dong value={all.disbursed} />

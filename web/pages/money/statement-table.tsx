@@ -14,29 +14,32 @@ export function StatementTable({ it }: { it: Statement }) {
   return (
     <>
       <p className="paper-unit">{words.paper.unitIs}</p>
-      <table className="paper-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.purpose}</th>
-            <th scope="col">{words.figures.pledged}</th>
-            <th scope="col">{words.figures.received}</th>
-            <th scope="col">{words.figures.used}</th>
-            <th scope="col">{words.statement.used}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {it.contributions.map((given) => (
-            <Row key={given.id} given={given} />
-          ))}
-          <tr className="paper-sum">
-            <td>{words.statement.sum}</td>
-            <td className="n">{sum((given) => given.pledged)}</td>
-            <td className="n">{sum((given) => given.received)}</td>
-            <td className="n">{sum((given) => given.used)}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, and what scrolls must be reached by keys */}
+      <section className="paper-scroll" tabIndex={0} aria-label={words.statement.summary}>
+        <table className="paper-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.purpose}</th>
+              <th scope="col">{words.figures.pledged}</th>
+              <th scope="col">{words.figures.received}</th>
+              <th scope="col">{words.figures.used}</th>
+              <th scope="col">{words.statement.used}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {it.contributions.map((given) => (
+              <Row key={given.id} given={given} />
+            ))}
+            <tr className="paper-sum">
+              <td>{words.statement.sum}</td>
+              <td className="n">{sum((given) => given.pledged)}</td>
+              <td className="n">{sum((given) => given.received)}</td>
+              <td className="n">{sum((given) => given.used)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </section>
       <p>{received > used ? words.statement.notUsed(count(received - used)) : words.statement.allUsed}</p>
     </>
   )

@@ -15,6 +15,10 @@ export const sumsOf = (lines: readonly Sums[]): Sums =>
     nothing,
   )
 
+/** Lines that hold something: one that was split away wholly stays in the list of lines only. */
+export const holding = <Line extends Sums>(lines: readonly Line[]): readonly Line[] =>
+  lines.filter((it) => it.amount !== 0 || it.allocated !== 0)
+
 /** Rows in the order of their first appearance, by a key. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
