@@ -48,6 +48,24 @@ export type ActivityFilters = {
 export const activityFilterNames = [
   ...(['year', 'kind', 'group', 'state', 'place', 'project', 'row', 'late', 'q', 'after'] as const),
 ] satisfies readonly (keyof ActivityFilters)[]
+export type LeftBehindFilters = {
+  readonly of?: 'deprivation' | undefined
+  readonly kind?: string | undefined
+  readonly why?: string | undefined
+  readonly group?: string | undefined
+  readonly wait?: string | undefined
+  readonly policy?: string | undefined
+  readonly place?: number | undefined
+  readonly on?: string | undefined
+  readonly after?: string | undefined
+}
+export type EarlyWarningFilters = {
+  readonly rule?: string | undefined
+  readonly standing?: string | undefined
+  readonly place?: number | undefined
+  readonly on?: string | undefined
+  readonly after?: string | undefined
+}
 
 export const path = {
   signIn: (back?: string) => withQuery('/sign-in', { back }),
@@ -83,6 +101,8 @@ export const path = {
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
   reports: (query: Query = {}) => withQuery('/reports', query),
   report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),
+  leftBehind: (query: LeftBehindFilters = {}) => withQuery('/left-behind', query),
+  earlyWarnings: (query: EarlyWarningFilters = {}) => withQuery('/left-behind/warnings', query),
   support: (query: Query = {}) => withQuery('/support', query),
   needs: (query: Query = {}) => withQuery('/support/needs', query),
   entitlements: (query: Query = {}) => withQuery('/entitlements', query),

@@ -9,6 +9,7 @@ import { ActivityKind, ActivityState } from '../domain/support/activity-kinds.ts
 import { activityGroups } from '../domain/support/activity-shapes.ts'
 import { SupportKind } from '../domain/support/kinds.ts'
 import { flag, inside, number, part, root, year } from './routes-base.tsx'
+import { leftBehindRoutes } from './routes-left-behind.tsx'
 import { moneyRoutes } from './routes-money.tsx'
 import { parseSearch, stringifySearch } from './search.ts'
 import { NotFound } from './shell/answer.tsx'
@@ -375,6 +376,7 @@ const tree = root.addChildren([
     place,
     users,
     ...moneyRoutes,
+    ...leftBehindRoutes,
     log,
     apiDocs,
   ]),

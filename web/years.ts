@@ -11,3 +11,10 @@ export const shownYear = (who: { readonly today: string; readonly lastYear: numb
 /** Years to choose from, the newest first. */
 export const yearsBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => to - index)
+
+/**
+ * The day a page of what is due now shows until somebody chooses: today, or, in a register nobody has kept for over a year, the last
+ * day of the year it was kept in.
+ */
+export const shownDay = (who: { readonly today: string; readonly lastYear: number | null }) =>
+  who.lastYear === null || who.lastYear >= yearOf(who.today) - 1 ? who.today : `${who.lastYear}-12-31`

@@ -13,6 +13,7 @@ export type NavEntry = {
     | 'lists'
     | 'targets'
     | 'support'
+    | 'leftBehind'
     | 'money'
     | 'entitlements'
     | 'activities'
@@ -82,6 +83,13 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'gift',
     group: 'do',
     allowed: (who) => reach.households(who) !== undefined,
+  },
+  {
+    key: 'leftBehind',
+    href: path.leftBehind(),
+    icon: 'missing',
+    group: 'do',
+    allowed: (who) => reach.figures(who) !== undefined,
   },
   {
     key: 'activities',

@@ -6,6 +6,7 @@ import { docs } from './en/docs.ts'
 import { entitlement } from './en/entitlement.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
+import { leftBehind } from './en/left-behind.ts'
 import { log } from './en/log.ts'
 import { money } from './en/money.ts'
 import { nutrition } from './en/nutrition.ts'
@@ -35,6 +36,7 @@ export const en: Texts = {
   entitlement,
   household,
   householdEvent,
+  leftBehind,
   log,
   money,
   nutrition,

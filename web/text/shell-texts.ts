@@ -17,6 +17,7 @@ export type ShellTexts = {
     readonly lists: string
     readonly targets: string
     readonly support: string
+    readonly leftBehind: string
     readonly money: string
     readonly entitlements: string
     readonly activities: string

@@ -7,6 +7,7 @@ import type { EntitlementTexts } from './entitlement-texts.ts'
 import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
+import type { LeftBehindTexts } from './left-behind-texts.ts'
 import type { LogTexts } from './log-texts.ts'
 import type { MoneyTexts } from './money-texts.ts'
 import type { NutritionTexts } from './nutrition-texts.ts'
@@ -39,6 +40,7 @@ export type Texts = {
   readonly entitlement: EntitlementTexts
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
+  readonly leftBehind: LeftBehindTexts
   readonly log: LogTexts
   readonly money: MoneyTexts
   readonly nutrition: NutritionTexts

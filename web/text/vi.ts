@@ -7,6 +7,7 @@ import { docs } from './vi/docs.ts'
 import { entitlement } from './vi/entitlement.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
+import { leftBehind } from './vi/left-behind.ts'
 import { log } from './vi/log.ts'
 import { money } from './vi/money.ts'
 import { nutrition } from './vi/nutrition.ts'
@@ -35,6 +36,7 @@ export const vi: Texts = {
   entitlement,
   household,
   householdEvent,
+  leftBehind,
   log,
   money,
   nutrition,

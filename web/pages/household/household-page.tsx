@@ -17,6 +17,7 @@ import { EventsMenu } from './events/events-menu.tsx'
 import { EventsCard, LogCard } from './history-cards.tsx'
 import './household.css'
 import { HouseholdClass } from './household-class.tsx'
+import { EarlyWarningCard, LeftBehindCard } from './left-behind-cards.tsx'
 import { MembersCard } from './members-card.tsx'
 import { MovementsCard } from './movements-card.tsx'
 import { ScoresCard } from './scores-card.tsx'
@@ -91,10 +92,12 @@ function Filled({ household }: { household: Household }) {
       <Grid>
         <div className="c8 stack">
           <MembersCard household={household} />
+          <LeftBehindCard household={household} />
           <SupportCards household={household} />
           <MovementsCard household={household} />
         </div>
         <div className="c4 stack">
+          <EarlyWarningCard household={household} />
           <EntitlementsCard household={household} />
           <CausesCard household={household} />
           <EventsCard household={household} />

@@ -17,6 +17,7 @@ import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
 import { AttentionCard } from './attention-card.tsx'
 import { ForecastCard } from './forecast-card.tsx'
+import { LeftBehindCard } from './left-behind-card.tsx'
 import { ListsCard } from './lists-card.tsx'
 import { MapCard } from './map-card.tsx'
 import { MoneyCard } from './money-card.tsx'
@@ -99,7 +100,7 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           <Grid>
             <RateCard data={data} place={place} />
             <MovementCard data={data} place={place} />
-            <ListsCard data={data} place={place} />
+            <LeftBehindCard year={year} place={place} />
           </Grid>
           <TargetCards targets={data.targets} year={year} place={place} />
           <Grid>
@@ -109,7 +110,8 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           <Grid>
             <MapCard data={data} />
             {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
-            <ProfileCard data={data} place={place} wide={data.ranking.length < 2} />
+            <ProfileCard data={data} place={place} wide={false} />
+            <ListsCard data={data} place={place} />
           </Grid>
           <Grid>
             <AttentionCard attention={data.attention} />

@@ -10,7 +10,7 @@ import { ProfileBars } from '../../ui/profile-bars.tsx'
 import type { Overview } from './overview-page.tsx'
 
 /** Which services poor and near-poor households lack (forms 7.4 to 7.7), in the order of the forms. */
-export function ProfileCard({ data, place, wide }: { data: Overview; place: number | undefined; wide: boolean }) {
+export function ProfileCard({ data, place }: { data: Overview; place: number | undefined }) {
   const texts = useTexts()
   const format = useFormat()
   const words = texts.overview.profile
@@ -19,7 +19,7 @@ export function ProfileCard({ data, place, wide }: { data: Overview; place: numb
   const { poor, nearPoor } = data.averageDeprivations
   return (
     <Card
-      span={wide ? 12 : 7}
+      span={7}
       title={words.title}
       note={words.note}
       footer={

@@ -42,6 +42,7 @@ export const shell: ShellTexts = {
     importing: 'Import a list',
     lists: 'Lists and recognition',
     targets: 'Targets',
+    leftBehind: 'Left behind',
     support: 'Support',
     money: 'Money',
     entitlements: 'Entitlements',

@@ -42,6 +42,7 @@ export const shell: ShellTexts = {
     importing: 'Nhập danh sách',
     lists: 'Danh sách & công nhận',
     targets: 'Chỉ tiêu',
+    leftBehind: 'Chưa được hỗ trợ',
     support: 'Hỗ trợ',
     money: 'Vốn, kinh phí',
     entitlements: 'Quyền thụ hưởng',

@@ -5,6 +5,7 @@ import { useTexts } from '../../../text/use-texts.tsx'
 import type { IconName } from '../../../ui/icon.tsx'
 import { MenuButton } from '../../../ui/menu-button.tsx'
 import type { Household } from '../household-page.tsx'
+import { HardshipDialog } from './hardship-dialog.tsx'
 import { CorrectClassDialog, EndDialog, MergeDialog, MoveDialog, SplitDialog } from './household-events.tsx'
 import { AddMemberDialog, CorrectMemberDialog, type EventProps, RemoveMemberDialog } from './member-events.tsx'
 
@@ -12,6 +13,7 @@ const events = {
   addMember: { icon: 'plus', dialog: AddMemberDialog },
   removeMember: { icon: 'minus', dialog: RemoveMemberDialog },
   correctMember: { icon: 'edit', dialog: CorrectMemberDialog },
+  hardship: { icon: 'bell', dialog: HardshipDialog },
   move: { icon: 'pin', dialog: MoveDialog },
   split: { icon: 'flow', dialog: SplitDialog },
   merge: { icon: 'users', dialog: MergeDialog },
@@ -23,7 +25,8 @@ const names = Object.keys(events) as EventName[] // the keys of a constant
 
 /** Everything that can happen to a household. What is not possible, or not for this role, says why. */
 export function EventsMenu({ household }: { household: Household }) {
-  const words = useTexts().householdEvent
+  const { householdEvent: words, leftBehind } = useTexts()
+  const { hardship } = leftBehind
   const { today } = useMe()
   const why = useWhyNot(household)
   const [open, setOpen] = useState<EventName | undefined>(undefined)
@@ -36,7 +39,7 @@ export function EventsMenu({ household }: { household: Household }) {
         label={words.menu}
         entries={names.map((name) => ({
           key: name,
-          label: words[name],
+          label: name === 'hardship' ? hardship.name : words[name],
           icon: events[name].icon,
           why: why(name),
           onSelect: () => setOpen(name),

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { type Asked, addressOf } from '../../api.ts'
-import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { type Asked, addressOf } from '../api.ts'
+import { useFormat, useTexts } from '../text/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
 
 /** People by name leave the system only with a purpose, which goes on the log with who and when. */
 export function ExportRows(props: {
