@@ -110,7 +110,7 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           <Grid>
             <MapCard data={data} />
             {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
-            <ProfileCard data={data} place={place} wide={false} />
+            <ProfileCard data={data} place={place} />
             <ListsCard data={data} place={place} />
           </Grid>
           <Grid>
