@@ -30,6 +30,7 @@ export async function warnedOn(
   tx: Tx,
   within: AreaPath,
   watch: Watch,
+  today: CivilDate,
   which: RawBuilder<unknown> = sql`true`,
 ): Promise<readonly Warned[]> {
   const standard = inForce(await listStandards(tx), watch.day)
@@ -40,19 +41,19 @@ export async function warnedOn(
     spot as materialized (select village_id, commune_id, setting from village_at(${watch.day}::date))
     select json_build_object('id', s.household_id, 'head', s.head_name) as household, s.grp as group, spot.setting,
            json_build_object('id', v.unit_id, 'code', v.code, 'name', v.name) as village,
-           case when c.commune_id is not null then json_build_object('id', c.commune_id, 'code', c.code, 'name', c.name) end as commune,
+           case when c.commune_id is not null then json_build_object('id', c.commune_id, 'code', c.commune_code, 'name', c.commune_name) end as commune,
            case s.grp when 'newly-escaped' then s.poor_until when 'newly-escaped-near-poor' then s.near_poor_until end as "escapedOn",
            i.income_points as "incomePoints", e.rows as happenings
       from status s
       join lateral (select json_agg(x.told order by x.told ->> 'on' desc) as rows from happened x where x.household_id = s.household_id) e on true
       left join spot on spot.village_id = s.village_id
-      left join commune_at(${watch.day}::date) c on c.commune_id = spot.commune_id
+      left join village_at(${today}::date) c on c.village_id = s.village_id
       left join lateral (select unit_id, code, name from unit_version u where u.unit_id = s.village_id
-        order by (u.valid_from <= ${watch.day}::date) desc, u.valid_from desc limit 1) v on true
+        order by (u.valid_from <= ${today}::date) desc, u.valid_from desc limit 1) v on true
       left join lateral (select income_points from survey sv where sv.household_id = s.household_id and sv.on_date <= ${watch.day}::date
         and ${inside('sv.area', within)} order by sv.on_date desc, sv.id desc limit 1) i on true
      where s.grp not in ('poor', 'near-poor')
-     order by c.code, (e.rows -> 0 ->> 'on') desc, s.household_id`.execute(tx)
+     order by c.commune_code, (e.rows -> 0 ->> 'on') desc, s.household_id`.execute(tx)
   return rows.flatMap(({ household, village, commune, setting, ...it }) => {
     const incomeLine = (setting && standard?.incomePointsLine?.[setting]) ?? null
     const warning = earlyWarning({ ...it, incomeLine }, watch)

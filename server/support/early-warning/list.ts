@@ -32,7 +32,7 @@ async function read(
 ) {
   const on = dayAsked(asked, today)
   const settings = await settingsOn(tx, on)
-  const warned = await warnedOn(tx, within, watchOn(on, settings), which)
+  const warned = await warnedOn(tx, within, watchOn(on, settings), today, which)
   return { on, settings, warned }
 }
 

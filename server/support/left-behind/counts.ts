@@ -22,7 +22,7 @@ export async function countGaps(
   { today }: Reader,
 ): Promise<Answer> {
   const on = dayAsked(query.on, today)
-  const ground = await groundOf(tx, within, on, query.policy)
+  const ground = await groundOf(tx, within, on, today, query.policy)
   const { rows } = await countAll(query, ground).execute(tx)
   const found = rows[0]
   return {
@@ -36,14 +36,15 @@ export async function countGaps(
 
 /** One statement: the gaps are found once and counted from every side. */
 const countAll = (filters: Filters, ground: Ground) => {
-  const { day } = ground.scope
+  const { scope, today } = ground
+  const { day } = scope
   const only = (except?: Dimension) => chosen(filters, day, except)
   return sql<Found>`
     with ${gapCtes(filters, ground)}
     select (select json_build_object('cases', count(*), 'households', count(distinct household_id)) from gap g where ${only()}) as all,
            json_build_object('kind', ${choices(sql`g.kind`, only('kind'))}, 'why', ${choices(sql`g.why`, only('why'))},
                              'group', ${choices(sql`g.grp`, only('group'))}, 'wait', ${choices(waitOf(day), only('wait'))}) as choices,
-           ${byCommune(day, only())} as communes,
+           ${byCommune(today, only())} as communes,
            ${filters.of === 'support' ? byPolicy : sql`'[]'::json`} as policies`
 }
 
@@ -55,13 +56,13 @@ const waitOf = (day: CivilDate) => sql`
   case when ${day}::date - g.since <= 30 then 'to-30' when ${day}::date - g.since <= 90 then '31-90'
        when ${day}::date - g.since <= 180 then '91-180' else 'over-180' end`
 
-const byCommune = (day: CivilDate, where: RawBuilder<boolean>) => sql`
+const byCommune = (today: CivilDate, where: RawBuilder<boolean>) => sql`
   (select coalesce(json_agg(json_build_object('unit', unit, 'cases', cases, 'households', households, 'longest', longest) order by code, id), '[]')
-     from (select c.code, c.commune_id as id, case when c.commune_id is not null then json_build_object('id', c.commune_id, 'code', c.code, 'name', c.name) end as unit,
-                  n.cases, n.households, n.longest
-             from (select commune_id, count(*) as cases, count(distinct household_id) as households, min(since) as longest
-                     from gap g where ${where} group by commune_id) n
-             left join commune_at(${day}::date) c on c.commune_id = n.commune_id) u)`
+     from (select va.commune_code as code, va.commune_id as id, count(*) as cases, count(distinct g.household_id) as households, min(g.since) as longest,
+                  case when va.commune_id is not null
+                       then jsonb_build_object('id', va.commune_id, 'code', va.commune_code, 'name', va.commune_name) end as unit
+             from gap g left join village_at(${today}::date) va on va.village_id = g.village_id
+            where ${where} group by va.commune_code, va.commune_id, va.commune_name) u)`
 
 /** Status, entitlement and receipt side by side. */
 const byPolicy = sql`

@@ -19,7 +19,7 @@ export async function exportGaps(
   reader: Reader,
 ) {
   const on = dayAsked(query.on, reader.today)
-  const { rows } = await readGaps(tx, query, await groundOf(tx, within, on, query.policy))
+  const { rows } = await readGaps(tx, query, await groundOf(tx, within, on, reader.today, query.policy))
   return exportRows<GapRow>(tx, reader, {
     name: 'chua-duoc-ho-tro',
     title: `Danh sách chưa được hỗ trợ, tính đến ${writeDay(on)}`,

@@ -134,7 +134,7 @@ const fulfils = (it: Given, { kind, period }: RuleOnDay, day: string) =>
 
 async function plainly(day: CivilDate): Promise<Set<string>> {
   const rules = await t.see((tx) => readyRules(tx, day))
-  const { scope, bits } = await t.see((tx) => groundOf(tx, AreaPath.parse('/'), day))
+  const { scope, bits } = await t.see((tx) => groundOf(tx, AreaPath.parse('/'), day, day))
   const found = new Set<string>()
   for (const home of homes) {
     const there = await t.see((tx) => findHouseholdOnDay(tx, scope, bits, home.id))
@@ -171,7 +171,7 @@ async function plainly(day: CivilDate): Promise<Set<string>> {
 
 const bySql = async (day: CivilDate, filters: Partial<Parameters<typeof readGaps>[1]> = {}) => {
   const { rows } = await t.see(async (tx) =>
-    readGaps(tx, { of: 'support', ...filters }, await groundOf(tx, AreaPath.parse('/'), day)),
+    readGaps(tx, { of: 'support', ...filters }, await groundOf(tx, AreaPath.parse('/'), day, day)),
   )
   return rows.map((row) => `${row.why} ${row.household.id}/${row.member?.id ?? ''}/${row.kind}`)
 }
@@ -192,7 +192,11 @@ describe('who was left behind', () => {
     const { rows, count, households } = await page(officer, { on: days[2], limit: 200 })
     assert.deepEqual([counts.all.cases, counts.all.households], [count, households])
     const all = await t.see(async (tx) =>
-      readGaps(tx, { of: 'support' }, await groundOf(tx, AreaPath.parse('/'), CivilDate.parse(days[2]))),
+      readGaps(
+        tx,
+        { of: 'support' },
+        await groundOf(tx, AreaPath.parse('/'), CivilDate.parse(days[2]), CivilDate.parse(days[2])),
+      ),
     )
     assert.equal(all.rows.length, count)
     assert.equal(new Set(all.rows.map((row) => row.household.id)).size, households)

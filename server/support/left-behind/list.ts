@@ -22,7 +22,7 @@ export const dayAsked = (on: string | undefined, today: CivilDate): CivilDate =>
 /** One page by commune and, in each, by how long somebody waits, with exact counts and what could serve each. */
 export async function listGaps(tx: Tx, within: AreaPath, query: Query, reader: Reader): Promise<Answer> {
   const on = dayAsked(query.on, reader.today)
-  const ground = await groundOf(tx, within, on, query.policy)
+  const ground = await groundOf(tx, within, on, reader.today, query.policy)
   const { rows, count, households } = await readGaps(tx, query, ground, {
     beyond: beyondKey(query.after),
     most: query.limit + 1,
@@ -59,32 +59,33 @@ export async function readGaps(
   ground: Ground,
   page: { readonly beyond?: RawBuilder<unknown>; readonly most?: number; readonly which?: RawBuilder<unknown> } = {},
 ) {
-  const { day } = ground.scope
+  const { scope, today } = ground
+  const { day } = scope
   const { rows } = await sql<Found>`
     with ${gapCtes(filters, ground, page.which)},
     asked as materialized (
-      select g.*, coalesce(c.code, '') as sort_code, c.name as commune_name
-        from gap g left join commune_at(${day}::date) c on c.commune_id = g.commune_id
+      select g.*, va.commune_id as commune_now, coalesce(va.commune_code, '') as sort_code, va.commune_name
+        from gap g left join village_at(${today}::date) va on va.village_id = g.village_id
        where ${chosen(filters, day)}),
     page as (select * from asked g where ${page.beyond ?? sql`true`} order by sort_code, since, whom, kind limit ${page.most ?? null})
     select (select count(*) from asked) as count, (select count(distinct household_id) from asked) as households,
-           (select json_agg(r order by r."sortCode", r.since, r.whom, r.kind) from (${rowsOf(day)}) r) as rows`.execute(
+           (select json_agg(r order by r."sortCode", r.since, r.whom, r.kind) from (${rowsOf(day, today)}) r) as rows`.execute(
     tx,
   )
   const found = rows[0]
   return { count: found?.count ?? 0, households: found?.households ?? 0, rows: named(found?.rows ?? [], ground) }
 }
 
-const rowsOf = (day: CivilDate) => sql`
+const rowsOf = (day: CivilDate, today: CivilDate) => sql`
   select g.why, g.kind, g.policy as "policyCode", json_build_object('id', h.id, 'head', h.head_name) as household,
          case when m.id is not null then json_build_object('id', m.id, 'name', m.name, 'birthYear', m.birth_year) end as member,
          json_build_object('id', v.unit_id, 'code', v.code, 'name', v.name) as village,
-         case when g.commune_id is not null then json_build_object('id', g.commune_id, 'code', nullif(g.sort_code, ''), 'name', g.commune_name) end as commune,
+         case when g.commune_now is not null then json_build_object('id', g.commune_now, 'code', nullif(g.sort_code, ''), 'name', g.commune_name) end as commune,
          g.grp as group, h.deprived::int as deprived, h.known::int as known, g.since, ${day}::date - g.since as days, g.sort_code as "sortCode", g.whom
     from page g join household h on h.id = g.household_id
     left join member m on m.id = g.member_id
     left join lateral (select unit_id, code, name from unit_version u where u.unit_id = g.village_id
-      order by (u.valid_from <= ${day}::date) desc, u.valid_from desc limit 1) v on true`
+      order by (u.valid_from <= ${today}::date) desc, u.valid_from desc limit 1) v on true`
 
 type Raw = GapRow & { readonly policyCode?: string | null; readonly whom?: string }
 

@@ -19,7 +19,7 @@ export async function findGaps(
   const household = tx.selectFrom('household').select('id').where('id', '=', query.id).where(inside('area', within))
   if (!(await household.executeTakeFirst())) return undefined
   const on = dayAsked(query.on, today)
-  const ground = await groundOf(tx, within, on)
+  const ground = await groundOf(tx, within, on, today)
   const which = sql`h.id = ${query.id}`
   const support = await readGaps(tx, { of: 'support' }, ground, { which })
   const lacks = await readGaps(tx, { of: 'deprivation' }, ground, { which })

@@ -33,7 +33,7 @@ export async function readTrend(
 type Length = { readonly cases: number; readonly households: number; readonly kinds: Answer['kinds'] }
 
 async function lengthOn(tx: Tx, within: AreaPath, day: CivilDate): Promise<Length> {
-  const { scope, rules } = await groundOf(tx, within, day)
+  const { scope, rules } = await groundOf(tx, within, day, day)
   const { rows } = await sql<Length>`
     with ${gapsOn(scope, rules)}
     select count(*) as cases, count(distinct household_id) as households,
