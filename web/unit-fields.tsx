@@ -34,7 +34,7 @@ export function UnitFields(props: {
     props.onChange(lowest === null ? province?.id : Number(lowest))
   }
   return (
-    <div className="f-row f">
+    <div className="f-row unit-fields">
       {ofProvince ? (
         <SearchSelect
           clearable

@@ -58,6 +58,7 @@ export type ActivityTexts = {
     | 'noProject'
     | 'responsible'
     | 'documentNo'
+    | 'year'
     | 'startsOn'
     | 'endsOn'
     | 'optional'

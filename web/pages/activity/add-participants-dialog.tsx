@@ -116,7 +116,11 @@ function CandidateLabel({ it }: { it: Candidate }) {
     <span className="pick-name">
       <b className="medium">{it.name}</b>
       <small>
-        {[it.of, it.unit.name, it.needSince === null ? '' : `${parts.addNeed.toLowerCase()} ${date(it.needSince)}`]
+        {[
+          it.of === it.name ? '' : it.of,
+          it.unit.name,
+          it.needSince === null ? '' : `${parts.addNeed.toLowerCase()} ${date(it.needSince)}`,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </small>

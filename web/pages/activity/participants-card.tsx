@@ -40,13 +40,18 @@ export function ParticipantsCard({ activity, search }: { activity: Activity; sea
   return (
     <Card
       flush
-      className="wraps"
       title={shape.participants === 'staff' ? parts.staffTitle : parts.title}
-      note={words.partsNote(format.count(finished), format.count(open), format.count(dropped))}
       actions={<Actions activity={activity} />}
     >
-      {deliversOf[activity.kind] === undefined ? null : (
-        <p className="card-lead small ink-2">{words.deliveriesNote(format.count(activity.deliveries))}</p>
+      {activity.participants === 0 ? null : (
+        <p className="card-lead small ink-2">
+          {[
+            words.partsNote(format.count(finished), format.count(open), format.count(dropped)),
+            deliversOf[activity.kind] === undefined ? '' : words.deliveriesNote(format.count(activity.deliveries)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       )}
       {reach.households(who) === undefined ? (
         <Note>{parts.notByName}</Note>

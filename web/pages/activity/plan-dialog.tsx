@@ -15,6 +15,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { UnitFields, useOwnUnit } from '../../unit-fields.tsx'
 import { useCommand, useGo, useView, useWords } from '../../use-view.ts'
+import { yearOf } from '../../years.ts'
 import type { Activity } from './activity-page.tsx'
 import { type Draft, draftOf, readMillions, valuesOf } from './field-draft.ts'
 import { FieldInputs, useFieldFaults } from './field-inputs.tsx'
@@ -40,6 +41,8 @@ export function PlanDialog({ year, of, onClose }: { year: number; of?: Activity;
   const add = useCommand(planActivity, { done: words.form.done, onDone: () => go(path.activity(id)) })
   const change = useCommand(changeActivity, { done: words.form.changed, onDone: onClose })
 
+  const projects = useView(activityProjects, { year: plan.year }).data?.rows ?? []
+  const project = projectOf(plan.project, kind, projects)
   const plannedCost = readMillions(cost, language)
   const { values } = valuesOf(fields, draft, language)
   const missing = missingOf({
@@ -54,12 +57,12 @@ export function PlanDialog({ year, of, onClose }: { year: number; of?: Activity;
   const why = all.length > 0 ? words.missing(all.join(', ')) : judged && !judged.ok ? say(judged.error) : undefined
   const choose = (it: ActivityKind) => {
     setKind(it)
-    setPlan(ofKind(plan, it, year))
+    setPlan({ ...plan, topic: '', audience: '', project: undefined })
     setDraft({})
   }
   const save = () => {
     if (kind === undefined || unitId === undefined) return
-    const input = { ...plan, plannedCost: plannedCost ?? null, details: values }
+    const input = { ...plan, project, plannedCost: plannedCost ?? null, details: values }
     if (of) change.mutate({ ...input, id, seenVersion: of.version })
     else add.mutate({ ...input, id, unitId, kind })
   }
@@ -84,7 +87,15 @@ export function PlanDialog({ year, of, onClose }: { year: number; of?: Activity;
             autoComplete="off"
           />
           {of ? null : <UnitFields words={words.form} onChange={setUnit} />}
-          <PlanFields plan={plan} onChange={setPlan} cost={cost} onCost={setCost} badCost={plannedCost === undefined} />
+          <PlanFields
+            plan={plan}
+            project={project}
+            projects={projects}
+            onChange={setPlan}
+            cost={cost}
+            onCost={setCost}
+            badCost={plannedCost === undefined}
+          />
           {fields.length > 0 ? <h3 className="form-part">{words.form.details}</h3> : null}
           <FieldInputs fields={fields} draft={draft} onChange={setDraft} />
         </>
@@ -98,17 +109,21 @@ const planOf = (of: Activity | undefined, year: number): Plan => ({
   topic: of?.topic ?? '',
   audience: of?.audience ?? '',
   name: of?.name ?? '',
-  project: of?.project?.code ?? null,
+  // Left open until somebody chooses: then the usual one of the kind.
+  project: of ? (of.project?.code ?? null) : undefined,
   responsible: of?.responsible ?? '',
   documentNo: of?.documentNo ?? '',
   startsOn: of?.startsOn ?? '',
   endsOn: of?.endsOn ?? null,
 })
 
-/** Another kind: its usual project, and no topic of the one before. */
-const ofKind = (plan: Plan, kind: ActivityKind, year: number): Plan => {
-  const no = shapeOf(kind).project
-  return { ...plan, topic: '', audience: '', project: no === null || year > 2025 ? null : `2021-2025/${no}` }
+type Project = z.infer<typeof activityProjects.answer>['rows'][number]
+
+/** The project chosen where it is one of the year, else the usual one of the kind; null: of none. */
+function projectOf(chosen: string | null | undefined, kind: ActivityKind | undefined, projects: readonly Project[]) {
+  if (chosen === null || projects.some((it) => it.code === chosen)) return chosen ?? null
+  const usual = kind && shapeOf(kind).project
+  return projects.find((it) => it.no === usual)?.code ?? null
 }
 
 const judgedPart = ({ year, topic, audience, startsOn, endsOn }: Plan) => ({
@@ -180,25 +195,32 @@ function TopicFields({ kind, plan, onChange }: { kind: ActivityKind; plan: Plan;
   )
 }
 
+/** The years a plan may belong to that begins on its day: money carried over is spent a year later. */
+const around = ({ year, startsOn }: Plan) => {
+  const begins = startsOn === '' ? year : yearOf(startsOn)
+  return [begins - 1, begins, begins + 1]
+}
+
 type PlanFieldsProps = {
   readonly plan: Plan
+  readonly project: string | null
+  readonly projects: readonly Project[]
   readonly onChange: (plan: Plan) => void
   readonly cost: string
   readonly onCost: (cost: string) => void
   readonly badCost: boolean
 }
 
-function PlanFields({ plan, onChange, cost, onCost, badCost }: PlanFieldsProps) {
+function PlanFields({ plan, project, projects, onChange, cost, onCost, badCost }: PlanFieldsProps) {
   const { form } = useTexts().activity
   const { language } = useLanguage()
-  const projects = useView(activityProjects, { year: plan.year }).data?.rows ?? []
   return (
     <>
       <div className="f-row">
         <DayField
           label={form.startsOn}
           value={plan.startsOn}
-          onChange={(startsOn) => onChange({ ...plan, startsOn })}
+          onChange={(startsOn) => onChange({ ...plan, startsOn, year: startsOn === '' ? plan.year : yearOf(startsOn) })}
         />
         <DayField
           label={`${form.endsOn} ${form.optional}`}
@@ -207,8 +229,14 @@ function PlanFields({ plan, onChange, cost, onCost, badCost }: PlanFieldsProps) 
         />
       </div>
       <SelectField
+        label={form.year}
+        value={String(plan.year)}
+        onChange={(it) => onChange({ ...plan, year: Number(it) })}
+        choices={around(plan).map((it) => ({ value: String(it), label: String(it) }))}
+      />
+      <SelectField
         label={form.project}
-        value={plan.project ?? ''}
+        value={project ?? ''}
         empty={form.noProject}
         onChange={(it) => onChange({ ...plan, project: it === '' ? null : it })}
         choices={projects.map((it) => ({
@@ -232,7 +260,7 @@ function PlanFields({ plan, onChange, cost, onCost, badCost }: PlanFieldsProps) 
           onChange={(documentNo) => onChange({ ...plan, documentNo })}
         />
         <TextField
-          label={`${form.plannedCost} ${form.optional}`}
+          label={form.plannedCost}
           value={cost}
           hint={form.millionHint}
           inputMode="decimal"

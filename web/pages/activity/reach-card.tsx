@@ -69,8 +69,6 @@ function ReachDialog({ activity, onClose }: { activity: Activity; onClose: () =>
   const [commune, setCommune] = useState<string | null>(ofProvince ? null : String(ownUnitOf(who)?.id ?? ''))
   const [typed, setTyped] = useState<ReadonlyMap<number, Typed>>(new Map())
   const communes = useUnits('commune').data ?? []
-  const villages = useUnits('village', undefined, commune === null ? -1 : Number(commune)).data ?? []
-  const units = commune === null ? communes : villages
   const give = useCommand(setReach, { done: words.reach.saved, onDone: onClose })
   const rows = [...typed].flatMap(([unitId, it]) => {
     const [households, people] = [readFigure(it.households, language), readFigure(it.people, language)]
@@ -106,7 +104,7 @@ function ReachDialog({ activity, onClose }: { activity: Activity; onClose: () =>
       onSave={save}
       onClose={onClose}
     >
-      <div className="f-row f">
+      <div className="f-row">
         <DayField label={words.reach.on} value={on} onChange={setOn} />
         {ofProvince ? (
           <SearchSelect
@@ -119,19 +117,36 @@ function ReachDialog({ activity, onClose }: { activity: Activity; onClose: () =>
           />
         ) : null}
       </div>
-      <ul className="pick">
-        {units.map((unit) => (
-          <ReachLine
-            key={unit.id}
-            unit={unit}
-            typed={typed.get(unit.id) ?? { households: '', people: '' }}
-            onChange={(it) => setTyped(new Map(typed).set(unit.id, it))}
-          />
-        ))}
-      </ul>
+      {commune === null ? (
+        <ReachLines units={communes} typed={typed} onChange={setTyped} />
+      ) : (
+        <Villages parent={Number(commune)} typed={typed} onChange={setTyped} />
+      )}
     </FormDialog>
   )
 }
+
+type LinesProps = {
+  readonly typed: ReadonlyMap<number, Typed>
+  readonly onChange: (typed: ReadonlyMap<number, Typed>) => void
+}
+
+function Villages({ parent, ...props }: LinesProps & { parent: number }) {
+  return <ReachLines units={useUnits('village', undefined, parent).data ?? []} {...props} />
+}
+
+const ReachLines = ({ units, typed, onChange }: LinesProps & { units: readonly Unit[] }) => (
+  <ul className="pick">
+    {units.map((unit) => (
+      <ReachLine
+        key={unit.id}
+        unit={unit}
+        typed={typed.get(unit.id) ?? { households: '', people: '' }}
+        onChange={(it) => onChange(new Map(typed).set(unit.id, it))}
+      />
+    ))}
+  </ul>
+)
 
 function ReachLine({ unit, typed, onChange }: { unit: Unit; typed: Typed; onChange: (it: Typed) => void }) {
   const { reach } = useTexts().activity

@@ -54,11 +54,10 @@ function Places({ search }: { search: Search }) {
   const who = useMe()
   const ofProvince = ownUnitOf(who)?.id === provinceOf(who)?.id
   const commune = search.place ?? (ofProvince ? undefined : ownUnitOf(who)?.id)
-  const villages = useUnits('village', undefined, commune ?? -1).data ?? []
   const communes = useCommunes()
   const to = (next: Partial<Search>) => go(path.nutrition({ tab: 'enter', place: search.place, ...next }))
   return (
-    <div className="f-row f">
+    <div className="f-row unit-fields">
       {ofProvince ? (
         <SearchSelect
           label={enter.commune}
@@ -67,14 +66,29 @@ function Places({ search }: { search: Search }) {
           choices={communes}
         />
       ) : null}
-      <SearchSelect
-        label={enter.village}
-        value={search.village === undefined ? null : String(search.village)}
-        onChange={(it) => to({ village: it === null ? undefined : Number(it) })}
-        choices={unitChoices(villages)}
-        disabled={commune === undefined}
-      />
+      {commune === undefined ? null : (
+        <VillageSelect commune={commune} village={search.village} onChange={(village) => to({ village })} />
+      )}
     </div>
+  )
+}
+
+type VillageProps = {
+  readonly commune: number
+  readonly village: number | undefined
+  readonly onChange: (village: number | undefined) => void
+}
+
+function VillageSelect({ commune, village, onChange }: VillageProps) {
+  const { enter } = useTexts().nutrition
+  const villages = useUnits('village', undefined, commune).data ?? []
+  return (
+    <SearchSelect
+      label={enter.village}
+      value={village === undefined ? null : String(village)}
+      onChange={(it) => onChange(it === null ? undefined : Number(it))}
+      choices={unitChoices(villages)}
+    />
   )
 }
 
