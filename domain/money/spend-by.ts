@@ -9,7 +9,7 @@ export const spendRule = {
 
 /**
  * The last day money of a year may be disbursed: the end of the year, or of a month of the next. Investment: 31 January;
- * recurrent: 31 December (Luật Đầu tư công; NĐ 27/2022).
+ * recurrent: 31 December (law handbook 9; the act is the province’s to write).
  */
 export const lastDayToSpend = (executionYear: number, monthsAfter: number): CivilDate =>
   addDays(addMonths(CivilDate.parse(`${executionYear + 1}-01-01`), monthsAfter), -1)

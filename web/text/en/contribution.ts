@@ -39,7 +39,7 @@ export const contribution: ContributionTexts = {
   none: {
     title: 'No contribution yet',
     body: 'Enter who gives and what is promised. When it is received, a numbered receipt is made.',
-    basis: 'NĐ 93/2021/NĐ-CP; NĐ 27/2022/NĐ-CP',
+    basis: 'The province’s own rules on contributions',
   },
   nothingFound: 'Nothing matches.',
   actions: {

@@ -277,7 +277,7 @@ export const money: MoneyTexts = {
     toAllocation: 'Allocate this result',
     enterAmount: 'Enter a sum to compute.',
     line: 'From the line',
-    basis: 'Principles, criteria and norms are decided by the People’s Council (QĐ 39/2021/QĐ-TTg; NĐ 27/2022/NĐ-CP).',
+    basis: 'Criteria and weights are typed in by the province from its own decision; none is shipped as law.',
     noLine: 'No line has as much left.',
     wholeOnly: 'A sum is shared over the whole province only.',
   },

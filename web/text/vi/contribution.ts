@@ -45,7 +45,7 @@ export const contribution: ContributionTexts = {
   none: {
     title: 'Chưa có khoản đóng góp nào',
     body: 'Ghi người hoặc đơn vị đóng góp và điều họ cam kết. Khi nhận, hệ thống lập phiếu tiếp nhận có số thứ tự.',
-    basis: 'NĐ 93/2021/NĐ-CP; NĐ 27/2022/NĐ-CP',
+    basis: 'Quy định của tỉnh về vận động, tiếp nhận đóng góp',
   },
   nothingFound: 'Không có khoản nào khớp.',
   actions: {

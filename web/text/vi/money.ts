@@ -279,7 +279,8 @@ export const money: MoneyTexts = {
     toAllocation: 'Giao vốn theo kết quả này',
     enterAmount: 'Nhập số vốn để tính.',
     line: 'Giao từ dòng vốn',
-    basis: 'Nguyên tắc, tiêu chí, định mức do Hội đồng nhân dân tỉnh quyết định (QĐ 39/2021/QĐ-TTg; NĐ 27/2022/NĐ-CP).',
+    basis:
+      'Tiêu chí, trọng số là số liệu do tỉnh nhập theo quyết định của mình; phần mềm không đặt sẵn theo văn bản nào.',
     noLine: 'Không có dòng vốn nào còn đủ số này.',
     wholeOnly: 'Chỉ tính phân bổ cho toàn tỉnh.',
   },
