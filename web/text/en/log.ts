@@ -109,6 +109,8 @@ export const log: LogTexts = {
     '/api/money/allocations.xlsx': 'Exported allocations (Excel)',
     '/api/money/contributions.xlsx': 'Exported contributions (Excel)',
     '/api/money/donors/{id}/phone': 'Looked at the telephone number of a donor',
+    '/api/households': 'Read many pages of households',
+    '/api/lists/{id}/entries': 'Read many pages of a list',
     '/api/households.csv': 'Export of households (CSV)',
     '/api/members/{id}/national-id': 'ID number shown in full',
     '/api/lists/{id}.xlsx': 'Export of a list (Excel)',

@@ -109,6 +109,8 @@ export const log: LogTexts = {
     '/api/money/allocations.xlsx': 'Xuất giao vốn, giải ngân (Excel)',
     '/api/money/contributions.xlsx': 'Xuất đóng góp, tài trợ (Excel)',
     '/api/money/donors/{id}/phone': 'Xem số điện thoại người đóng góp',
+    '/api/households': 'Xem nhiều trang danh sách hộ',
+    '/api/lists/{id}/entries': 'Xem nhiều trang danh sách của xã',
     '/api/households.csv': 'Xuất danh sách hộ (CSV)',
     '/api/members/{id}/national-id': 'Xem số định danh đầy đủ',
     '/api/lists/{id}.xlsx': 'Xuất danh sách của xã (Excel)',
