@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as account from '../../../contract/account.ts'
 import * as activity from '../../../contract/activity.ts'
 import * as contribution from '../../../contract/contribution.ts'
+import * as deliveryImport from '../../../contract/delivery-import.ts'
 import * as earlyWarning from '../../../contract/early-warning.ts'
 import * as household from '../../../contract/household.ts'
 import * as money from '../../../contract/money.ts'
@@ -25,6 +26,7 @@ export const commands: readonly { readonly name: string; readonly schema: Schema
   account,
   activity,
   contribution,
+  deliveryImport,
   earlyWarning,
   household,
   money,

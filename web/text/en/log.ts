@@ -82,6 +82,7 @@ export const log: LogTexts = {
     'support.deliver-many': 'Record support for many',
     'support.cancel-delivery': 'Take back a delivery',
     'support.start-import': 'Send a list of support',
+    'support.convert-import': 'Read a list of support in another encoding',
     'support.take-import-row': 'Choose a row of a list of support',
     'support.save-import': 'Save a list of support',
     'support.save-import-rows': 'Save a part of a list of support',

@@ -82,6 +82,7 @@ export const log: LogTexts = {
     'support.deliver-many': 'Ghi hỗ trợ cho nhiều hộ',
     'support.cancel-delivery': 'Hủy lần ghi hỗ trợ',
     'support.start-import': 'Gửi tệp danh sách hỗ trợ',
+    'support.convert-import': 'Đọc lại danh sách hỗ trợ với bảng mã khác',
     'support.take-import-row': 'Chọn dòng trong danh sách hỗ trợ',
     'support.save-import': 'Lưu danh sách hỗ trợ',
     'support.save-import-rows': 'Lưu một phần danh sách hỗ trợ',
