@@ -191,7 +191,7 @@ export const entitlementCounts = view('/api/entitlements/counts', {
  * The list as those who carry it out take it: social insurance, the electricity company, schools; by the kind of the policy. Whole
  * personal numbers only for who may see them one by one, and on the log.
  */
-export const entitlementFile = fileView('/api/entitlements/file', {
+export const entitlementFile = fileView('/api/entitlements.xlsx', {
   query: z.object({
     ...entitlementQuery,
     numbers: z.enum(['true', 'false']).default('false'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CivilDate } from '../domain/kernel/date.ts'
-import { HouseholdId, ImportId, MemberId } from '../domain/kernel/ids.ts'
+import { HouseholdId, MemberId } from '../domain/kernel/ids.ts'
 import { PositiveDong } from '../domain/money/kinds.ts'
 import { StatusGroup, SupportKind } from '../domain/support/kinds.ts'
 import { command } from './command.ts'
@@ -163,7 +163,7 @@ export const deliveryExport = fileView('/api/deliveries.xlsx', {
 })
 /** What was given in a period, by kind and commune. */
 export const deliveryCounts = view('/api/deliveries/counts', {
-  query: z.object({ from: z.iso.date(), until: z.iso.date(), place: Place }),
+  query: z.object({ from: z.iso.date().optional(), until: z.iso.date().optional(), place: Place }),
   answer: z.object({
     rows: z.array(
       z.object({
@@ -215,96 +215,3 @@ export const supportCheck = view('/api/support/check', {
   }),
   answer: z.object({ status: StatusGroup.nullable(), warnings: z.array(DeliveryWarning) }),
 })
-
-/*
- * A list of support given, as Excel, CSV or pasted text: POST /api/files answers `{ file }`, then `startDeliveryImport` reads it. Every
- * row is told what is wrong with it; nothing is saved before the officer says so, and then only the good rows.
- */
-const DeliveryImportState = z.enum(['reading', 'read', 'saving', 'saved', 'refused'])
-const DeliveryImport = z.object({
-  id: ImportId,
-  unit: UnitName,
-  fileName: z.string(),
-  kind: SupportKind.nullable(),
-  on: z.iso.date().nullable(),
-  documentNo: z.string(),
-  elsewhere: z.boolean(),
-  state: DeliveryImportState,
-  refusal: z.looseObject({ code: z.string() }).nullable(),
-  rowsTotal: z.int(),
-  rowsDone: z.int(),
-  good: z.int(),
-  wrong: z.int(),
-  leftOut: z.int(),
-  saved: z.int(),
-  askedAt: z.string(),
-})
-export type DeliveryImport = z.infer<typeof DeliveryImport>
-export const deliveryImportList = view('/api/delivery-imports', {
-  query: z.object({ ...paging }),
-  answer: page(DeliveryImport),
-})
-export const deliveryImportDetail = view('/api/delivery-imports/{id}', {
-  query: z.object({ id: ImportId }),
-  answer: DeliveryImport,
-})
-export const deliveryImportRows = view('/api/delivery-imports/{id}/rows', {
-  query: z.object({ id: ImportId, status: z.enum(['good', 'wrong', 'left-out', 'saved']).optional(), ...paging }),
-  answer: page(
-    z.object({
-      no: z.int(),
-      status: z.enum(['good', 'wrong', 'left-out', 'saved']),
-      said: z.object({
-        name: z.string(),
-        numberTail: z.string().nullable(),
-        birthYear: z.int().nullable(),
-        village: z.string(),
-        kind: SupportKind.nullable(),
-        on: z.iso.date().nullable(),
-        amount: z.int().nullable(),
-        goods: z.string(),
-        documentNo: z.string(),
-      }),
-      /** Whom it was found to be. */
-      household: z.object({ id: HouseholdId, head: z.string() }).nullable(),
-      member: z.object({ id: MemberId, name: z.string() }).nullable(),
-      findings: z.array(
-        z.looseObject({ severity: z.enum(['error', 'warning', 'repaired']), code: z.string(), address: z.string() }),
-      ),
-    }),
-  ),
-})
-export const deliveryImportFindings = fileView('/api/delivery-imports/{id}/findings.xlsx', {
-  query: z.object({ id: ImportId, lang: z.enum(['vi', 'en']).default('vi') }),
-  mediaType: mediaTypes.xlsx,
-})
-export const startDeliveryImport = command(
-  'support.start-import',
-  z.object({
-    id: ImportId,
-    file: File,
-    fileName: z.string().trim().min(1).max(200),
-    /** A commune, or a larger unit whose people the list is about. */
-    unitId: z.int().positive(),
-    kind: SupportKind.nullable().default(null),
-    on: CivilDate.nullable().default(null),
-    documentNo: text(80),
-    elsewhere: z.boolean().default(false),
-    allocationId: z.uuid().nullable().default(null),
-    contributionId: z.uuid().nullable().default(null),
-    convert: z.enum(['tcvn3', 'vni']).nullable().default(null),
-  }),
-)
-/** Leaves a good row out, or takes it in again. */
-export const takeImportRow = command(
-  'support.take-import-row',
-  z.object({ id: ImportId, no: z.int().positive(), take: z.boolean() }),
-)
-/** Saves the good rows: starts the job that gives the chunk command below until all are saved. */
-export const saveDeliveryImport = command('support.save-import', z.object({ id: ImportId }))
-/** One chunk of up to 1,000 rows of the sheet, set-based; safe to repeat. */
-export const saveDeliveryImportRows = command(
-  'support.save-import-rows',
-  z.object({ id: ImportId, from: z.int().positive(), to: z.int().positive() }),
-)
-export const discardDeliveryImport = command('support.discard-import', z.object({ id: ImportId }))

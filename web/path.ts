@@ -105,6 +105,8 @@ export const path = {
   earlyWarnings: (query: EarlyWarningFilters = {}) => withQuery('/left-behind/warnings', query),
   support: (query: Query = {}) => withQuery('/support', query),
   needs: (query: Query = {}) => withQuery('/support/needs', query),
+  deliveryImports: (query: Query = {}) => withQuery('/support/imports', query),
+  deliveryImport: (id: string, query: Query = {}) => withQuery(`/support/imports/${id}`, query),
   entitlements: (query: Query = {}) => withQuery('/entitlements', query),
   householdEntitlements: (query: Query = {}) => withQuery('/entitlements/household', query),
   policies: (query: Query = {}) => withQuery('/entitlements/policies', query),

@@ -220,6 +220,23 @@ const needs = createRoute({
   component: lazyRouteComponent(() => import('./pages/support/needs-page.tsx'), 'NeedsPage'),
 })
 
+const deliveryImports = createRoute({
+  getParentRoute: () => inside,
+  path: '/support/imports',
+  validateSearch: z.object({ after: part(z.string().max(400)) }),
+  component: lazyRouteComponent(() => import('./pages/support/imports-page.tsx'), 'DeliveryImportsPage'),
+})
+
+const deliveryImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/support/imports/$id',
+  validateSearch: z.object({
+    status: part(z.enum(['good', 'wrong', 'left-out', 'saved'])),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/support/import-page.tsx'), 'DeliveryImportPage'),
+})
+
 const standards = createRoute({
   getParentRoute: () => inside,
   path: '/standards',
@@ -363,6 +380,8 @@ const tree = root.addChildren([
     form,
     support,
     needs,
+    deliveryImports,
+    deliveryImport,
     standards,
     pointTables,
     pointTable,

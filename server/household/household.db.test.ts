@@ -75,6 +75,20 @@ describe('finding a household', () => {
     assert.equal(new Set(seen).size, (await list(lan)).count)
     assert.equal(seen.length, new Set(seen).size)
   })
+  it('is daily work for one screen; further pages, and more than a screen at once, are on the log', async () => {
+    const readings = () =>
+      t.see(async (tx) =>
+        (await tx.selectFrom('read_log').select('rows').where('view', '=', '/api/households').execute()).map(
+          (it) => it.rows,
+        ),
+      )
+    const before = (await readings()).length
+    const { next } = await list(lan, { limit: 2 })
+    assert.equal((await readings()).length, before)
+    const second = await list(lan, { limit: 2, after: next })
+    const all = await list(lan, { limit: 100 })
+    assert.deepEqual((await readings()).slice(before), [second.rows.length, all.rows.length])
+  })
   it('takes a broken key as the beginning', async () =>
     assert.equal((await list(lan, { after: 'xx' })).rows.length > 0, true))
 })

@@ -1,13 +1,13 @@
 import { householdDetail, householdExport, householdList, nationalIdReveal } from '../../contract/household.ts'
 import { reach } from '../../domain/account/may.ts'
 import { inside } from '../db/inside.ts'
-import { show, showFile } from '../http/show.ts'
+import { inBulk, show, showFile } from '../http/show.ts'
 import { findHousehold } from './detail.ts'
 import { exportHouseholds } from './export.ts'
 import { listHouseholds } from './list.ts'
 
 export const householdViews = [
-  show(householdList, { reach: reach.households, read: listHouseholds }),
+  show(householdList, { reach: reach.households, read: listHouseholds, logged: inBulk }),
   show(householdDetail, { reach: reach.households, read: findHousehold }),
   showFile(householdExport, { reach: reach.households, read: exportHouseholds }),
   show(nationalIdReveal, {

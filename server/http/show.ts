@@ -25,11 +25,21 @@ type How<Query extends z.ZodObject, Out> = {
   readonly reach: (who: Actor) => AreaPath | undefined
   /** Answers undefined where there is nothing, or nothing for this reader: the two answer alike. */
   readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reader) => Promise<Out | undefined>
-  /** Personal data in bulk, or a number in clear: how many rows the reading shows. It is on the log before it is answered. */
-  readonly logged?: (answer: Out) => number
+  /**
+   * Personal data in bulk, or a number in clear: how many rows the reading shows. It is on the log before it is answered.
+   * Undefined: not this time.
+   */
+  readonly logged?: (answer: Out, query: z.infer<Query>) => number | undefined
   /** Sums over many records that depend on nothing but them, the reach, the query and the day: kept while nothing is written. */
   readonly kept?: true
 }
+
+const onScreen = 50
+/** One screen of a list is daily work. Who turns its pages, or asks for more than a screen at once, takes people in bulk. */
+export const inBulk = (
+  { rows }: { readonly rows: readonly unknown[] },
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): number | undefined => (after !== undefined || limit > onScreen ? rows.length : undefined)
 
 export type Download = {
   readonly name: string
@@ -77,7 +87,8 @@ const answering =
       return how.kept ? keptWhileUnchanged(db, tx, keyOf(view.path, within, query.data, reader.today), read) : read()
     })
     if (found === undefined) return refuse({ code: 'access.denied' })
-    if (how.logged) await logReading(db, reader, view.path, query.data, how.logged(found))
+    const rows = how.logged?.(found, query.data)
+    if (rows !== undefined) await logReading(db, reader, view.path, query.data, rows)
     return ok(found)
   }
 

@@ -1,19 +1,13 @@
-import { useRef } from 'react'
-import { supportMoney } from '../../contract/support.ts'
-import { reach } from '../../domain/account/may.ts'
 import { beneficiaryOf, SupportKind, supportKinds } from '../../domain/support/kinds.ts'
 import { knownTopics } from '../../domain/support/topics.ts'
-import { sendFile } from '../api.ts'
-import { useActor } from '../shell/me.tsx'
 import { readDate } from '../text/format.ts'
-import { useFormat, useOneOf, useTexts } from '../text/use-texts.tsx'
+import { useFormat, useTexts } from '../text/use-texts.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { CheckField, SelectField, TextField } from '../ui/field.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useView, useWords } from '../use-view.ts'
 import { type DeliveryDraft, withKind } from './delivery-draft.ts'
 import { DongField } from './dong-field.tsx'
+import { EvidenceField } from './evidence-field.tsx'
+import { MoneyField } from './money-field.tsx'
 import type { Household } from './record-delivery.tsx'
 
 type Props = {
@@ -126,73 +120,5 @@ function TopicField({ draft, onChange }: { draft: DeliveryDraft; onChange: (topi
       maxLength={120}
       autoComplete="off"
     />
-  )
-}
-
-function MoneyField({
-  household,
-  draft,
-  onChange,
-}: Omit<Props, 'onChange'> & { readonly onChange: (money: string) => void }) {
-  const words = useTexts().support.delivery
-  const format = useFormat()
-  const oneOf = useOneOf()
-  const may = reach.money(useActor()) !== undefined
-  const asked = { id: household.id, kind: draft.kind }
-  const read = useView(supportMoney, asked, { enabled: may && draft.kind !== '' })
-  const rows = draft.kind === '' ? [] : (read.data?.rows ?? [])
-  return (
-    <SelectField
-      label={words.paidFrom}
-      value={draft.money}
-      empty={words.noMoney}
-      onChange={onChange}
-      choices={rows.map((it) => {
-        const name = [it.name, it.year, oneOf(it.projectVi ?? '', it.projectEn ?? ''), it.what].filter(Boolean)
-        return { value: `${it.kind}:${it.id}`, label: words.moneyLeft(name.join(' · '), format.money(it.left)) }
-      })}
-    />
-  )
-}
-
-type Evidence = DeliveryDraft['evidence']
-function EvidenceField({ draft, onChange }: { draft: DeliveryDraft; onChange: (evidence: Evidence) => void }) {
-  const { shell, support } = useTexts()
-  const words = support.delivery
-  const input = useRef<HTMLInputElement>(null)
-  const say = useToast()
-  const why = useWords()
-  const send = async (file: File) => {
-    try {
-      onChange({ hash: await sendFile(file), name: file.name })
-    } catch (error) {
-      say('refused', why(error))
-    }
-  }
-  return (
-    <div className="f">
-      <span className="label">{words.evidence}</span>
-      <span className="pick-file">
-        <button type="button" className="btn small" onClick={() => input.current?.click()}>
-          <Icon name="camera" size="s" />
-          {shell.ui.chooseFile}
-        </button>
-        <span className="small ink-2" role="status">
-          {draft.evidence ? words.evidenceKept(draft.evidence.name) : ''}
-        </span>
-      </span>
-      <input
-        ref={input}
-        className="sr"
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept="image/*,.pdf"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) void send(file)
-        }}
-      />
-    </div>
   )
 }

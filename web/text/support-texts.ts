@@ -55,8 +55,6 @@ export type SupportTexts = {
     readonly answer: string
   }
   readonly delivery: {
-    readonly lead: (count: string, households: string) => string
-    readonly leadMoney: (money: string) => string
     readonly columns: Words<'on' | 'whom' | 'place' | 'what' | 'amount' | 'money' | 'group'>
     readonly state: Words<'valid' | 'cancelled'>
     readonly money: Words<'allocation' | 'contribution' | 'none'>
@@ -66,7 +64,6 @@ export type SupportTexts = {
     readonly nothingFound: string
     readonly card: string
     readonly none: string
-    readonly open: string
     readonly record: string
     readonly recordAbout: string
     readonly household: string
@@ -107,6 +104,44 @@ export type SupportTexts = {
     readonly cancelledOn: (on: string, reason: string) => string
     readonly until: (on: string) => string
     readonly facts: Words<'group' | 'money' | 'activity' | 'document' | 'source' | 'policy' | 'validUntil'>
+  }
+  readonly importing: {
+    readonly sub: string
+    readonly title: string
+    readonly whose: string
+    readonly wholeList: string
+    readonly wholeListHint: string
+    readonly kindIn: string
+    readonly elsewhere: string
+    readonly start: string
+    readonly promise: string
+    readonly columns: string
+    readonly needFile: string
+    readonly needUnit: string
+    readonly before: string
+    readonly none: string
+    readonly list: Words<'file' | 'unit' | 'state' | 'rows' | 'asked'>
+    readonly counts: (good: string, wrong: string, saved: string) => string
+    readonly reading: string
+    readonly saving: string
+    readonly progress: (done: string, total: string) => string
+    readonly leave: string
+    readonly lead: (good: string, wrong: string) => string
+    readonly leadSaved: (saved: string) => string
+    readonly status: Words<'good' | 'wrong' | 'left-out' | 'saved'>
+    readonly columnsOf: Words<'row' | 'said' | 'found' | 'what' | 'findings' | 'action'>
+    readonly leaveOut: string
+    readonly takeIn: string
+    readonly save: (count: string) => string
+    readonly saveAbout: (count: string, wrong: string) => string
+    readonly nothingToSave: string
+    readonly discard: string
+    readonly discardAbout: string
+    readonly discarded: string
+    readonly findingsFile: string
+    readonly convert: string
+    readonly toDeliveries: string
+    readonly noRows: string
   }
   readonly warning: {
     readonly title: string

@@ -20,7 +20,8 @@ export async function countDeliveries(
     with x as (select area, kind, count(*) as deliveries, count(distinct household_id) as households, count(distinct member_id) as people,
                       sum(amount) as amount
                  from delivery x
-                where ${inside('x.area', within)} and cancelled_on is null and on_date between ${from}::date and ${until}::date
+                where ${inside('x.area', within)} and cancelled_on is null
+                  ${from ? sql`and on_date >= ${from}::date` : sql``} ${until ? sql`and on_date <= ${until}::date` : sql``}
                 group by area, kind)
     select json_build_object('id', cu.unit_id, 'code', cu.code, 'name', cu.name) as unit, x.kind, sum(x.deliveries)::int as deliveries,
            sum(x.households)::int as households, sum(x.people)::int as people, sum(x.amount)::bigint as amount

@@ -34,9 +34,15 @@ export function wantedBy(bodies: readonly RuleBody[]): Wanted {
 
 /**
  * Households of the wanted groups with their facts of the day, as the CTEs `status` (server/support/status.ts), `home` (one row a
- * household) and `person` (one row a member born and present that day). `which` narrows the households `h` further.
+ * household) and `person` (one row a member born and present that day). `which` narrows the households `h` further, `whose` the
+ * homes `c` whose people are looked at.
  */
-export function candidates(scope: StatusScope, wanted: Wanted, which: RawBuilder<unknown> = sql`true`) {
+export function candidates(
+  scope: StatusScope,
+  wanted: Wanted,
+  which: RawBuilder<unknown> = sql`true`,
+  whose: RawBuilder<unknown> = sql`true`,
+) {
   const { within, day } = scope
   const ofGroup = sql`s.grp = any (${wanted.groups}::text[])`
   const interviewed = wanted.answers || wanted.deprivations
@@ -76,7 +82,8 @@ export function candidates(scope: StatusScope, wanted: Wanted, which: RawBuilder
          and (m.left_on is null or m.left_on > ${day}::date)
          and (m.joined_on is null or m.joined_on <= ${day}::date or m.joined_by in ('recorded', 'list'))
          and coalesce(m.birth_date <= ${day}::date, m.birth_year <= ${yearOf(day)}, true)
-        ${wanted.answers ? sql`left join answer a on a.survey_id = c.survey_id and a.id = m.id` : sql``})`
+        ${wanted.answers ? sql`left join answer a on a.survey_id = c.survey_id and a.id = m.id` : sql``}
+       where ${whose})`
 }
 
 /** Where nobody asks about the others, only who is on a list, or left one lately, is looked at. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { addMonths, CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { DeprivationCode } from '../../../domain/standard/indicators.ts'
-import type { Beneficiary, Condition, RuleCase, SimpleCondition } from '../../../domain/support/rule.ts'
+import type { Beneficiary, Condition, ConditionKind, RuleCase, SimpleCondition } from '../../../domain/support/rule.ts'
 import { inside } from '../../db/inside.ts'
 
 /** What conditions are read against: the day, how far the reader sees, and which bit each deprivation has that day. */
@@ -19,6 +19,17 @@ type Bool = RawBuilder<boolean | null>
  */
 export const caseHolds = (it: RuleCase, of: Beneficiary, seen: Seen): Bool =>
   sql`(${sql.join([...caseFor(it, seen), ...it.conditions.map((one) => holds(one, of, seen))], sql` and `)})`
+
+const ofHome: readonly ConditionKind[] = ['merit', 'no-labour', 'setting', 'listed', 'left-list', 'deprived', 'size']
+const isOfHome = (it: Condition) =>
+  it.kind === 'any-of' ? it.of.every(({ kind }) => ofHome.includes(kind)) : ofHome.includes(it.kind)
+
+/**
+ * What a case of a policy for persons asks of the household alone, over rows `c` of `home`: where that is no, nobody in it needs to be
+ * looked at. A million members of the province need not be joined to find those of nine communes.
+ */
+export const homeMayHold = (it: RuleCase, seen: Seen): Bool =>
+  sql`((${sql.join([...caseFor(it, seen), ...it.conditions.filter(isOfHome).map((one) => holds(one, 'household', seen))], sql` and `)}) is not false)`
 
 function caseFor({ groups, escapedMonths }: RuleCase, { day }: Seen): Bool[] {
   const inGroup = sql<boolean>`c.grp = any (${groups}::text[])`

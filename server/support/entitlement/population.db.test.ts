@@ -198,6 +198,30 @@ describe('who is entitled', () => {
       since: '2024-07-01',
     })
   })
+
+  it('has been due to who stood on the first list, of which no movement tells, since that list', async () => {
+    const [made] = someHomes(1, 11)
+    assert.ok(made)
+    const one = { ...made, history: [], people: [], interviews: [], needs: [] }
+    await addHomes(t, [one])
+    await asOwner(
+      t.name,
+      `update household set account = 'poor', class = 'poor' where id = '${one.id}';
+       insert into poverty_list (id, unit_id, area, year, standard_id, review_date) values ('${one.id}', 11, '/1/11/', 2022, '${nationalStandards[1].id}', '2022-11-20');
+       insert into poverty_list_entry (list_id, household_id, area, village_id, year, class, was, headcount, head_name, ethnicity, minority, no_labour, merit)
+         select '${one.id}', id, area, village_id, 2022, 'poor', 'poor', 1, head_name, '01', false, false, false from household where id = '${one.id}';
+       update poverty_list set state = 'recognised', decision_no = '1', decision_date = '2022-12-05' where id = '${one.id}'`,
+    )
+    const body = RuleBody.parse({ cases: [{ groups: ['poor'], conditions: [], benefit: { kind: 'service' } }] })
+    const { rows } = await t.see(async (tx) => {
+      const scope = await entitlementScope(tx, AreaPath.parse('/'), CivilDate.parse('2024-12-10'))
+      return sql<{ since: string }>`
+        with ${entitledTo(scope, [readied('household', body)], sql`h.id = ${one.id}`)} select since from entitled`.execute(
+        tx,
+      )
+    })
+    assert.deepEqual(rows, [{ since: '2022-12-05' }])
+  })
 })
 
 const newPersonId = (home: MadeHome) => home.id.replace(/^.{8}/, '01950000')

@@ -5,7 +5,7 @@ import type { SupportKind } from '../../../domain/support/kinds.ts'
 import type { Beneficiary, DuePeriod, RuleBody } from '../../../domain/support/rule.ts'
 import type { StatusScope } from '../status.ts'
 import { candidates, rowsOf, wantedBy } from './candidate.ts'
-import { caseHolds, heldSince, type Seen } from './condition.ts'
+import { caseHolds, heldSince, homeMayHold, type Seen } from './condition.ts'
 
 /** A rule as it stands on a day, with the amounts and bits of that day worked out: `readyRules` in rules.ts makes it. */
 export type ReadyRule = {
@@ -39,11 +39,22 @@ export const entitledTo = (
   rules: readonly ReadyRule[],
   which: RawBuilder<unknown> = sql`true`,
 ) => sql`
-  ${candidates(scope, wantedBy(rules.map(({ body }) => body)), which)},
+  ${candidates(scope, wantedBy(rules.map(({ body }) => body)), which, homesOf(rules, scope))},
   entitled as materialized (${sql.join(
     rules.map((rule) => entitledRows(rule, scope)),
     sql` union all `,
   )})`
+
+/** Homes in which somebody may be entitled by one of the rules for persons. */
+export function homesOf(
+  rules: readonly Pick<ReadyRule, 'body' | 'beneficiary' | 'bits'>[],
+  { within, day }: StatusScope,
+): RawBuilder<unknown> {
+  const cases = rules.flatMap(({ body, beneficiary, bits }) =>
+    beneficiary === 'person' ? body.cases.map((it) => homeMayHold(it, { within, day, bits })) : [],
+  )
+  return cases.length === 0 ? sql`false` : sql`(${sql.join(cases, sql` or `)})`
+}
 
 function entitledRows(rule: ReadyRule, { within, day }: StatusScope): RawBuilder<unknown> {
   const seen: Seen = { within, day, bits: rule.bits }
@@ -79,9 +90,15 @@ function sinceSql({ body, beneficiary, validFrom, heldFrom }: ReadyRule, seen: S
   return sql`greatest(case c.case_no ${sql.join(byCase, sql` `)} else ${validFrom}::date end, ${groupSince(seen)}, ${born})`
 }
 
-/** Since when the household has been in its group: when the ledger took it to the list, or recognised its escape. */
+/**
+ * Since when the household has been in its group: when the ledger took it to the list, or recognised its escape. Who stood on the
+ * first list has no movement, and is on it since that list.
+ */
 const groupSince = ({ day }: Seen) => sql`
   case when c.grp in ('poor', 'near-poor')
-       then (select max(m.on_date) from movement m where m.household_id = c.household_id and m.on_date <= ${day}::date
-                and m.to_account = c.grp and m.households = 1)
+       then coalesce(
+         (select max(m.on_date) from movement m where m.household_id = c.household_id and m.on_date <= ${day}::date
+             and m.to_account = c.grp and m.households = 1),
+         (select min(pl.decision_date) from poverty_list_entry pe join poverty_list pl on pl.id = pe.list_id
+           where pe.household_id = c.household_id and pe.class = c.grp and pl.state = 'recognised' and pl.decision_date <= ${day}::date))
        else c.escaped_on end`

@@ -9,7 +9,7 @@ import type { Tx } from '../../db/types.ts'
 import type { StatusScope } from '../status.ts'
 import { candidates, rowsOf, wantedBy } from './candidate.ts'
 import type { Seen } from './condition.ts'
-import { caseNo } from './population.ts'
+import { caseNo, homesOf } from './population.ts'
 import { dayOf, entitlementScope, readyRules } from './rules.ts'
 import { findPolicy } from './store.ts'
 
@@ -63,11 +63,12 @@ const empty: Found = {
 
 function compared(of: Beneficiary, now: RuleBody | undefined, then: RuleBody, scope: StatusScope, seen: Seen) {
   const wanted = wantedBy(now ? [now, then] : [then])
+  const rules = (now ? [now, then] : [then]).map((body) => ({ body, beneficiary: of, bits: seen.bits }))
   const no = (body: RuleBody | undefined) => (body ? caseNo({ body, beneficiary: of }, seen) : sql`null::int`)
   const added = sql`(t > 0 and coalesce(n, 0) = 0)`
   const dropped = sql`(n > 0 and coalesce(t, 0) = 0)`
   return sql<Found>`
-    with ${candidates(scope, wanted)},
+    with ${candidates(scope, wanted, sql`true`, homesOf(rules, scope))},
     asked as materialized (
       select household_id, member_id, area, commune_id, grp, n, t
         from (select c.*, ${no(now)} as n, ${no(then)} as t from (${rowsOf(of)}) c) c where n is not null or t is not null),

@@ -1,10 +1,11 @@
 import {
+  convertDeliveryImport,
   discardDeliveryImport,
   saveDeliveryImport,
   saveDeliveryImportRows,
   startDeliveryImport,
   takeImportRow,
-} from '../../../contract/support.ts'
+} from '../../../contract/delivery-import.ts'
 import { may } from '../../../domain/account/may.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { on } from '../../command/on.ts'
@@ -28,6 +29,17 @@ export const deliveryImportCommands = [
       if (input.allocationId !== null && input.contributionId !== null) return refuse({ code: 'support.two-sources' })
       await addImport(tx, input, unit.area, actor.id)
       await enqueue(tx, 'read-deliveries', { actor: actor.id, id: input.id }, `read-deliveries ${input.id}`)
+      return ok(null)
+    },
+  }),
+
+  on(convertDeliveryImport, {
+    about: (tx, input) => lockImport(tx, input.id),
+    allow: may.recordSupport,
+    async do(tx, it, { convert }, { actor }) {
+      if (it.state !== 'refused') return refuse({ code: 'import.wrong-state', state: it.state })
+      await setImport(tx, it.id, { state: 'reading', convert, refusal: null })
+      await enqueue(tx, 'read-deliveries', { actor: actor.id, id: it.id }, `read-deliveries ${it.id}`)
       return ok(null)
     },
   }),

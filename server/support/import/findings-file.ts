@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { deliveryImportFindings } from '../../../contract/support.ts'
+import type { deliveryImportFindings } from '../../../contract/delivery-import.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { DeliveryFinding } from '../../../domain/support/list-finding.ts'
 import { deliveryFindingEn, deliveryFindingVi } from '../../../domain/support/list-words.ts'

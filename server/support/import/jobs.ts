@@ -1,4 +1,4 @@
-import { saveDeliveryImportRows } from '../../../contract/support.ts'
+import { saveDeliveryImportRows } from '../../../contract/delivery-import.ts'
 import { asWhoAsked, inReach } from '../../job/as-who-asked.ts'
 import { giveChunks } from '../../job/give-chunks.ts'
 import type { Job } from '../../job/work.ts'

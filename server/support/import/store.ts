@@ -1,6 +1,6 @@
 import { sql, type Updateable } from 'kysely'
 import type { z } from 'zod'
-import type { startDeliveryImport } from '../../../contract/support.ts'
+import type { startDeliveryImport } from '../../../contract/delivery-import.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { Tables, Tx } from '../../db/types.ts'

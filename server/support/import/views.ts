@@ -6,7 +6,7 @@ import {
   deliveryImportFindings,
   deliveryImportList,
   deliveryImportRows,
-} from '../../../contract/support.ts'
+} from '../../../contract/delivery-import.ts'
 import { reach } from '../../../domain/account/may.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { inside } from '../../db/inside.ts'

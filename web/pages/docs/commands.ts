@@ -2,7 +2,9 @@ import { z } from 'zod'
 import * as account from '../../../contract/account.ts'
 import * as activity from '../../../contract/activity.ts'
 import * as contribution from '../../../contract/contribution.ts'
+import * as deliveryImport from '../../../contract/delivery-import.ts'
 import * as earlyWarning from '../../../contract/early-warning.ts'
+import * as entitlement from '../../../contract/entitlement.ts'
 import * as household from '../../../contract/household.ts'
 import * as money from '../../../contract/money.ts'
 import * as nutrition from '../../../contract/nutrition.ts'
@@ -25,7 +27,9 @@ export const commands: readonly { readonly name: string; readonly schema: Schema
   account,
   activity,
   contribution,
+  deliveryImport,
   earlyWarning,
+  entitlement,
   household,
   money,
   nutrition,

@@ -5,9 +5,9 @@ import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
-import { useFormat, useTexts } from '../../text/use-texts.tsx'
+import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
-import { PageHead } from '../../ui/card.tsx'
+import { Card, PageHead } from '../../ui/card.tsx'
 import { FilterBar } from '../../ui/filter-bar.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { Seg } from '../../ui/seg.tsx'
@@ -86,13 +86,36 @@ function Found(props: { readonly id: string; readonly on: string | undefined; re
               </ButtonLink>
             </div>
             {policies.length === 0 ? <EmptyState icon="info" title={words.nothing} /> : null}
-            {policies.map((policy) => (
-              <PolicyAnswers key={policy.code} policy={policy} />
-            ))}
+            {policies
+              .filter((it) => !isForNobody(it))
+              .map((policy) => (
+                <PolicyAnswers key={policy.code} policy={policy} />
+              ))}
+            <ForNobody policies={policies.filter(isForNobody)} />
           </>
         )
       }}
     </Answer>
+  )
+}
+
+const isForNobody = ({ answers }: Entitlements['policies'][number]) =>
+  answers.every(({ is, received }) => is === false && received === null)
+
+/** Policies that give nothing here, by name only; each opens with its reasons. */
+function ForNobody({ policies }: { policies: readonly Entitlements['policies'][number][] }) {
+  const words = useTexts().entitlement.household
+  const oneOf = useOneOf()
+  if (policies.length === 0) return null
+  return (
+    <Card title={words.answer.no}>
+      {policies.map((policy) => (
+        <details key={policy.code} className="for-nobody">
+          <summary>{oneOf(policy.nameVi, policy.nameEn)}</summary>
+          <PolicyAnswers policy={policy} />
+        </details>
+      ))}
+    </Card>
   )
 }
 

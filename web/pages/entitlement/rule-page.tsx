@@ -156,6 +156,7 @@ function Editor({ policy }: { policy: KnownPolicy }) {
             kind="primary"
             busy={save.isPending}
             why={whyNotSaved}
+            whyIn="tip"
             onClick={() =>
               save.mutate({
                 id: newId(),

@@ -1,12 +1,12 @@
 import { convertImport, type ImportHeader } from '../../../contract/review.ts'
 import { may } from '../../../domain/account/may.ts'
+import { isRunning } from '../../import/import-state.tsx'
 import { path } from '../../path.ts'
 import { useActor } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useCommand, useWords } from '../../use-view.ts'
-import { isRunning } from './import-state.tsx'
 import { useFindingWords } from './use-finding-words.ts'
 import { legacyNote } from './what-was-read.ts'
 

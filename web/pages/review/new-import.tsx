@@ -4,6 +4,7 @@ import { startImport } from '../../../contract/review.ts'
 import { may } from '../../../domain/account/may.ts'
 import { ImportId } from '../../../domain/kernel/ids.ts'
 import { newId, sendCommand, sendFile } from '../../api.ts'
+import { BringIn, type Brought } from '../../import/bring-in.tsx'
 import { path } from '../../path.ts'
 import { useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
@@ -17,7 +18,6 @@ import { useStandards } from '../../use-standards.ts'
 import { unitChoices, useUnits } from '../../use-units.ts'
 import { useGo, useWords } from '../../use-view.ts'
 import { lastReviewed, yearOf, yearsBetween } from '../../years.ts'
-import { BringIn, type Brought } from './bring-in.tsx'
 
 /** One file and what it is: year, commune of that day, standard. Sending only reads it. */
 export function NewImport(props: { readonly year: number | undefined; readonly unit: number | undefined }) {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { type ImportHeader, saveImport } from '../../../contract/review.ts'
 import { may } from '../../../domain/account/may.ts'
+import { isRunning } from '../../import/import-state.tsx'
 import { path } from '../../path.ts'
 import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useCommand } from '../../use-view.ts'
-import { isRunning } from './import-state.tsx'
 
 /** Saves the good rows, after the officer has read what that means. */
 export function SaveImport({ data }: { data: ImportHeader }) {

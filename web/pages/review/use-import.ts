@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { type ImportHeader, importDetail, importRows } from '../../../contract/review.ts'
 import { getView } from '../../api.ts'
-import { isRunning } from './import-state.tsx'
+import { isRunning } from '../../import/import-state.tsx'
 
 const often = 1_000
 

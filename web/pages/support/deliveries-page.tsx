@@ -5,7 +5,7 @@ import { deliveryExport, deliveryList } from '../../../contract/support.ts'
 import { may, reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useActor, useMe } from '../../shell/me.tsx'
+import { useActor } from '../../shell/me.tsx'
 import { DeliveryDialog } from '../../support/delivery-dialog.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { RecordDelivery } from '../../support/record-delivery.tsx'
@@ -17,9 +17,8 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { yearOf } from '../../years.ts'
 import { DeliveryCounts } from './delivery-counts.tsx'
-import { DeliveryFilters } from './delivery-filters.tsx'
+import { DeliveryFilters, daysOf } from './delivery-filters.tsx'
 import { NotForRole } from './not-for-role.tsx'
 import { SupportTabs } from './support-tabs.tsx'
 import { Where, Whom } from './whom.tsx'
@@ -38,15 +37,13 @@ function Deliveries() {
   const format = useFormat()
   const go = useGo()
   const search = route.useSearch()
-  const { year: chosen, after, show, measure: _, ...filters } = search
-  const { today } = useMe()
-  const year = chosen ?? yearOf(today)
-  const asked = { ...filters, from: `${year}-01-01`, until: `${year}-12-31` }
+  const { year, after, show, measure: _, ...filters } = search
+  const asked = { ...filters, ...daysOf(year) }
   const read = useView(deliveryList, { ...asked, after })
   const who = useActor()
   const [recording, setRecording] = useState(false)
   const count = read.data?.count
-  const filtered = Object.values(filters).some((it) => it !== undefined)
+  const filtered = Object.values(asked).some((it) => it !== undefined)
   const open = (id: string | undefined) => go(path.support({ ...search, show: id }), id === undefined)
   return (
     <>
@@ -73,9 +70,9 @@ function Deliveries() {
         }
       />
       <SupportTabs current="deliveries" />
-      <DeliveryFilters search={search} year={year} />
+      <DeliveryFilters search={search} />
       <div className="stack">
-        {filters.state === undefined ? <DeliveryCounts search={search} year={year} /> : null}
+        {filters.state === undefined ? <DeliveryCounts search={search} /> : null}
         <Card
           flush
           footer={

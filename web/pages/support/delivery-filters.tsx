@@ -24,7 +24,11 @@ export type DeliverySearch = {
 
 const firstYear = 2021
 
-export function DeliveryFilters({ search, year }: { search: DeliverySearch; year: number }) {
+/** The days of a year; of none: all there are. */
+export const daysOf = (year: number | undefined) =>
+  year === undefined ? {} : { from: `${year}-01-01`, until: `${year}-12-31` }
+
+export function DeliveryFilters({ search }: { search: DeliverySearch }) {
   const { shell, support } = useTexts()
   const { filter, delivery: words } = support
   const go = useGo()
@@ -38,9 +42,10 @@ export function DeliveryFilters({ search, year }: { search: DeliverySearch; year
     <FilterBar onClear={filtered ? () => go(path.support()) : undefined}>
       <FilterSelect
         label={shell.year}
-        value={String(year)}
-        onChange={(it) => set({ year: Number(it) })}
-        choices={yearsBetween(Math.min(firstYear, year), yearOf(today)).map((it) => ({
+        all={filter.all}
+        value={search.year === undefined ? '' : String(search.year)}
+        onChange={(it) => set({ year: it === '' ? undefined : Number(it) })}
+        choices={yearsBetween(Math.min(firstYear, search.year ?? firstYear), yearOf(today)).map((it) => ({
           value: String(it),
           label: String(it),
         }))}

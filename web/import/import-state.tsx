@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { ImportState } from '../../../contract/review.ts'
-import { useTexts } from '../../text/use-texts.tsx'
-import { StatusTag, type StatusTone } from '../../ui/tag.tsx'
+import type { ImportState } from '../../contract/review.ts'
+import { useTexts } from '../text/use-texts.tsx'
+import { StatusTag, type StatusTone } from '../ui/tag.tsx'
 
 type State = z.infer<typeof ImportState>
 

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useMe } from '../../shell/me.tsx'
-import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
-import { TextAreaField } from '../../ui/field.tsx'
-import { FileDrop } from '../../ui/file-drop.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Seg } from '../../ui/seg.tsx'
+import { useMe } from '../shell/me.tsx'
+import { useFormat, useTexts } from '../text/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextAreaField } from '../ui/field.tsx'
+import { FileDrop } from '../ui/file-drop.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Seg } from '../ui/seg.tsx'
+import './import.css'
 
 /** What will be sent: a file as it is, or cells copied from Excel as tab-separated text. */
 export type Brought = { readonly file: Blob; readonly name: string }
