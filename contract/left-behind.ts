@@ -72,7 +72,7 @@ export const leftBehindExport = fileView('/api/left-behind.xlsx', {
 })
 
 const Count = z.object({ cases: z.int(), households: z.int() })
-/** How many, without names: by what filters choose, by commune, and beside them who did get it. */
+/** How many, without names: by what filters choose, and by commune. */
 export const leftBehindCounts = view('/api/left-behind/counts', {
   query: z.object(filters),
   answer: z.object({
@@ -86,8 +86,15 @@ export const leftBehindCounts = view('/api/left-behind/counts', {
       wait: z.array(z.object({ value: Wait, cases: z.int() })),
     }),
     communes: z.array(z.object({ unit: UnitName.nullable(), ...Count.shape, longest: z.iso.date() })),
-    /** By policy: entitled, and of them got it from us, only from another body, from nobody; and of whom it is not known. Empty for deprivations. */
-    policies: z.array(
+  }),
+})
+
+/** By policy: entitled, and of them got it from us, only from another body, from nobody; and of whom it is not known. */
+export const leftBehindPolicies = view('/api/left-behind/policies', {
+  query: z.object({ on: z.iso.date().optional(), place: Place }),
+  answer: z.object({
+    on: z.iso.date(),
+    rows: z.array(
       z.object({
         code: z.string(),
         name: Both,

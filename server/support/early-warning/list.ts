@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type {
   earlyWarningCounts,
@@ -28,11 +27,11 @@ async function read(
   within: AreaPath,
   { on: asked }: Pick<Filters, 'on'>,
   { today }: Reader,
-  which?: RawBuilder<unknown>,
+  householdId?: string,
 ) {
   const on = dayAsked(asked, today)
   const settings = await settingsOn(tx, on)
-  const warned = await warnedOn(tx, within, watchOn(on, settings), today, which)
+  const warned = await warnedOn(tx, within, watchOn(on, settings), today, householdId)
   return { on, settings, warned }
 }
 
@@ -100,7 +99,7 @@ export async function findWarning(
 ): Promise<z.infer<typeof householdWarning.answer> | undefined> {
   const household = tx.selectFrom('household').select('id').where('id', '=', query.id).where(inside('area', within))
   if (!(await household.executeTakeFirst())) return undefined
-  const { on, warned } = await read(tx, within, query, reader, sql`h.id = ${query.id}`)
+  const { on, warned } = await read(tx, within, query, reader, query.id)
   const [one] = warned
   return { on, warning: one ? rowOf(one) : null }
 }

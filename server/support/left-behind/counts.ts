@@ -10,9 +10,7 @@ import { dayAsked } from './list.ts'
 import { type Ground, groundOf } from './scope.ts'
 
 type Answer = z.infer<typeof leftBehindCounts.answer>
-type Found = Pick<Answer, 'all' | 'choices' | 'communes'> & {
-  readonly policies: readonly Omit<Answer['policies'][number], 'name' | 'kind'>[]
-}
+type Found = Omit<Answer, 'on'>
 
 /** What the list holds, in figures. */
 export async function countGaps(
@@ -23,29 +21,27 @@ export async function countGaps(
 ): Promise<Answer> {
   const on = dayAsked(query.on, today)
   const ground = await groundOf(tx, within, on, today, query.policy)
-  const { rows } = await countAll(query, ground).execute(tx)
+  const { rows } = await countAll(query, ground, await gapCtes(tx, query, ground)).execute(tx)
   const found = rows[0]
   return {
     on,
     all: found?.all ?? { cases: 0, households: 0 },
     choices: found?.choices ?? { kind: [], why: [], group: [], wait: [] },
     communes: found?.communes ?? [],
-    policies: named(found?.policies ?? [], ground),
   }
 }
 
 /** One statement: the gaps are found once and counted from every side. */
-const countAll = (filters: Filters, ground: Ground) => {
+const countAll = (filters: Filters, ground: Ground, ctes: RawBuilder<unknown>) => {
   const { scope, today } = ground
   const { day } = scope
   const only = (except?: Dimension) => chosen(filters, day, except)
   return sql<Found>`
-    with ${gapCtes(filters, ground)}
+    with ${ctes}
     select (select json_build_object('cases', count(*), 'households', count(distinct household_id)) from gap g where ${only()}) as all,
            json_build_object('kind', ${choices(sql`g.kind`, only('kind'))}, 'why', ${choices(sql`g.why`, only('why'))},
                              'group', ${choices(sql`g.grp`, only('group'))}, 'wait', ${choices(waitOf(day), only('wait'))}) as choices,
-           ${byCommune(today, only())} as communes,
-           ${filters.of === 'support' ? byPolicy : sql`'[]'::json`} as policies`
+           ${byCommune(today, only())} as communes`
 }
 
 const choices = (value: RawBuilder<unknown>, where: RawBuilder<boolean>) => sql`
@@ -63,23 +59,3 @@ const byCommune = (today: CivilDate, where: RawBuilder<boolean>) => sql`
                        then jsonb_build_object('id', va.commune_id, 'code', va.commune_code, 'name', va.commune_name) end as unit
              from gap g left join village_at(${today}::date) va on va.village_id = g.village_id
             where ${where} group by va.commune_code, va.commune_id, va.commune_name) u)`
-
-/** Status, entitlement and receipt side by side. */
-const byPolicy = sql`
-  (select coalesce(json_agg(json_build_object('code', policy, 'entitled', entitled, 'received', received, 'elsewhere', elsewhere,
-                                              'missed', entitled - received - elsewhere, 'unknown', unknown) order by place), '[]')
-     from (select due.policy, due.place, count(*) filter (where e.state = 'entitled') as entitled,
-                  count(*) filter (where e.state = 'entitled' and r.ours) as received,
-                  count(*) filter (where e.state = 'entitled' and r.elsewhere and not r.ours) as elsewhere,
-                  count(*) filter (where e.state = 'unknown') as unknown
-             from due join entitled e on e.policy = due.policy
-             left join receipt r on r.policy = e.policy and r.whom = coalesce(e.member_id, e.household_id)
-            group by 1, 2) p)`
-
-function named(found: Found['policies'], { rules }: Ground): Answer['policies'] {
-  const byCode = new Map(rules.map((rule) => [rule.policy, rule]))
-  return found.flatMap((row) => {
-    const rule = byCode.get(row.code)
-    return rule ? [{ ...row, name: { vi: rule.nameVi, en: rule.nameEn }, kind: rule.kind }] : []
-  })
-}

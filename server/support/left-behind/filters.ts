@@ -3,16 +3,31 @@ import type { z } from 'zod'
 import type { leftBehindExport } from '../../../contract/left-behind.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { openedIn } from '../../../domain/support/left-behind.ts'
+import type { Tx } from '../../db/types.ts'
 import { gapsOn } from './gap.ts'
+import { findKept, keptGaps } from './kept.ts'
 import { lacksOn } from './lack.ts'
 import type { Ground } from './scope.ts'
 
 export type Filters = Omit<z.infer<typeof leftBehindExport.query>, 'purpose' | 'on' | 'place'>
 export type Dimension = 'kind' | 'why' | 'group' | 'wait'
 
-/** The CTEs up to `gap` for what is asked. `which` narrows the households `h`. */
-export const gapCtes = ({ of }: Pick<Filters, 'of'>, { scope, rules, bits }: Ground, which?: RawBuilder<unknown>) =>
-  of === 'support' ? gapsOn(scope, rules, which) : lacksOn(scope, bits, which)
+/**
+ * The CTEs up to `gap` for what is asked: from what is kept of the day where it is, else worked out. `which` narrows the households
+ * `h`; of them, and of one policy, nothing is kept.
+ */
+export async function gapCtes(
+  tx: Tx,
+  { of, policy }: Pick<Filters, 'of' | 'policy'>,
+  ground: Ground,
+  which?: RawBuilder<unknown>,
+): Promise<RawBuilder<unknown>> {
+  const { scope, rules, bits } = ground
+  if (of === 'deprivation') return lacksOn(scope, bits, which)
+  if (which || policy) return gapsOn(scope, rules, which)
+  const kept = await findKept(tx, scope.day)
+  return kept.isKept ? keptGaps(ground, kept) : gapsOn(scope, rules)
+}
 
 /** Conditions on rows `g` of `gap`, but for one dimension: so a filter can say what its other choices would leave. */
 export function chosen(it: Filters, day: CivilDate, except?: Dimension): RawBuilder<boolean> {

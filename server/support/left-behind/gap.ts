@@ -5,6 +5,10 @@ import { candidates, wantedBy } from '../entitlement/candidate.ts'
 import { entitledTo, type ReadyRule } from '../entitlement/population.ts'
 import type { StatusScope } from '../status.ts'
 
+export const gapColumns = sql.raw(
+  'why, policy, kind, household_id, member_id, whom, area, village_id, commune_id, grp, since',
+)
+
 /**
  * Chưa được hỗ trợ on a day, over the whole reach, in one statement: CTEs to stand after `with`, ending in
  *
@@ -14,7 +18,12 @@ import type { StatusScope } from '../status.ts'
  * and nothing received. What was taken back counts for nothing; what another body gave counts as received. `which` narrows
  * the households `h`. The CTE `entitled` beside it also says of whom it is not known, `receipt` who got what.
  */
-export const gapsOn = (scope: StatusScope, rules: readonly ReadyRule[], which: RawBuilder<unknown> = sql`true`) => sql`
+export const gapsOn = (
+  scope: StatusScope,
+  rules: readonly ReadyRule[],
+  which: RawBuilder<unknown> = sql`true`,
+  name: 'gap' | 'fresh' = 'gap',
+) => sql`
   ${rules.length > 0 ? entitledTo(scope, rules, which) : nobodyEntitled(scope, which)},
   due as materialized (select x.*, row_number() over () as place from ${recordset(rules.map(dueOf), 'policy text, kind text, period text, beneficiary text')}),
   ${receipts(scope)},
@@ -31,8 +40,8 @@ export const gapsOn = (scope: StatusScope, rules: readonly ReadyRule[], which: R
      union all
     ${openNeeds(scope, which)}),
   -- By windows, not by a join with itself: how many there are the planner cannot know, and guesses few.
-  gap as materialized (
-    select why, policy, kind, household_id, member_id, whom, area, village_id, commune_id, grp, since
+  ${sql.ref(name)} as materialized (
+    select ${gapColumns}
       from (select w.*, row_number() over (partition by whom, kind order by place) as nth,
                    bool_or(why = 'entitled' and member_id is null) over (partition by household_id, kind) as household_entitled
               from wanting w) w
@@ -53,7 +62,8 @@ const receipts = ({ within, day }: StatusScope) => sql`
   given as (
     select d.household_id, d.member_id, due.policy, due.beneficiary, d.source, covered_until(due.period, d.on_date, d.valid_until) as until
       from delivery d join due on due.kind = d.kind
-     where d.cancelled_on is null and d.on_date <= ${day}::date and ${inside('d.area', within)}),
+     where d.cancelled_on is null and d.on_date <= ${day}::date and ${inside('d.area', within)}
+       and d.household_id in (select household_id from entitled)),
   receipt as materialized (
     select policy, case beneficiary when 'person' then member_id else household_id end as whom, max(until) as until,
            bool_or(until >= ${day}::date and source <> 'elsewhere') as ours,

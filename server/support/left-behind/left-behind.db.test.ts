@@ -7,6 +7,7 @@ import {
   leftBehindCounts,
   leftBehindExport,
   leftBehindList,
+  leftBehindPolicies,
   leftBehindTrend,
 } from '../../../contract/left-behind.ts'
 import type { Actor } from '../../../domain/account/actor.ts'
@@ -213,7 +214,9 @@ describe('who was left behind', () => {
   })
 
   it('shows entitled, received, received elsewhere and missed side by side, and of whom it is not known', async () => {
-    const { policies } = await figures(officer, { on: days[2] })
+    const found = await look(t, officer, leftBehindPolicies.path, { on: days[2] })
+    assert.ok(found.ok)
+    const { rows: policies } = leftBehindPolicies.answer.parse(found.value)
     const insurance = policies.find(({ code }) => code === 'health-insurance')
     assert.ok(insurance && insurance.elsewhere > 0 && insurance.received > 0 && insurance.missed > 0)
     for (const it of policies) assert.equal(it.entitled, it.received + it.elsewhere + it.missed)

@@ -52,7 +52,7 @@ function beyondKey(after: string | undefined): RawBuilder<unknown> {
 
 type Found = { readonly count: number; readonly households: number; readonly rows: readonly GapRow[] | null }
 
-/** The gaps asked for in the order of the list, and how many there are in all. One statement. */
+/** The gaps asked for in the order of the list, and how many there are in all. */
 export async function readGaps(
   tx: Tx,
   filters: Filters,
@@ -61,8 +61,9 @@ export async function readGaps(
 ) {
   const { scope, today } = ground
   const { day } = scope
+  const ctes = await gapCtes(tx, filters, ground, page.which)
   const { rows } = await sql<Found>`
-    with ${gapCtes(filters, ground, page.which)},
+    with ${ctes},
     asked as materialized (
       select g.*, va.commune_id as commune_now, coalesce(va.commune_code, '') as sort_code, va.commune_name
         from gap g left join village_at(${today}::date) va on va.village_id = g.village_id

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { leftBehindTrend } from '../../../contract/left-behind.ts'
-import { addMonths, type CivilDate, civilDate, yearOf } from '../../../domain/kernel/date.ts'
+import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
-import { gapsOn } from './gap.ts'
+import { gapCtes } from './filters.ts'
+import { comparedDays } from './keep.ts'
 import { dayAsked } from './list.ts'
 import { groundOf } from './scope.ts'
 
@@ -19,10 +20,9 @@ export async function readTrend(
   { today }: Reader,
 ): Promise<Answer> {
   const on = dayAsked(query.on, today)
-  const newYear = civilDate(yearOf(on), 1, 1) ?? on
   const points: Answer['points'] = []
   let kinds: Answer['kinds'] = []
-  for (const day of [newYear, addMonths(on, -3), on]) {
+  for (const day of comparedDays(on)) {
     const length = await lengthOn(tx, within, day)
     points.push({ on: day, cases: length.cases, households: length.households })
     kinds = length.kinds
@@ -33,9 +33,9 @@ export async function readTrend(
 type Length = { readonly cases: number; readonly households: number; readonly kinds: Answer['kinds'] }
 
 async function lengthOn(tx: Tx, within: AreaPath, day: CivilDate): Promise<Length> {
-  const { scope, rules } = await groundOf(tx, within, day, day)
+  const ctes = await gapCtes(tx, { of: 'support' }, await groundOf(tx, within, day, day))
   const { rows } = await sql<Length>`
-    with ${gapsOn(scope, rules)}
+    with ${ctes}
     select count(*) as cases, count(distinct household_id) as households,
            (select coalesce(json_agg(json_build_object('value', kind, 'cases', n) order by n desc, kind), '[]')
               from (select kind, count(*) as n from gap group by kind) k) as kinds

@@ -93,7 +93,7 @@ function LeftBehind() {
                   <p className="mid ink-2">{words.list.byName}</p>
                 </Card>
               )}
-              <PoliciesCard rows={data.policies} filters={search} />
+              {asked.of === 'support' ? <PoliciesCard filters={search} on={asked.on} /> : null}
             </div>
           </>
         )}

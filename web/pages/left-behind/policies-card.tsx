@@ -1,16 +1,22 @@
 import type { z } from 'zod'
-import type { leftBehindCounts } from '../../../contract/left-behind.ts'
+import { leftBehindPolicies } from '../../../contract/left-behind.ts'
 import { type LeftBehindFilters, path } from '../../path.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
+import { useView } from '../../use-view.ts'
 
-type Row = z.infer<typeof leftBehindCounts.answer>['policies'][number]
+type Row = z.infer<typeof leftBehindPolicies.answer>['rows'][number]
 
 /** Status, entitlement and receipt side by side; what another body gave counts as received and is shown apart. */
-export function PoliciesCard({ rows, filters }: { rows: readonly Row[]; filters: LeftBehindFilters }) {
+export function PoliciesCard({ filters, on }: { filters: LeftBehindFilters; on: string }) {
+  const read = useView(leftBehindPolicies, { on, place: filters.place })
+  return read.data ? <Filled rows={read.data.rows} filters={filters} /> : null
+}
+
+function Filled({ rows, filters }: { rows: readonly Row[]; filters: LeftBehindFilters }) {
   const words = useTexts().leftBehind.policies
   const format = useFormat()
   const oneOf = useOneOf()

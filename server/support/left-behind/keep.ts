@@ -1,0 +1,83 @@
+import { type RawBuilder, sql } from 'kysely'
+import { addMonths, CivilDate, civilDate, todayInVietNam, yearOf } from '../../../domain/kernel/date.ts'
+import { AreaPath } from '../../../domain/kernel/ids.ts'
+import { seeWithin } from '../../db/see-within.ts'
+import type { Tx } from '../../db/types.ts'
+import type { Task } from '../../job/work.ts'
+import { gapColumns, gapsOn } from './gap.ts'
+import { groundOf } from './scope.ts'
+
+/** Beyond so many stale households a day is worked out anew. */
+const mostFolded = 5_000
+
+/**
+ * Keeps the lists people look at: of today, and of the end of the last year with a recognised list, each with the days its
+ * length is compared with. Folds in what was written; what somebody commits meanwhile stays stale and waits for the next time.
+ */
+export const keepGapsTask: Task = ({ db, now }) =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      await seeWithin(tx, AreaPath.parse('/'))
+      const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(7024) as mine`.execute(tx)
+      if (rows[0]?.mine) await keepGaps(tx, todayInVietNam(now()))
+    })
+
+export async function keepGaps(tx: Tx, today: CivilDate): Promise<void> {
+  const days = await daysToKeep(tx, today)
+  const stale = await takeStale(tx)
+  await sql`delete from gap_day where not day = any (${days}::date[])`.execute(tx)
+  const { rows } = await sql<{
+    day: CivilDate
+  }>`select day from gap_day d join gap_rules r on r.no = d.rules_no`.execute(tx)
+  const kept = new Set(rows.map(({ day }) => day))
+  for (const day of days) {
+    if (kept.has(day) && stale.length <= mostFolded) await foldIn(tx, day, stale)
+    else await makeAnew(tx, day)
+  }
+}
+
+async function daysToKeep(tx: Tx, today: CivilDate): Promise<readonly CivilDate[]> {
+  const { rows } = await sql<{
+    last: number | null
+  }>`select max(year)::int as last from recognised_lists(1990, 2100)`.execute(tx)
+  const last = rows[0]?.last
+  const ends = [today, ...(last && last < yearOf(today) ? [CivilDate.parse(`${last}-12-31`)] : [])]
+  return [...new Set(ends.flatMap(comparedDays))]
+}
+
+/** The start of the year, three months before, and the day itself. */
+export const comparedDays = (day: CivilDate): readonly [CivilDate, CivilDate, CivilDate] => [
+  civilDate(yearOf(day), 1, 1) ?? day,
+  addMonths(day, -3),
+  day,
+]
+
+/** What this snapshot sees of it, and no more. */
+async function takeStale(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with taken as (delete from gap_stale returning household_id) select distinct household_id as id from taken`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function makeAnew(tx: Tx, day: CivilDate) {
+  await sql`delete from gap_day where day = ${day}`.execute(tx)
+  await sql`insert into gap_day (day, rules_no) select ${day}, no from gap_rules`.execute(tx)
+  await store(tx, day, sql`true`)
+}
+
+async function foldIn(tx: Tx, day: CivilDate, stale: readonly string[]) {
+  if (stale.length === 0) return
+  await sql`delete from gap_kept where day = ${day} and household_id = any (${stale}::uuid[])`.execute(tx)
+  await store(tx, day, sql`h.id = any (${stale}::uuid[])`)
+}
+
+async function store(tx: Tx, day: CivilDate, which: RawBuilder<unknown>) {
+  const { scope, rules } = await groundOf(tx, AreaPath.parse('/'), day, day)
+  await sql`
+    with ${gapsOn(scope, rules, which)}
+    insert into gap_kept (day, ${gapColumns}) select ${day}::date, ${gapColumns} from gap`.execute(tx)
+}
