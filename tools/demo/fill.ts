@@ -89,7 +89,7 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     const programme = makeProgramme(world, { share: options.share ?? 1, isFull })
     await copyProgramme(client, world, programme)
     await copyLists(client, world, sealer)
-    await copyLedger(client, world)
+    await copyLedger(client, world, programme.hardships)
     if (isFull) {
       await copyRest(client, world, vault, old, number)
       await copyOldSupport(client, programme.commandId)
