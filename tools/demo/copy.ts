@@ -23,25 +23,18 @@ export async function copyInto(
 }
 
 /**
- * Does the same with the table's foreign keys out of the way, and puts them back: each is then checked once for all rows instead of
- * once a row, and none is left unchecked.
+ * Takes the foreign keys of these tables off while work goes on, and puts them back: each is then checked once for all rows, instead
+ * of once a row, and none is left unchecked.
  */
-export async function copyChecked(
-  client: pg.ClientBase,
-  table: string,
-  columns: readonly string[],
-  rows: Iterable<readonly Cell[]>,
-): Promise<void> {
-  const { rows: keys } = await client.query<{ name: string; says: string }>(
-    `select quote_ident(conname) as name, pg_get_constraintdef(oid) as says from pg_constraint
-      where conrelid = $1::regclass and contype = 'f' order by conname`,
-    [table],
+export async function checkKeysOnce(client: pg.ClientBase, tables: readonly string[], work: () => Promise<void>) {
+  const { rows: keys } = await client.query<{ table: string; name: string; says: string }>(
+    `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as says from pg_constraint
+      where conrelid = any ($1::regclass[]) and contype = 'f' order by conrelid, conname`,
+    [tables],
   )
-  if (keys.length > 0)
-    await client.query(`alter table ${table} ${keys.map((it) => `drop constraint ${it.name}`).join(', ')}`)
-  await copyInto(client, table, columns, rows)
-  if (keys.length > 0)
-    await client.query(`alter table ${table} ${keys.map((it) => `add constraint ${it.name} ${it.says}`).join(', ')}`)
+  for (const it of keys) await client.query(`alter table ${it.table} drop constraint ${it.name}`)
+  await work()
+  for (const it of keys) await client.query(`alter table ${it.table} add constraint ${it.name} ${it.says}`)
 }
 
 function* pieces(rows: Iterable<readonly Cell[]>): Generator<Buffer> {

@@ -247,6 +247,14 @@ describe('filling', () => {
     await own.drop()
   })
 
+  it('leaves every foreign key as it found it, and checked', async () => {
+    const keys = `select conrelid::regclass::text as table, conname, pg_get_constraintdef(oid) as says, convalidated
+      from pg_constraint where contype = 'f' order by 1, 2`
+    const own = await freshDatabase()
+    assert.deepEqual(await rows(keys), await rows(keys, own.name))
+    await own.drop()
+  })
+
   it('brings accounts that can sign in', async () => {
     for (const { account } of demoAccounts.slice(0, 2))
       assert.ok((await signIn(t.db, account, demoPassword, 'test')).ok, account)

@@ -3,6 +3,7 @@ import { nationalStandards } from '../../domain/standard/national.ts'
 import { connectAsOwner } from '../../server/db/connect.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { chanceOf } from './chance.ts'
+import { checkKeysOnce } from './copy.ts'
 import { makeGeography } from './places.ts'
 import { copyProgramme } from './programme/copy.ts'
 import { copyOldSupport } from './programme/old-support.ts'
@@ -18,6 +19,7 @@ import {
   copyStandards,
   learnSizes,
   logFilling,
+  longTables,
   recogniseLists,
 } from './tables.ts'
 import { liveYears } from './years/history.ts'
@@ -84,16 +86,17 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await copyStandards(client, world)
     await copyPlan(client)
     await copyAccounts(client, world)
-    const sealer = await copyRegister(client, world, vault)
-    await logFilling(client, world)
-    const programme = makeProgramme(world, { share: options.share ?? 1, isFull })
-    await copyProgramme(client, world, programme)
-    await copyLists(client, world, sealer)
-    await copyLedger(client, world)
-    if (isFull) {
+    await checkKeysOnce(client, longTables, async () => {
+      const sealer = await copyRegister(client, world, vault)
+      await logFilling(client, world)
+      const programme = makeProgramme(world, { share: options.share ?? 1, isFull })
+      await copyProgramme(client, world, programme)
+      await copyLists(client, world, sealer)
+      await copyLedger(client, world, programme.hardships)
+      if (!isFull) return
       await copyRest(client, world, vault, old, number)
       await copyOldSupport(client, programme.commandId)
-    }
+    })
     await recogniseLists(client, world)
     await client.query('commit')
     await learnSizes(client)

@@ -43,6 +43,12 @@ import type { World } from './years/world.ts'
 
 type Client = pg.ClientBase
 
+/** Those with most rows, whose foreign keys are checked once at the end. */
+export const longTables = [
+  ...['household_alias', 'member', 'survey', 'survey_member', 'need', 'delivery', 'activity_participant'],
+  ...['poverty_list_entry', 'poverty_list_member', 'movement', 'household_event'],
+]
+
 /** Each row made only when COPY asks for it. */
 function* each<From, Row>(from: Iterable<From>, make: (it: From) => readonly Row[]): Generator<Row> {
   for (const it of from) yield* make(it)

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Cell, copyChecked, copyInto } from '../copy.ts'
+import { type Cell, copyInto } from '../copy.ts'
 import type { Programme } from './programme.ts'
 import type { Activity, Participant } from './rows.ts'
 
@@ -35,7 +35,7 @@ export async function copyActivities(client: pg.ClientBase, { activities, comman
     stageColumns,
     each(activities, (it) => stageRows(it, scene.newId)),
   )
-  await copyChecked(client, 'activity_participant', participantColumns, each(activities, participantRows))
+  await copyInto(client, 'activity_participant', participantColumns, each(activities, participantRows))
   await copyInto(
     client,
     'activity_output',

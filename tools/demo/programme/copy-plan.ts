@@ -84,7 +84,7 @@ const reportedColumns = [
   ...['evidence', 'details', 'command_id'],
 ]
 const reportedRow = (it: Reported, commandId: string): Row => [
-  ...[it.id, it.indicator, planYear, it.place.id, it.place.area, it.on, it.numerator, it.denominator, it.sample],
+  ...[it.id, it.indicator, it.year, it.place.id, it.place.area, it.on, it.numerator, it.denominator, it.sample],
   ...[it.by, it.evidence],
   { json: it.details },
   commandId,

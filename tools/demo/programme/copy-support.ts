@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
-import { type Cell, copyChecked, copyInto } from '../copy.ts'
+import { type Cell, copyInto } from '../copy.ts'
 import { day } from '../people/person.ts'
 import { each } from './copy-activities.ts'
 import type { Programme } from './programme.ts'
@@ -50,7 +50,7 @@ export async function copyDeliveries(client: Client, { scene, commandId, deliver
     yield* deliveries
     yield* policyDeliveries()
   }
-  await copyChecked(
+  await copyInto(
     client,
     'delivery',
     deliveryColumns,

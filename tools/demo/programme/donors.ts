@@ -1,10 +1,10 @@
 import { Ethnicity } from '../../../domain/household/ethnicity.ts'
-import type { CivilDate } from '../../../domain/kernel/date.ts'
+import { addDays, type CivilDate } from '../../../domain/kernel/date.ts'
 import type { Chance } from '../chance.ts'
 import { fullName, surnameFor } from '../people/naming.ts'
 import { day } from '../people/person.ts'
 import type { Contribution, Donor, Use } from './rows.ts'
-import { million, type ProgrammeYear, type Scene } from './scene.ts'
+import { later, million, type ProgrammeYear, type Scene } from './scene.ts'
 
 const kinh = Ethnicity.parse('01')
 
@@ -61,8 +61,12 @@ export function give(
   })
   for (const donor of donors.filter((it) => it.kind === 'person' && chance.is(0.6)))
     promise(donor, { purpose: 'general', form: 'money', what: '', pledged: chance.between(2, 40) * million }, 1)
-  for (const donor of donors.slice(0, 5)) promise(donor, goods(chance), chance.is(0.8) ? 1 : 0)
+  goods.forEach((it, index) => {
+    const donor = donors[(index * 3 + year) % firms.length]
+    if (donor) promise(donor, { ...it, pledged: chance.between(15, 90) * million }, index % 5 === 3 ? 0 : 1)
+  })
   for (const gift of contributions) for (const receipt of gift.receipts) Object.assign(receipt, dated(gift, chance))
+  for (const gift of contributions) handOn(scene, gift)
   // Numbered by the day, without a gap.
   const receipts = contributions.flatMap((it) => it.receipts).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   for (const [index, receipt] of receipts.entries()) Object.assign(receipt, { no: index + 1 })
@@ -81,14 +85,36 @@ export function makeDonors(scene: Scene): Donor[] {
   return [...unique].map(([name, kind]) => ({ id: scene.newId(), place: province, kind, name, address: 'Tỉnh Mẫu' }))
 }
 
-const goods = (chance: Chance) => {
-  const [form, what, purpose] = chance.pick([
-    ['goods', 'Xi măng, tôn lợp', 'housing'],
-    ['goods', 'Gạo, nhu yếu phẩm', 'tet-gift'],
-    ['labour', 'Ngày công làm nhà', 'housing'],
-    ['goods', 'Xe đạp, sách vở', 'learning-costs'],
-  ] as const)
-  return { form, what, purpose, pledged: chance.between(15, 90) * million }
+const goods = [
+  { form: 'goods', what: 'Xi măng, tôn lợp', purpose: 'housing' },
+  { form: 'goods', what: 'Gạo, nhu yếu phẩm', purpose: 'tet-gift' },
+  { form: 'labour', what: '320 ngày công làm nhà', purpose: 'housing' },
+  { form: 'goods', what: 'Gạch, cát, đá', purpose: 'housing' },
+  { form: 'goods', what: 'Xe đạp, sách vở', purpose: 'learning-costs' },
+  { form: 'labour', what: '150 ngày công sửa nhà', purpose: 'housing' },
+] as const
+
+/** What is not money for houses is handed on soon; of a few gifts something is left at the end of the year. */
+function handOn({ newId, chance }: Scene, { form, purpose, receipts, uses, year }: Contribution) {
+  const last = receipts.at(-1)
+  if (!last || (purpose === 'housing' && form === 'money') || chance.is(0.12)) return
+  const received = receipts.reduce((sum, it) => sum + it.amount, 0)
+  const amount = chance.is(0.8) ? received : Math.ceil((received * 0.7) / million) * million
+  const on = later(addDays(last.on, chance.between(6, 50)), last.on)
+  const content = purpose === 'general' ? 'Thăm hỏi, giúp hộ gặp hoạn nạn đột xuất' : (handedOn[purpose] ?? '')
+  uses.push({
+    id: newId(),
+    on: on > day(year, 12, 28) ? day(year, 12, 28) : on,
+    amount,
+    activity: null,
+    home: null,
+    content,
+  })
+}
+const handedOn: Readonly<Record<string, string>> = {
+  housing: 'Chuyển vật liệu, ngày công cho các hộ làm nhà',
+  'tet-gift': 'Trao quà cho hộ nghèo, hộ cận nghèo',
+  'learning-costs': 'Trao cho học sinh hộ nghèo',
 }
 
 /** Received a while after it was promised. */

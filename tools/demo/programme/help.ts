@@ -12,7 +12,7 @@ const communes = (names: string) => new Set(names.split(', '))
 /** Communes of 2024 where a kind of help hardly came: far away, or nobody organised it. */
 const reachOf: Readonly<Partial<Record<SupportKind, Reach>>> = {
   'production-support': {
-    ...{ most: 87, few: 42 },
+    ...{ most: 89, few: 44 },
     communes: communes(
       'Xã Khe Trầu, Xã Đá Mài, Xã Suối Đá, Xã Ba Đồng, Xã Đèo Gió, Xã Hải Phong, Xã Vĩnh Dương, Xã Hạ Lâm',
     ),

@@ -26,16 +26,19 @@ const policyOf = (group: StatusGroup) =>
  */
 export function* insure(scene: Scene, year: PolicyYear): Generator<Delivery> {
   const answers = year === planYear ? answersOf(scene) : new Map<Home, ReadonlyMap<string, Answer>>()
-  const first = day(year, 1, 1)
+  const [first, end] = [day(year, 1, 1), day(year, 12, 31)]
   for (const home of scene.world.homes) {
     const asked = answers.get(home)
+    // Who split off or came in the year is in the register from then on.
+    const begin = scene.groupOn(home, first) ? first : day(year, 9, 1)
+    const ofAll = scene.groupOn(home, begin)
+    if (ofAll === undefined || (ofAll === 'neither' && !asked)) continue
     for (const person of home.people) {
-      const on =
-        [later(first, person.joinedOn ?? first), day(year, 9, 1)].find((it) => scene.groupOn(home, it)) ?? first
-      const group = scene.groupOn(home, on)
-      if (Number(on.slice(0, 4)) !== year || group === undefined || (group === 'neither' && !asked)) continue
+      const on = later(begin, person.joinedOn ?? begin)
+      if (on > end) continue
       const answer = asked?.get(person.id) ?? (scene.chance.is(0.972) ? 'supported' : 'none')
-      if (answer !== 'none') yield card(scene, { home, person, on, group, answer })
+      const group = on === begin ? ofAll : scene.groupOn(home, on)
+      if (answer !== 'none' && group !== undefined) yield card(scene, { home, person, on, group, answer })
     }
   }
 }

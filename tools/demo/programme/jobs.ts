@@ -42,7 +42,7 @@ function chosen(scene: Scene, kind: SupportKind, askings: readonly Asking[], cou
 }
 
 /** The commune of 2024 where those of a commune of today come together: that of most of them. */
-function venueOf(group: readonly Helped[]): OldCommune {
+export function venueOf(group: readonly Helped[]): OldCommune {
   const [venue] = [...groupBy(group, (it) => it.home.village.old)].sort(
     ([a, most], [b, fewer]) => fewer.length - most.length || a.id - b.id,
   )
@@ -50,21 +50,23 @@ function venueOf(group: readonly Helped[]): OldCommune {
   return venue[0]
 }
 
-/** Those who live close to each other and are helped at the same time, at most so many together. */
+/**
+ * Those who live close to each other and are helped at the same time, at most so many together. The few of December, whose households
+ * were recognised just before, come together by district.
+ */
 function* gatherings<Key>(
   helped: readonly Helped[],
   near: (it: Helped) => Key,
   most: number,
 ): Generator<[Batch, Helped[]]> {
-  for (const group of groupBy(helped, near).values())
-    for (const batch of batches)
-      for (const together of inGroups(
-        group.filter((it) => it.batch === batch),
-        most,
-      ))
-        yield [batch, together]
+  for (const batch of batches) {
+    const some = helped.filter((it) => it.batch === batch)
+    const groups = batch === 'december' ? groupBy(some, districtOf) : groupBy(some, near)
+    for (const group of groups.values()) for (const together of inGroups(group, most)) yield [batch, together]
+  }
 }
 const today = (it: Helped): Commune => it.home.village.today
+const districtOf = (it: Helped) => it.home.village.old.district
 
 const advice = [
   'Giới thiệu việc làm trong tỉnh',
@@ -153,7 +155,7 @@ const posts = [
 function place(scene: Scene, helped: readonly Helped[], purses: Purses, made: Made) {
   const { chance } = scene
   const purse = purseOf(purses, '4.3', offices.labour)
-  for (const [batch, group] of gatherings(helped, (it) => it.home.village.old.district, 40)) {
+  for (const [batch, group] of gatherings(helped, districtOf, 40)) {
     const commune = venueOf(group)
     const [on] = daysIn(batch, chance, 0)
     const activity = makeActivity(scene, {

@@ -5,7 +5,7 @@ import { ageOf, day } from '../people/person.ts'
 import type { OldCommune, Village } from '../places.ts'
 import { finish, makeActivity } from './make.ts'
 import type { Purses } from './money/purse.ts'
-import type { Activity, Delivery } from './rows.ts'
+import type { Activity, Delivery, Place } from './rows.ts'
 import { inWords, offices, planYear, type Scene } from './scene.ts'
 
 const kinh = Ethnicity.parse('01')
@@ -14,7 +14,8 @@ const kinh = Ethnicity.parse('01')
 export type Reported = {
   readonly id: string
   readonly indicator: string
-  readonly place: OldCommune
+  readonly year: number
+  readonly place: Place
   readonly on: CivilDate
   readonly numerator: number
   readonly denominator: number
@@ -71,7 +72,13 @@ export function followCoast(scene: Scene, purses: Purses): Nutrition {
 }
 
 const checklist = ({ newId, chance }: Scene, place: OldCommune): Reported => ({
-  ...{ id: newId(), indicator: 'coastal-services', place, on: day(planYear, 12, chance.between(3, 12)) },
+  ...{
+    id: newId(),
+    indicator: 'coastal-services',
+    year: planYear,
+    place,
+    on: day(planYear, 12, chance.between(3, 12)),
+  },
   ...{ numerator: dimensions.length, denominator: dimensions.length, sample: null, by: `UBND ${inWords(place)}` },
   ...{
     evidence: `Bảng kiểm số ${chance.between(20, 140)}/BC-UBND`,
@@ -84,7 +91,14 @@ function survey({ newId, chance }: Scene, place: OldCommune): Reported {
   const sample = chance.between(260, 420)
   const numerator = Math.round((sample * chance.between(130, 151)) / 1_000)
   return {
-    ...{ id: newId(), indicator: 'child-stunting', place, on: day(planYear, 10, chance.between(8, 24)), numerator },
+    ...{
+      id: newId(),
+      indicator: 'child-stunting',
+      year: planYear,
+      place,
+      on: day(planYear, 10, chance.between(8, 24)),
+      numerator,
+    },
     ...{ denominator: sample, sample, by: offices.disease, details: {} },
     evidence: `Báo cáo điều tra dinh dưỡng số ${chance.between(300, 420)}/BC-KSBT`,
   }

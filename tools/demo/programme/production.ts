@@ -1,7 +1,8 @@
 import { shareOut } from '../chance.ts'
 import type { OldCommune } from '../places.ts'
-import { batches, daysIn } from './asking.ts'
+import { daysIn } from './asking.ts'
 import type { Helped } from './help.ts'
+import { venueOf } from './jobs.ts'
 import { finish, groupBy, inGroups, makeActivity } from './make.ts'
 import type { Purse, Purses } from './money/purse.ts'
 import { type Production, productionAt } from './production-kinds.ts'
@@ -18,22 +19,19 @@ const most = 24
  */
 export function supportProduction(scene: Scene, helped: readonly Helped[], purses: Purses): Made {
   const made: Made = { activities: [], deliveries: [] }
-  const byCommune = groupBy(helped, (it) => it.home.village.old)
   const [extension] = purses.of('3.1', 'recurrent').filter((it) => it.commune === null)
-  for (const commune of scene.world.geography.old) {
-    const of = (project: string) => purses.of(project, 'recurrent').find((it) => it.commune === commune)
-    const here = byCommune.get(commune) ?? []
-    for (const batch of batches) {
-      const project = batch === 'spring' ? '2' : '3.1'
-      const purse = of(project) ?? extension
-      if (!purse) throw new Error('nobody pays for production')
-      for (const group of inGroups(
-        here.filter((it) => it.batch === batch),
-        most,
-      ))
-        support(scene, commune, purse, group, made)
+  if (!extension) throw new Error('nobody pays for production')
+  for (const batch of ['spring', 'autumn'] as const) {
+    const some = helped.filter((it) => it.batch === batch)
+    for (const [commune, here] of groupBy(some, (it) => it.home.village.old)) {
+      const own = purses.of(batch === 'spring' ? '2' : '3.1', 'recurrent').find((it) => it.commune === commune)
+      for (const group of inGroups(here, most)) support(scene, commune, own ?? extension, group, made)
     }
   }
+  // Those recognised only in December are few: the extension centre has them together by district.
+  const last = helped.filter((it) => it.batch === 'december')
+  for (const here of groupBy(last, (it) => it.home.village.old.district).values())
+    for (const group of inGroups(here, most)) support(scene, venueOf(group), extension, group, made)
   return made
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { hardships } from '../../../domain/household/hardship.ts'
 import { faultOf, missingOf } from '../../../domain/support/activity-fields.ts'
 import { outputUnits } from '../../../domain/support/activity-outputs.ts'
 import { fitsAudience, fitsTopic, shapeOf } from '../../../domain/support/activity-shapes.ts'
@@ -49,6 +50,15 @@ describe('the programme of the demo', () => {
 
   it('lets nobody need something after it was given, or be given it before they asked', () => {
     for (const { answer, since } of programme.needs) assert.ok(answer === null || answer.on >= since)
+  })
+
+  it('lets illness, lost jobs and storms befall households that escaped lately, as a command would write it', () => {
+    assert.ok(programme.hardships.length > 10)
+    for (const { home, on, kind, details } of programme.hardships) {
+      assert.equal(kind, 'hardship')
+      assert.match(programme.scene.groupOn(home, on) ?? '', /^newly-escaped/)
+      assert.ok('what' in details && hardships.some((it) => it === details.what))
+    }
   })
 
   it('keeps every row’s id to itself', () => {

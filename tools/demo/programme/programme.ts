@@ -1,4 +1,5 @@
 import type { CommandId } from '../../../domain/kernel/ids.ts'
+import type { Event } from '../years/book.ts'
 import type { Home } from '../years/home.ts'
 import type { World } from '../years/world.ts'
 import { type Asked, askFor2024 } from './asking.ts'
@@ -6,6 +7,7 @@ import { trainStaff } from './courses.ts'
 import { makeDonors } from './donors.ts'
 import { equipHomes } from './dwellings.ts'
 import { keepBusy } from './fallback.ts'
+import { befall } from './hardships.ts'
 import { helpedWith } from './help.ts'
 import { assignHelpers } from './helpers.ts'
 import { house } from './houses.ts'
@@ -21,6 +23,7 @@ import { policyDeliveries } from './policies.ts'
 import { buildChains, supportProduction } from './production.ts'
 import type { Activity, Contribution, Delivery, Donor, Holder, OfficerNeed, Staff } from './rows.ts'
 import { allYears, makeScene, type ProgrammeYear, part, planYear, programmeYears, type Scene } from './scene.ts'
+import { reportSectors } from './sector-values.ts'
 import { employ } from './staff.ts'
 import { buildWorks } from './works.ts'
 
@@ -41,6 +44,8 @@ export type Programme = {
   readonly reported: readonly Reported[]
   readonly measured: readonly Measured[]
   readonly cascade: readonly Cascade[]
+  /** Biến cố, for the history of households. */
+  readonly hardships: readonly Event[]
 }
 
 type Made = {
@@ -62,10 +67,11 @@ export function makeProgramme(world: World, { share = 1, isFull = false } = {}):
   const asked = askFor2024(part(scene, 'asking'))
   const made: Made = {
     ...{ activities: [], deliveries: [], holders: new Map(), housed: new Set(), contributions: [] },
-    ...{ needs: [...asked.needs], reported: [], measured: [], money: [] },
+    ...{ needs: [...asked.needs], reported: reportSectors(part(scene, 'sectors')), measured: [], money: [] },
   }
   const donors = makeDonors(part(scene, 'donors'))
   for (const year of isFull ? allYears : programmeYears) runYear(scene, year, { staff, donors, asked, share }, made)
+  const commandId = part(scene, 'command').newId() as CommandId // true: made in the form of a UUIDv7
   return {
     ...{
       ...made,
@@ -73,9 +79,9 @@ export function makeProgramme(world: World, { share = 1, isFull = false } = {}):
       scene,
       staff,
       donors,
-      // True: made in the form of a UUIDv7.
-      commandId: part(scene, 'command').newId() as CommandId,
+      commandId,
       cascade: cascadeTargets(scene),
+      hardships: befall(part(scene, 'hardships'), commandId),
     },
     policyDeliveries: () => policyDeliveries(scene),
   }

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../../../../domain/kernel/date.ts'
 import { shareOut } from '../../chance.ts'
 import { day } from '../../people/person.ts'
-import type { Activity, Allocation, AllocationEntry, Disbursement, Line, LineEntry } from '../rows.ts'
+import type { Allocation, AllocationEntry, Disbursement, Line, LineEntry } from '../rows.ts'
 import { million, type ProgrammeYear, type Scene } from '../scene.ts'
 import { spentOf } from './lines-of-years.ts'
 import { amountOf, type Cost, type Purse, type PursePart } from './purse.ts'
@@ -125,11 +125,16 @@ function carryPart(scene: Scene, { purse, part, rest }: Left, line: Line, decisi
   const allocation: Allocation = { id: newId(), line, holder }
   carried.allocations.push(allocation)
   carried.given.push({ ...told, id: newId(), allocation, kind: 'allocation', amount: rest })
-  const activity: Activity | undefined = purse.costs.at(-1)?.activity
-  const on = addMonths(decision.on, chance.between(2, 7))
-  const amount = Math.floor((rest * chance.between(93, 100)) / 100 / thousand) * thousand
-  if (activity && amount > 0)
-    carried.disbursements.push(
-      disburse(scene, { allocation, on, amount, activity, content: `Thanh toán vốn kéo dài: ${activity.name}` }),
-    )
+  // What was begun has only its last work open; where nothing was begun, all of them are.
+  const open = rest === amountOf(part) ? purse.costs : purse.costs.slice(-1)
+  const amounts = shareOut(
+    Math.floor((rest * chance.between(93, 100)) / 100 / thousand),
+    open.map((it) => it.weight),
+  )
+  open.forEach(({ activity }, index) => {
+    const amount = (amounts[index] ?? 0) * thousand
+    const content = `Thanh toán vốn kéo dài: ${activity.name}`
+    const on = addMonths(decision.on, chance.between(2, 7))
+    if (amount > 0) carried.disbursements.push(disburse(scene, { allocation, on, amount, activity, content }))
+  })
 }
