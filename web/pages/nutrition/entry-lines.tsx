@@ -6,6 +6,7 @@ import { DayField } from '../../day-field.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { type Entry, emptyEntry, measureOf } from './entry.ts'
 import type { OtherChild } from './entry-grid.tsx'
 
@@ -143,21 +144,24 @@ function Finding({ name, entry, onChange }: Omit<CellProps, 'what'>) {
   const { enter } = useTexts().nutrition
   const { language } = useLanguage()
   return (
-    <select
-      className="input"
-      aria-label={`${enter.finding}: ${name}`}
-      value={entry.finding}
-      onChange={(event) =>
-        onChange({ ...entry, finding: growthFindings.find((it) => it === event.target.value) ?? '' })
-      }
-    >
-      <option value="">{enter.choose}</option>
-      {growthFindings.map((it) => (
-        <option key={it} value={it}>
-          {growthWords[it][language]}
-        </option>
-      ))}
-    </select>
+    <span className="input-select">
+      <select
+        className="input"
+        aria-label={`${enter.finding}: ${name}`}
+        value={entry.finding}
+        onChange={(event) =>
+          onChange({ ...entry, finding: growthFindings.find((it) => it === event.target.value) ?? '' })
+        }
+      >
+        <option value="">{enter.choose}</option>
+        {growthFindings.map((it) => (
+          <option key={it} value={it}>
+            {growthWords[it][language]}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" size="s" />
+    </span>
   )
 }
 
