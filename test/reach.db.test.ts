@@ -151,6 +151,25 @@ describe('an officer of one commune and a household of another', () => {
         }
   })
 
+  it('forge no key and no text that breaks a route', async () => {
+    const key = (it: unknown) => Buffer.from(JSON.stringify(it)).toString('base64url')
+    const odd = ['x', '\u0000', 7, '9'.repeat(30)].flatMap((it) =>
+      [1, 2, 3, 4].map((length) => `after=${key(Array.from({ length }, () => it))}`),
+    )
+    for (const { path } of views)
+      for (const query of [...odd, 'after=%00', 'q=%00', 'q=%ED%A0%80', 'purpose=%00%00%00%00']) {
+        const answer = await app.request(`${fill(path)[0]}?${query}&year=2024&kind=after-review`, {
+          headers: { cookie },
+        })
+        assert.notEqual(answer.status, 500, `${path} ${query}: ${await answer.text()}`)
+      }
+    const headers = { cookie, 'content-type': 'application/json' }
+    for (const body of ['{"id": "a\\u0000"}', '{"a\\ud800": 1}', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
+      const answer = await app.request('/api/commands', { method: 'POST', headers, body })
+      assert.deepEqual([answer.status, await answer.json()], [400, { code: 'input.not-json' }], body.slice(0, 20))
+    }
+  })
+
   it('have no count in common', async () => {
     for (const query of ['', `?q=${marker}`, '?class=neither', '?place=12'])
       assert.equal(

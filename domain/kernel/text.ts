@@ -145,3 +145,13 @@ const toneToEnd = (text: string) =>
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/([^\s]*?)([\u0300\u0301\u0303\u0309\u0323])([^\s]*)/g, '$1$3$2')
     .normalize('NFC')
+
+/** Can a database keep this text? A NUL, or half of a surrogate pair, is in no name; JSON may carry both. */
+export const isStorable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
+
+/** The same for whatever JSON brought, names of fields too. */
+export function allStorable(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, it]) => isStorable(name) && allStorable(it))
+}

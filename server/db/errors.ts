@@ -53,3 +53,13 @@ export const isUnfitData = (error: unknown): boolean =>
   'code' in error &&
   typeof error.code === 'string' &&
   /^2[23]/.test(error.code)
+
+const unreadable = new Set(['22P02', '22003', '22007', '22008'])
+
+/** A text that is no UUID, no number or no day where one belongs. */
+export const isUnreadable = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  unreadable.has(error.code)

@@ -1,3 +1,5 @@
+import { isStorable } from '../../domain/kernel/text.ts'
+
 /** A key to page by, as text for the URL. */
 export const keyToText = (key: readonly (string | number)[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 
@@ -7,7 +9,9 @@ export function textToKey(text: string | undefined, length: number): readonly (s
   try {
     const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     const fits =
-      Array.isArray(key) && key.length === length && key.every((it) => typeof it === 'string' || typeof it === 'number')
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((it) => typeof it === 'number' || (typeof it === 'string' && isStorable(it)))
     return fits ? key : undefined
   } catch {
     return undefined

@@ -9,6 +9,7 @@ import { SignIn } from '../../contract/account.ts'
 import { SentBody } from '../../contract/command.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
+import { allStorable } from '../../domain/kernel/text.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
 import { getMe } from '../account/store.ts'
@@ -163,7 +164,8 @@ function partsOf(path: string, parts: Record<string, string>): Record<string, st
 
 async function readJson(c: Context): Promise<unknown> {
   try {
-    return await c.req.json()
+    const body: unknown = await c.req.json()
+    return allStorable(body) ? body : undefined
   } catch {
     return undefined
   }

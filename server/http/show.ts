@@ -4,7 +4,9 @@ import type { Actor } from '../../domain/account/actor.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import { type AreaPath, covers } from '../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../domain/kernel/result.ts'
+import { allStorable } from '../../domain/kernel/text.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import { isUnreadable } from '../db/errors.ts'
 import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
@@ -73,24 +75,38 @@ export const showFile = <Query extends z.ZodObject>(
 const answering =
   <Query extends z.ZodObject, Out>(view: Declared<Query>, how: How<Query, Out>) =>
   async (db: Db, reader: Reader, raw: Readonly<Record<string, unknown>>): Promise<Result<Out, Refusal>> => {
+    const odd = Object.entries(raw).find(([, value]) => !allStorable(value))
+    if (odd) return refuse({ code: 'input.invalid', path: odd[0] })
     const query = view.query.safeParse(raw)
     if (!query.success) return refuse({ code: 'input.invalid', path: query.error.issues[0]?.path.join('.') ?? '' })
     const reach = how.reach(reader.actor)
     if (reach === undefined) return refuse({ code: 'access.denied' })
 
     const look = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
-    const found = await look.execute(async (tx) => {
-      const within = await narrow(tx, reach, query.data)
-      if (within === undefined) return undefined
-      await seeWithin(tx, within)
-      const read = () => how.read(tx, within, query.data, reader)
-      return how.kept ? keptWhileUnchanged(db, tx, keyOf(view.path, within, query.data, reader.today), read) : read()
-    })
+    const found = await orUnreadable(
+      look.execute(async (tx) => {
+        const within = await narrow(tx, reach, query.data)
+        if (within === undefined) return undefined
+        await seeWithin(tx, within)
+        const read = () => how.read(tx, within, query.data, reader)
+        return how.kept ? keptWhileUnchanged(db, tx, keyOf(view.path, within, query.data, reader.today), read) : read()
+      }),
+    )
+    if (found === unreadable) return refuse({ code: 'input.invalid', path: '' })
     if (found === undefined) return refuse({ code: 'access.denied' })
     const rows = how.logged?.(found, query.data)
     if (rows !== undefined) await logReading(db, reader, view.path, query.data, rows)
     return ok(found)
   }
+
+const unreadable = Symbol('unreadable')
+
+/** A key to page by that somebody wrote himself may hold anything where a UUID or a day belongs. */
+const orUnreadable = <T>(reading: Promise<T>): Promise<T | typeof unreadable> =>
+  reading.catch((error: unknown) => {
+    if (isUnreadable(error)) return unreadable
+    throw error
+  })
 
 /** A query that names a `place` sees that place only, and only where it lies inside the reader's reach. */
 async function narrow(tx: Tx, reach: AreaPath, query: object): Promise<AreaPath | undefined> {
