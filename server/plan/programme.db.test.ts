@@ -213,6 +213,13 @@ describe('the programme of a year', () => {
     const it = await target('T05', { place: 12 })
     assert.deepEqual([it.achieved, it.status, it.missing.length], [null, 'unknown', 1])
   })
+  it('of the list alone are the communes told apart: others are not missing', async () => {
+    const { byUnit } = await read(targetDetail, { code: 'T12' })
+    assert.deepEqual(
+      byUnit.map((it) => it.unit.id),
+      [11],
+    )
+  })
   it('T06: the latest checklist of the commune, with every dimension', async () => {
     assert.equal((await target('T06')).achieved, 100)
     await asOwner(t.name, `update special_membership set valid_until = null where unit_id = 12`)

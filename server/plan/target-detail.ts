@@ -91,7 +91,7 @@ function goalsOf(target: PlanTarget, parts: Detail['parts']): ReadonlyMap<number
 }
 
 function unitRow(area: AreaFacts, indicator: IndicatorCode, goals: ReadonlyMap<number, number>): Detail['byUnit'] {
-  if (!area.commune) return []
+  if (!area.commune || sources[indicator].concerns?.(area) === false) return []
   const { value, unknown, source } = valueIn(area, indicator)
   const { id, code, name } = area.commune
   return [

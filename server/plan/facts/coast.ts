@@ -60,6 +60,9 @@ export function coast(scope: Scope) {
          and v.valid_from <= ${last} and (v.valid_until is null or v.valid_until > ${first}))`
 }
 
+/** The area holds a commune of the list. */
+export const liesOnCoast = ({ coast: communes }: { readonly coast: readonly CoastalCommune[] }) => communes.length > 0
+
 /** The latest value a sector reported of a unit, as a lateral row. */
 export const latestReport = (indicator: string, scope: Scope, unit = 'c.unit') => sql`
   select r.numerator, r.denominator, r.sample_size, r.on_date, r.reported_by, r.details from reported_value r

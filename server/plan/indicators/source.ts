@@ -36,6 +36,8 @@ export type Source = {
   readonly beside?: (sums: Sums, answers: Answers) => readonly Beside[]
   /** The rows behind the value, as `rowsOf` makes them, on the CTEs of facts/surveys.ts (`land`, `listed`, `population`, `latest`). */
   readonly rows: (scope: Scope, part: Part) => RawBuilder<unknown>
+  /** Whether an area has anything of what is spoken of: communes without are left out, they are not missing. */
+  readonly concerns?: (area: AreaFacts) => boolean
   /** Its rows have a day: the value can be told month by month. */
   readonly dated?: true
 }

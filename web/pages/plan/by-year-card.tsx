@@ -30,7 +30,8 @@ export function ByYearCard({ target }: { target: Target }) {
                 words: `${words.goalIs} ${texts.plan.goal[target.direction](goalAmount(target.goal, target.unit, texts.plan, format))}`,
               }
         }
-        tick={(value) => format.number(value, 2)}
+        // Tens of thousands would not fit beside the axis; the points carry their figures.
+        tick={(value) => (Math.abs(value) < 10_000 ? format.number(value, 2) : '')}
         unit={target.unit === '%' ? '%' : ''}
       />
     </Card>

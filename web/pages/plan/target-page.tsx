@@ -139,9 +139,11 @@ function Summary({ target }: { target: Target }) {
         <div>
           <StatusTag tone={said.tone}>{said.status}</StatusTag>
           <p className="figure-value">{said.value}</p>
-          <p className="mid">
-            {words.goalIs} <b>{said.goal}</b> · <b className={differenceClass[said.tone]}>{said.difference}</b>
-          </p>
+          {target.goal === null ? null : (
+            <p className="mid">
+              {words.goalIs} <b>{said.goal}</b> · <b className={differenceClass[said.tone]}>{said.difference}</b>
+            </p>
+          )}
           <ForecastLine target={target} />
         </div>
         <hr />

@@ -20,12 +20,18 @@ export function TargetTable(props: {
   return (
     <Table
       caption={props.caption}
-      columns={useColumns(address)}
+      columns={useColumns(address).filter(({ key }) => isTold(key, props.rows))}
       rows={props.rows}
       keyOf={(row) => row.code}
       onOpen={(row) => go(address(row))}
     />
   )
+}
+
+/** Where no row of the table promises a number, nothing is compared with one: measures, objectives. */
+function isTold(key: string, rows: readonly TargetValue[]): boolean {
+  if (key === 'fraction') return rows.some((row) => row.denominator !== null)
+  return !['goal', 'difference', 'status'].includes(key) || rows.some((row) => row.goal !== null)
 }
 
 function useColumns(address: (row: TargetValue) => string): readonly Column<TargetValue>[] {

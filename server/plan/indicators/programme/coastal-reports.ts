@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { noCoastalCommune, reportMissing, residentsMissing } from '../../../../domain/plan/missing.ts'
 import { percent } from '../../../../domain/plan/value.ts'
-import { type CoastalCommune, coast, latestReport, measured, reached } from '../../facts/coast.ts'
+import { type CoastalCommune, coast, latestReport, liesOnCoast, measured, reached } from '../../facts/coast.ts'
 import type { Scope } from '../../facts/load.ts'
 import { type Asked, type Part, rowsOf, type Source, share, total } from '../source.ts'
 
@@ -20,6 +20,7 @@ const silent =
 /** Xã được cung cấp các dịch vụ xã hội cơ bản: a checklist of six dimensions, confirmed by the commune (T06, Q03). */
 export const coastalServices: Source = {
   code: 'coastal-services',
+  concerns: liesOnCoast,
   reads: ['coast'],
   needs: [],
   tally: ({ coast: communes }) => {
@@ -62,6 +63,7 @@ const childrenOf = (it: CoastalCommune) =>
 /** Trẻ em dưới 16 tuổi thấp còi ở xã bãi ngang, hải đảo (T12). */
 export const childStunting: Source = {
   code: 'child-stunting',
+  concerns: liesOnCoast,
   reads: ['coast'],
   needs: [],
   tally: ({ coast: communes }) => {
@@ -147,6 +149,7 @@ function reachOf(it: CoastalCommune, by: 'delivered' | 'noticed') {
 /** Hộ ở xã bãi ngang, hải đảo được tiếp cận thông tin (T19). */
 export const informationReach: Source = {
   code: 'information-reach',
+  concerns: liesOnCoast,
   reads: ['coast'],
   needs: [],
   tally: ({ coast: communes }, { reach }) => {

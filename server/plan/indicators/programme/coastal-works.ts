@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { essentialTopics } from '../../../../domain/plan/catalogue/measures.ts'
 import { noCoastalCommune } from '../../../../domain/plan/missing.ts'
 import type { Answers } from '../../../../domain/plan/questions.ts'
-import { type CoastalCommune, coast, works } from '../../facts/coast.ts'
+import { type CoastalCommune, coast, liesOnCoast, works } from '../../facts/coast.ts'
 import { million, nobody, rowsOf, type Source, share, total } from '../source.ts'
 
 /** Q02: what makes a work of the commune count as supported in the year. */
@@ -12,6 +12,7 @@ const isSupported = (it: CoastalCommune, { infrastructure }: Answers) =>
 /** Xã bãi ngang, ven biển, hải đảo được hỗ trợ đầu tư hạ tầng (T05). */
 export const coastalInfrastructure: Source = {
   code: 'coastal-infrastructure',
+  concerns: liesOnCoast,
   reads: ['coast'],
   needs: [],
   dated: true,
@@ -76,6 +77,7 @@ const countIf = (communes: readonly CoastalCommune[], of: (it: CoastalCommune) =
 /** Công trình thiết yếu ở các xã đó: roads, schools, health stations, irrigation (M01). */
 export const essentialWorks: Source = {
   code: 'essential-works',
+  concerns: liesOnCoast,
   reads: ['coast'],
   needs: [],
   dated: true,
