@@ -158,9 +158,8 @@ describe('an officer of one commune and a household of another', () => {
     )
     for (const { path } of views)
       for (const query of [...odd, 'after=%00', 'q=%00', 'q=%ED%A0%80', 'purpose=%00%00%00%00']) {
-        const answer = await app.request(`${fill(path)[0]}?${query}&year=2024&kind=after-review`, {
-          headers: { cookie },
-        })
+        const [filled = path] = fill(path)
+        const answer = await app.request(`${filled}?${query}&year=2024&kind=after-review`, { headers: { cookie } })
         assert.notEqual(answer.status, 500, `${path} ${query}: ${await answer.text()}`)
       }
     const headers = { cookie, 'content-type': 'application/json' }
