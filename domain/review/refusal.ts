@@ -1,4 +1,6 @@
-/** Every way to say no about lists, imports and recognition. */
+import type { Role } from '../account/actor.ts'
+
+/** Every way to say no about rounds, cases, lists, imports and recognition. */
 export type ReviewRefusal =
   | { readonly code: 'review.list-exists' }
   | { readonly code: 'review.list-frozen' }
@@ -23,3 +25,26 @@ export type ReviewRefusal =
   | { readonly code: 'import.nothing-to-save' }
   | { readonly code: 'import.same-as-taken' }
   | { readonly code: 'import.legacy-text'; readonly encoding: string }
+  | { readonly code: 'round.exists' }
+  | { readonly code: 'round.closed' }
+  | { readonly code: 'round.no-clock'; readonly number: string; readonly on: string }
+  | { readonly code: 'round.outside-window'; readonly from: string; readonly to: string }
+  | { readonly code: 'round.days-out-of-order'; readonly day: string }
+  | { readonly code: 'round.not-open-yet'; readonly opensOn: string }
+  | { readonly code: 'round.cases-open'; readonly count: number }
+  | { readonly code: 'round.no-cases' }
+  | { readonly code: 'case.exists' }
+  | { readonly code: 'case.changed-since'; readonly count: number }
+  | { readonly code: 'case.wrong-state'; readonly step: string; readonly state: string }
+  | { readonly code: 'case.other-role'; readonly step: string; readonly by: readonly Role[] }
+  | { readonly code: 'case.other-round' }
+  | { readonly code: 'case.other-village' }
+  | { readonly code: 'case.not-yours' }
+  | { readonly code: 'case.class-unknown'; readonly count: number }
+  | { readonly code: 'case.still-posted'; readonly until: string }
+  | { readonly code: 'case.posting-over'; readonly until: string }
+  | { readonly code: 'case.no-opinion-asked' }
+  | { readonly code: 'case.opinion-needed' }
+  | { readonly code: 'case.before-last-step'; readonly last: string }
+  | { readonly code: 'case.not-a-reviewer' }
+  | { readonly code: 'meeting.more-agreed-than-present'; readonly present: number }
