@@ -286,6 +286,7 @@ export const recogniseCommune = command(
     nobody: z.boolean().default(false),
   }),
 )
+export type RecogniseCommune = z.infer<typeof recogniseCommune.input>
 
 const Finding = z.object({
   standard: z.string(),

@@ -20,6 +20,8 @@ import { reportViews } from './report/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
+import { seasonCommands } from './review/season/commands.ts'
+import { seasonViews } from './review/season/views.ts'
 import { reviewViews } from './review/views.ts'
 import { standardCommands } from './standard/commands.ts'
 import { standardViews } from './standard/views.ts'
@@ -55,6 +57,7 @@ export const handlers: Handlers = new Map([
   ...memberCommands,
   ...hardshipCommands,
   ...reviewCommands,
+  ...seasonCommands,
   ...importCommands,
   ...moneyCommands,
   ...placeCommands,
@@ -76,6 +79,7 @@ export const views: readonly Shown[] = [
   ...logViews,
   ...householdViews,
   ...reviewViews,
+  ...seasonViews,
   ...reportViews,
   ...importViews,
   ...moneyViews,

@@ -17,6 +17,11 @@ export const may = {
   /** Phiếu rà soát: the reviewer asks, the officer may enter what was asked on paper (QĐ 24/2021 art. 4). */
   recordSurvey: (who: Actor, it: InArea) =>
     any(who, ['reviewer', 'commune-officer', 'province-officer']) && inside(who, it),
+  /** Opening and closing rounds, the calendar they are counted by, the opinion from above. */
+  runRound: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Taking part in the review. Who takes which step is decided by the table of steps (domain/review/season/steps.ts). */
+  reviewCase: (who: Actor, it: InArea) =>
+    any(who, ['reviewer', 'commune-officer', 'commune-chair', 'province-officer']) && inside(who, it),
   setStandard: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),

@@ -109,6 +109,12 @@ export type Tables = {
     command_id: string
     recorded_at: Generated<string>
   }
+  calendar_day: {
+    day: string
+    kind: string
+    name: string
+    act: Generated<string>
+  }
   child_measurement: {
     id: string
     area: AreaPath
@@ -271,6 +277,33 @@ export type Tables = {
     command_id: string | null
     recorded_at: Generated<string>
   }
+  gap_day: {
+    day: string
+    rules_no: number
+    made_at: Generated<string>
+  }
+  gap_kept: {
+    day: string
+    why: string
+    policy: string | null
+    kind: string
+    household_id: string
+    member_id: string | null
+    whom: string
+    area: AreaPath
+    village_id: number
+    commune_id: number | null
+    grp: string
+    since: string
+  }
+  gap_rules: {
+    one: Generated<boolean>
+    no: Generated<number>
+  }
+  gap_stale: {
+    id: Generated<number>
+    household_id: string
+  }
   growth_reference: {
     measure: string
     sex: string
@@ -424,6 +457,13 @@ export type Tables = {
     previous: Buffer
     sealed_at: Generated<string>
   }
+  meeting_vote: {
+    meeting_id: string
+    case_id: string
+    area: AreaPath
+    agreed: number
+    passed: boolean
+  }
   member: {
     id: string
     household_id: string
@@ -511,6 +551,19 @@ export type Tables = {
     closing_id: string | null
     command_id: string | null
     recorded_at: Generated<string>
+  }
+  objection: {
+    id: string
+    case_id: string
+    area: AreaPath
+    received_on: string
+    by_name: string
+    content: string
+    due_on: string
+    answered_on: string | null
+    changed: boolean | null
+    reply: string | null
+    command_id: string
   }
   period_plan: {
     from_year: number
@@ -603,6 +656,23 @@ export type Tables = {
     responsible_vi: string
     responsible_en: string
     ordinal: number
+  }
+  posting: {
+    id: string
+    round_id: string
+    unit_id: number
+    area: AreaPath
+    recheck: boolean
+    places: string
+    on_date: string
+    until: string
+    photo: string | null
+    command_id: string
+  }
+  posting_case: {
+    posting_id: string
+    case_id: string
+    area: AreaPath
   }
   poverty_list: {
     id: string
@@ -705,6 +775,81 @@ export type Tables = {
     source: Generated<string>
     minority_households: number | null
     minority_people: number | null
+  }
+  review_case: {
+    id: string
+    round_id: string
+    household_id: string
+    area: AreaPath
+    village_id: number
+    commune_id: number
+    source: string
+    asked_on: string | null
+    was: 'poor' | 'near-poor' | 'neither'
+    state: Generated<string>
+    assigned_to: string | null
+    survey_id: string | null
+    rechecked: Generated<boolean>
+    note: Generated<string>
+    clock: string | null
+    due_on: string | null
+    last_on: string
+    list_id: string | null
+    version: Generated<number>
+  }
+  review_finding: {
+    case_id: string
+    standard_id: string
+    area: AreaPath
+    class: 'poor' | 'near-poor' | 'neither' | null
+    scored_class: 'poor' | 'near-poor' | 'neither' | null
+    income_points: number | null
+    deprivation_points: number | null
+    deprived: number
+    known: number
+    changed_because: string | null
+  }
+  review_opinion: {
+    id: string
+    round_id: string
+    commune_id: number
+    area: AreaPath
+    sent_on: string
+    due_on: string
+    answered_on: string | null
+    agrees: boolean | null
+    comment: string | null
+    command_id: string
+  }
+  review_round: {
+    id: string
+    province_id: number
+    kind: string
+    year: number
+    opens_on: string
+    list_by: string
+    interview_by: string
+    meeting_by: string
+    post_by: string
+    closes_on: string
+    standards: string[]
+    opinion: string
+    state: Generated<string>
+    version: Generated<number>
+    command_id: string
+  }
+  review_step: {
+    id: Generated<number>
+    case_id: string
+    area: AreaPath
+    step: string
+    from_state: string
+    to_state: string
+    on_date: string
+    account_id: string | null
+    details: JsonOrDefault
+    command_id: string
+    recorded_at: Generated<string>
   }
   schema_migration: {
     name: string
@@ -831,5 +976,20 @@ export type Tables = {
     parent_id: number | null
     setting: 'urban' | 'rural' | null
     score_area: string | null
+  }
+  village_meeting: {
+    id: string
+    round_id: string
+    village_id: number
+    area: AreaPath
+    no: number
+    on_date: string
+    place: string
+    chair: string
+    secretary: string
+    present: number
+    front_present: boolean
+    opinions: Generated<string>
+    command_id: string
   }
 }

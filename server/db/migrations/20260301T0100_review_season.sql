@@ -9,7 +9,7 @@ comment on table calendar_day is 'Public holidays and make-up days, typed in eac
 
 create table review_round (
   id            uuid primary key,
-  area          area_path not null,
+  province_id   integer not null references unit,
   kind          text not null constraint review_round_kind_known check (kind in ('periodic', 'regular')),
   year          smallint not null,
   opens_on      date not null,
@@ -23,12 +23,12 @@ create table review_round (
   state         text not null default 'open' constraint review_round_state_known check (state in ('open', 'closed')),
   version       integer not null default 1,
   command_id    uuid not null,
-  constraint review_round_one unique (area, kind, opens_on),
+  constraint review_round_one unique (province_id, kind, opens_on),
   constraint review_round_days check (opens_on <= list_by and list_by <= interview_by and interview_by <= meeting_by and meeting_by <= post_by and post_by <= closes_on)
 );
 comment on table review_round is 'Đợt rà soát: its calendar and the standards one interview is scored by. standards[1] is in force in the year; the others come after it or are the province''s own.';
-create unique index review_round_periodic on review_round (area, year) where kind = 'periodic';
--- A round is the province's and everybody in it may read its calendar: no wall, and no personal data in it.
+create unique index review_round_periodic on review_round (province_id, year) where kind = 'periodic';
+-- No wall: its calendar is for everybody in the province, and nobody is named in it.
 
 create table review_case (
   id            uuid primary key,

@@ -1,0 +1,43 @@
+import type { Actor } from '../../../domain/account/actor.ts'
+import { may } from '../../../domain/account/may.ts'
+import type { CivilDate } from '../../../domain/kernel/date.ts'
+import { type AreaPath, covers } from '../../../domain/kernel/ids.ts'
+import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import type { Tx } from '../../db/types.ts'
+import { type Case, lockCases, lockCommuneCases } from './case-store.ts'
+import { findCommuneOf, holdRound, type Round } from './round-store.ts'
+
+type Seen = { readonly id: string; readonly seenVersion: number }
+export type CasesOfRound = { readonly round: Round; readonly cases: readonly Case[] }
+
+/** The cases a command names and their round; undefined where one is out of the writer's reach. */
+export async function casesOf(tx: Tx, ids: readonly string[]): Promise<CasesOfRound | undefined> {
+  const cases = await lockCases(tx, ids)
+  const round = cases[0] && (await holdRound(tx, cases[0].roundId))
+  return round && cases.length === new Set(ids).size ? { round, cases } : undefined
+}
+
+export const everyCaseAllowed = (who: Actor, { cases }: CasesOfRound) =>
+  cases.every((it) => may.reviewCase(who, { area: it.area as AreaPath })) // true: the column's domain allows nothing else
+
+/** Each case still as the person saw it. */
+export function asSeen(cases: readonly Case[], seen: readonly Seen[]): Result<null, Refusal> {
+  const versions = new Map(seen.map((it) => [it.id, it.seenVersion]))
+  const count = cases.filter((it) => versions.get(it.id) !== it.version).length
+  return count === 0 ? ok(null) : refuse({ code: 'case.changed-since', count })
+}
+
+/** A round and a commune of a day in its province, where the writer can reach it. */
+export async function communeOfRound(tx: Tx, who: Actor, roundId: string, communeId: number, on: CivilDate) {
+  const [round, commune] = [await holdRound(tx, roundId), await findCommuneOf(tx, communeId, on)]
+  if (!round || commune?.provinceId !== round.provinceId) return undefined
+  const area = commune.area as AreaPath // true: the column's domain allows nothing else
+  return covers(who.area, area) ? { round, commune, area } : undefined
+}
+
+/** The same with every case of the commune, kept still. */
+export async function communeCases(tx: Tx, who: Actor, roundId: string, communeId: number, on: CivilDate) {
+  const found = await communeOfRound(tx, who, roundId, communeId, on)
+  return found && { ...found, cases: await lockCommuneCases(tx, roundId, communeId) }
+}

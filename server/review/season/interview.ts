@@ -1,0 +1,110 @@
+import type { z } from 'zod'
+import { interviewCase, type recheckCase } from '../../../contract/review-season.ts'
+import type { Income } from '../../../contract/survey.ts'
+import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
+import { provinceOf } from '../../../domain/kernel/ids.ts'
+import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import { incomePoints } from '../../../domain/standard/point-table.ts'
+import type { Standard } from '../../../domain/standard/standard.ts'
+import { knownPoints, toMask } from '../../../domain/survey/deprivation-mask.ts'
+import { surveyFinding } from '../../../domain/survey/findings.ts'
+import { type Given, on } from '../../command/on.ts'
+import type { Tx } from '../../db/types.ts'
+import { type Household, lockHousehold } from '../../household/store.ts'
+import { findPointTable } from '../../standard/point-tables.ts'
+import { type Recorded, recordInterview } from '../../survey/record.ts'
+import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
+import { type Case, type Findings, putFindings } from './case-store.ts'
+import type { Round } from './round-store.ts'
+import { takeStep } from './step.ts'
+
+export const interviewCommands = [
+  on(interviewCase, {
+    about: (tx, { id }) => casesOf(tx, [id]),
+    allow: everyCaseAllowed,
+    async do(tx, { round, cases }, input, given) {
+      const [one] = cases
+      if (!one) return refuse({ code: 'access.denied' })
+      const seen = asSeen(cases, [input])
+      if (!seen.ok) return seen
+      if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
+        return refuse({ code: 'case.not-yours' })
+      const taken = await takeStep(tx, given, round, 'interview', cases, { on: input.on, note: '' })
+      return taken.ok ? scoreCase(tx, given, round, one, input) : taken
+    },
+  }),
+]
+
+type Input = Pick<
+  z.infer<typeof interviewCase.input> | z.infer<typeof recheckCase.input>,
+  'surveyId' | 'on' | 'answers' | 'income'
+>
+
+/** One interview of the household, and what it says under every standard of the round. */
+export async function scoreCase(
+  tx: Tx,
+  given: Given,
+  round: Round,
+  one: Case,
+  input: Input,
+): Promise<Result<null, Refusal>> {
+  if (yearOf(input.on) !== round.year) return refuse({ code: 'input.invalid', path: 'on' })
+  const household = await lockHousehold(tx, one.householdId)
+  if (!household) return refuse({ code: 'access.denied' })
+  const { surveyId: id, on: day, answers, income } = input
+  const recorded = await recordInterview(
+    tx,
+    household,
+    { id, householdId: one.householdId as never, on: day, answers, income },
+    given.today,
+  )
+  if (!recorded.ok) return recorded
+  const found: Findings[] = []
+  for (const standard of recorded.value.standards.filter((it) => round.standards.includes(it.id)))
+    found.push(
+      findingOf(recorded.value, day, standard, await pointsUnder(tx, household, input, recorded.value, standard)),
+    )
+  await putFindings(tx, one, found)
+  await tx.updateTable('review_case').set({ survey_id: id }).where('id', '=', one.id).execute()
+  return ok(null)
+}
+
+/**
+ * B1 under a standard. Points belong to the table that gave them: under another standard the same answers are looked up in its
+ * own table, and where there is none, or a total was entered by hand, its points are not known.
+ */
+async function pointsUnder(
+  tx: Tx,
+  household: Household,
+  { income, on: day }: { readonly income: Income; readonly on: CivilDate },
+  { scene, standard: inForce, incomePoints: points }: Recorded,
+  standard: Standard,
+): Promise<number | null> {
+  if (standard.id === inForce.id) return points
+  const province = provinceOf(household.area)
+  if (income.kind !== 'chosen' || !province || !scene.scoreArea) return null
+  const table = await findPointTable(tx, province, standard.id, day)
+  const scored = table && incomePoints(income.chosen, table.body, scene.scoreArea)
+  return scored?.ok ? scored.value.points : null
+}
+
+function findingOf(
+  { answers, setting }: Recorded,
+  day: CivilDate,
+  standard: Standard,
+  points: number | null,
+): Findings {
+  const {
+    result,
+    points: deprivation,
+    indicators,
+  } = surveyFinding(answers, day, { setting, incomePoints: points }, standard)
+  return {
+    standard: standard.id,
+    class: result === 'cannot' ? null : result,
+    incomePoints: points,
+    deprivationPoints: knownPoints(deprivation),
+    ...toMask(indicators),
+  }
+}

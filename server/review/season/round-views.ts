@@ -1,0 +1,131 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { calendarDays, Round, roundBoard, roundList, roundProposal } from '../../../contract/review-season.ts'
+import { CivilDate } from '../../../domain/kernel/date.ts'
+import { type AreaPath, provinceOf, UnitId } from '../../../domain/kernel/ids.ts'
+import { proposeDays } from '../../../domain/review/season/round.ts'
+import { standardsOfYear } from '../../../domain/survey/findings.ts'
+import { inside } from '../../db/inside.ts'
+import type { Tx } from '../../db/types.ts'
+import type { Reader } from '../../http/show.ts'
+import { listStandards } from '../../standard/store.ts'
+import { unitJson } from './names.ts'
+import { findNumbers } from './numbers.ts'
+
+const isOver = sql`c.state in ('recognised', 'closed')`
+const isLate = (today: CivilDate) => sql`(not ${isOver} and c.due_on < ${today}::date)`
+
+/** A round `r` as the contract has it, without its counts. */
+export const roundColumns = sql`
+  r.id, r.kind, r.year, r.opens_on as "opensOn", r.list_by as "listBy", r.interview_by as "interviewBy", r.meeting_by as "meetingBy",
+  r.post_by as "postBy", r.closes_on as "closesOn", r.opinion, r.state, r.version,
+  (select json_agg(json_build_object('id', s.id, 'nameVi', s.body #>> '{name,vi}', 'nameEn', s.body #>> '{name,en}') order by x.place)
+     from unnest(r.standards) with ordinality as x (id, place) join standard s on s.id = x.id) as standards`
+/** How many cases of the reader's area there are, are over and are late. */
+const counted = (within: AreaPath, today: CivilDate) => sql`
+  left join lateral (select count(*)::int as cases, count(*) filter (where ${isOver})::int as over, count(*) filter (where ${isLate(today)})::int as late
+                       from review_case c where c.round_id = r.id and ${inside('c.area', within)}) n on true`
+const ofReader = (within: AreaPath): RawBuilder<boolean> => {
+  const province = provinceOf(within)
+  return province === undefined ? sql<boolean>`true` : sql<boolean>`r.province_id = ${province}`
+}
+
+export async function listRounds(
+  tx: Tx,
+  within: AreaPath,
+  _query: object,
+  { today }: Reader,
+): Promise<z.infer<typeof roundList.answer>> {
+  const { rows } = await sql<Round>`
+    select ${roundColumns}, n.cases, n.over, n.late from review_round r ${counted(within, today)}
+     where ${ofReader(within)} order by r.opens_on desc, r.kind`.execute(tx)
+  return { rows }
+}
+
+type Board = z.infer<typeof roundBoard.answer>
+type Cell = {
+  unitId: number
+  unit: Board['units'][number]['unit']
+  state: Board['counts'][number]['state']
+  cases: number
+  late: number
+  due: string | null
+}
+
+/** Communes, or villages where the reader looks at one commune. Three statements however many there are. */
+export async function readBoard(
+  tx: Tx,
+  within: AreaPath,
+  { id }: { id: string },
+  { today }: Reader,
+): Promise<Board | undefined> {
+  const [round] = (
+    await sql<Round>`select ${roundColumns}, n.cases, n.over, n.late from review_round r ${counted(within, today)} where r.id = ${id} and ${ofReader(within)}`.execute(
+      tx,
+    )
+  ).rows
+  if (!round) return undefined
+  // A path of one number is the province, of two a commune.
+  const byVillage = within.split('/').length > 3
+  const unit = byVillage ? 'c.village_id' : 'c.commune_id'
+  const { rows: cells } = await sql<Cell>`
+    select n."unitId", ${unitJson('n.unitId')} as unit, n.state, n.cases, n.late, n.due from (
+      select ${sql.ref(unit)} as "unitId", c.state, count(*)::int as cases, count(*) filter (where ${isLate(today)})::int as late,
+             min(c.due_on) filter (where not ${isOver}) as due
+        from review_case c where c.round_id = ${id} and ${inside('c.area', within)} group by 1, 2) n`.execute(tx)
+  const { rows: missing } = await sql<{ unit: Board['missing'][number] }>`
+    select ${unitJson('k.commune_id')} as unit from commune_at(least(${today}::date, ${round.closesOn}::date)) k join unit u on u.id = k.commune_id
+     where ${inside('u.area', within)} and not exists (select from review_case c where c.round_id = ${id} and c.commune_id = k.commune_id)
+     order by k.code, k.name`.execute(tx)
+  return { ...round, counts: sumBy(cells), units: unitsOf(cells), missing: missing.map((it) => it.unit) }
+}
+
+function sumBy(cells: readonly Cell[]): Board['counts'] {
+  const sums = new Map<Cell['state'], Board['counts'][number]>()
+  for (const { state, cases, late } of cells) {
+    const sum = sums.get(state) ?? { state, cases: 0, late: 0 }
+    sums.set(state, { state, cases: sum.cases + cases, late: sum.late + late })
+  }
+  return [...sums.values()]
+}
+
+function unitsOf(cells: readonly Cell[]): Board['units'] {
+  const byUnit = Map.groupBy(cells, ({ unitId }) => unitId)
+  return [...byUnit.values()]
+    .flatMap((some) => {
+      const [first] = some
+      const total = (of: 'cases' | 'late') => some.reduce((sum, it) => sum + it[of], 0)
+      const due = some.flatMap((it) => it.due ?? []).toSorted()[0] ?? null
+      return first ? [{ unit: first.unit, cases: total('cases'), late: total('late'), due, counts: sumBy(some) }] : []
+    })
+    .toSorted((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi'))
+}
+
+export async function proposeRound(
+  tx: Tx,
+  within: AreaPath,
+  { kind, year, month }: z.infer<typeof roundProposal.query>,
+): Promise<z.infer<typeof roundProposal.answer>> {
+  const on = CivilDate.parse(`${year}-${String(month).padStart(2, '0')}-01`)
+  const numbers = await findNumbers(tx, on)
+  const standards = standardsOfYear(await listStandards(tx), year, provinceOf(within) ?? UnitId.parse(1))
+  const days = await sql<{ n: number }>`
+    select count(*)::int as n from calendar_day where extract(year from day) = ${year}`.execute(tx)
+  return {
+    days: (numbers.ok && proposeDays(kind, year, month, numbers.value)) || null,
+    standards: standards.map(({ standard: { id, name }, trial }) => ({ id, nameVi: name.vi, nameEn: name.en, trial })),
+    calendarMissing: (days.rows[0]?.n ?? 0) === 0,
+  }
+}
+
+export async function listCalendar(
+  tx: Tx,
+  _within: AreaPath,
+  { year }: { year: number },
+): Promise<z.infer<typeof calendarDays.answer>> {
+  const { rows } = await sql<z.infer<typeof calendarDays.answer>['rows'][number]>`
+    select day, kind, name, act from calendar_day where extract(year from day) = ${year} order by day`.execute(tx)
+  const years = await sql<{ year: number }>`
+    select distinct extract(year from day)::int as year from calendar_day order by 1`.execute(tx)
+  return { rows, years: years.rows.map((it) => it.year) }
+}
