@@ -6,12 +6,19 @@ import { reviewSeason } from './review-season.ts'
 import { shell } from './shell.ts'
 
 const { count, date } = formatFor('en')
+/** Changing a class is no step of the procedure, but is refused as one. */
+const steps = { ...reviewSeason.step, 'change-class': reviewSeason.change.title }
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const numbers: Readonly<Record<string, string>> = {
-  'review-periodic-from': 'the first day of the periodic review',
-  'review-periodic-to': 'the last day of the periodic review',
-  'review-regular-from-day': 'the first day of the regular review',
-  'review-regular-days': 'the length of the regular review',
+  'periodic-review-from': 'the first day of the periodic review',
+  'periodic-review-to': 'the last day of the periodic review',
+  'regular-review-from-day': 'the first day of the regular review',
+  'regular-review-days': 'the length of the regular review',
+  'meeting-agreed-percent': 'the share that has to agree in a meeting',
+  'posting-working-days': 'how long results are posted',
+  'recheck-working-days': 'how long a re-check may take',
+  'recheck-posting-working-days': 'how long a re-check is posted',
+  'opinion-working-days': 'how long an opinion may take',
 }
 
 export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
@@ -30,7 +37,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.changed-since': (it) =>
     `Somebody moved ${count(it.count)} of these cases after you opened them. Load again, then go on; nothing was recorded.`,
   'case.wrong-state': ({ step, state }) =>
-    `The case stands at “${named(reviewSeason.state, state)}”; “${named(reviewSeason.step, step)}” is not possible from there.`,
+    `The case stands at “${named(reviewSeason.state, state)}”; “${named(steps, step)}” is not possible from there.`,
   'case.other-role': ({ step, by }) =>
     reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
   'case.other-round': () => 'Some of the cases are not of this round.',

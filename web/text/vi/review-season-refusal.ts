@@ -6,12 +6,19 @@ import { reviewSeason } from './review-season.ts'
 import { shell } from './shell.ts'
 
 const { count, date } = formatFor('vi')
+/** Changing a class is no step of the procedure, but is refused as one. */
+const steps = { ...reviewSeason.step, 'change-class': reviewSeason.change.title }
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const numbers: Readonly<Record<string, string>> = {
-  'review-periodic-from': 'ngày bắt đầu rà soát định kỳ',
-  'review-periodic-to': 'ngày kết thúc rà soát định kỳ',
-  'review-regular-from-day': 'ngày bắt đầu rà soát thường xuyên',
-  'review-regular-days': 'số ngày của đợt rà soát thường xuyên',
+  'periodic-review-from': 'ngày bắt đầu rà soát định kỳ',
+  'periodic-review-to': 'ngày kết thúc rà soát định kỳ',
+  'regular-review-from-day': 'ngày bắt đầu rà soát thường xuyên',
+  'regular-review-days': 'số ngày của đợt rà soát thường xuyên',
+  'meeting-agreed-percent': 'tỷ lệ đồng ý của họp dân',
+  'posting-working-days': 'số ngày niêm yết',
+  'recheck-working-days': 'số ngày phúc tra',
+  'recheck-posting-working-days': 'số ngày niêm yết sau phúc tra',
+  'opinion-working-days': 'số ngày trả lời ý kiến',
 }
 
 export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
@@ -30,7 +37,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.changed-since': (it) =>
     `${count(it.count)} hồ sơ đã có người xử lý sau khi anh/chị mở. Tải lại rồi làm tiếp; chưa có gì được ghi.`,
   'case.wrong-state': ({ step, state }) =>
-    `Hồ sơ đang ở tình trạng “${named(reviewSeason.state, state)}”, chưa làm được việc “${named(reviewSeason.step, step)}”.`,
+    `Hồ sơ đang ở tình trạng “${named(reviewSeason.state, state)}”, chưa làm được việc “${named(steps, step)}”.`,
   'case.other-role': ({ step, by }) =>
     reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
   'case.other-round': () => 'Có hồ sơ không thuộc đợt rà soát này.',
