@@ -16,6 +16,7 @@ export type ReviewSeasonTexts = {
   readonly kind: Words<RoundKind>
   readonly name: (kind: RoundKind, year: number, month: number) => string
   readonly window: (from: string, to: string) => string
+  readonly opinionBy: (whom: string) => string
   readonly roundState: Words<'open' | 'closed'>
   readonly opinionFrom: Words<OpinionFrom>
   readonly day: Words<(typeof roundDayNames)[number]>
@@ -203,6 +204,7 @@ export type ReviewSeasonTexts = {
     readonly devicesAsked: string
     readonly needs: string
     readonly members: string
+    readonly memberNeeds: string
     readonly born: (born: string) => string
     readonly able: string
     readonly work: string

@@ -18,7 +18,7 @@ import { CloseRoundDialog } from './close-round-dialog.tsx'
 import { Recognise } from './recognise-dialog.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
 import { StepStrip } from './step-strip.tsx'
-import { useMayRun, useNotMine } from './why-not.ts'
+import { useMayRun, useWhyNotPrepare } from './why-not.ts'
 
 export type Board = z.infer<typeof roundBoard.answer>
 
@@ -133,12 +133,12 @@ function Missing({ board }: { board: Board }) {
 
 function BuildList({ round, commune }: { round: Round; commune: number | undefined }) {
   const words = useTexts().reviewSeason
-  const notMine = useNotMine()
+  const notPrepare = useWhyNotPrepare()
   const [open, setOpen] = useState(false)
   const why =
     round.state === 'closed'
       ? words.closeRound.closed
-      : (notMine('assign') ?? (commune === undefined ? words.recognise.chooseCommune : undefined))
+      : (notPrepare ?? (commune === undefined ? words.recognise.chooseCommune : undefined))
   return (
     <>
       <Button icon="list" why={why} whyIn="tip" onClick={() => setOpen(true)}>

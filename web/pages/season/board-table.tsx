@@ -74,7 +74,9 @@ export function BoardTable(props: {
               {steps.map((step) => (
                 <StepHead key={step} step={step} board={board} />
               ))}
-              <th scope="col">{words.board.earliest}</th>
+              <th scope="col" className="wide-only">
+                {words.board.earliest}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -82,7 +84,7 @@ export function BoardTable(props: {
               <tr key={unit.unit.id}>
                 <th scope="row">
                   <Link
-                    className="row-link"
+                    className="quiet"
                     href={
                       props.byCommune
                         ? path.round(board.id, { place: unit.unit.id })
@@ -96,7 +98,7 @@ export function BoardTable(props: {
                 {steps.map((step) => (
                   <Cell key={step} it={countStep(step, unit.counts)} />
                 ))}
-                <td data-label={words.board.earliest}>
+                <td className="wide-only">
                   <Due day={unit.due} />
                 </td>
               </tr>
@@ -134,11 +136,7 @@ function StepHead({ step, board }: { step: BoardStep; board: Board }) {
 function Cell({ it }: { it: StepCount }) {
   const words = useTexts().reviewSeason.board
   const { count } = useFormat()
-  const cell = (kind: string, inside: ReactNode) => (
-    <td className={`cell ${kind}`} data-label={words.step[it.step]}>
-      {inside}
-    </td>
-  )
+  const cell = (kind: string, inside: ReactNode) => <td className={`cell ${kind}`}>{inside}</td>
   const late =
     it.late > 0 ? (
       <span className="clock">

@@ -1,3 +1,5 @@
+import { householdDetail } from '../../../contract/household.ts'
+import { deprivationPointsLine } from '../../../domain/standard/classify.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { depStates, dimensionsOf, summaryOf } from '../../twelve.ts'
 import { Card } from '../../ui/card.tsx'
@@ -5,6 +7,7 @@ import { DeprivationGrid } from '../../ui/deprivation-grid.tsx'
 import { EmptyState, Note } from '../../ui/note.tsx'
 import { Scale } from '../../ui/scale.tsx'
 import { useStandards } from '../../use-standards.ts'
+import { useView } from '../../use-view.ts'
 import type { CaseDetail } from './case-page.tsx'
 import { FoundClass } from './state-tag.tsx'
 
@@ -53,7 +56,9 @@ function Standard({ finding, it }: { finding: Finding; it: CaseDetail }) {
   const changed = finding.changedBecause !== null
   const { line } = texts.household.scores
   const known = useStandards().standards.find(({ id }) => id === finding.standard)
-  const need = known === undefined ? undefined : known.deprivationsMin * 10
+  const need = known === undefined ? undefined : deprivationPointsLine(known)
+  const setting = useView(householdDetail, { id: it.householdId }).data?.setting ?? undefined
+  const incomeLine = setting === undefined ? undefined : known?.incomePointsLine?.[setting]
   return (
     <section className="case-standard">
       <header>
@@ -76,6 +81,18 @@ function Standard({ finding, it }: { finding: Finding; it: CaseDetail }) {
           <dd>{count(finding.deprivationPoints)}</dd>
         </div>
       </dl>
+      {finding.incomePoints === null || incomeLine === undefined ? null : (
+        <Scale
+          name={texts.household.scores.b1}
+          direction={texts.household.scores.b1Direction}
+          value={finding.incomePoints}
+          line={incomeLine}
+          lineWords={line(count(incomeLine))}
+          most={Math.max(240, finding.incomePoints)}
+          poorSide="below"
+          label={`${words.b1}: ${finding.incomePoints}, ${line(count(incomeLine))}`}
+        />
+      )}
       {finding.deprivationPoints === null || need === undefined ? null : (
         <Scale
           name={texts.household.scores.b2}

@@ -6,7 +6,7 @@ import { StatusTag } from '../../ui/tag.tsx'
 import type { CaseDetail } from './case-page.tsx'
 
 /** What of a step's details a person reads: the words somebody gave, in the order they would be told. */
-const told = ['comment', 'reason', 'byName', 'decisionNo'] as const
+const told = ['comment', 'reason', 'decisionNo'] as const
 
 const isStep = (name: string): name is StepName => stepNames.some((it) => it === name)
 

@@ -47,7 +47,9 @@ function Filled({ it }: { it: CaseDetail }) {
       <PageHead
         title={title}
         tags={<CaseStateTag state={it.state} />}
-        sub={[it.address, it.village.name].filter(Boolean).join(', ')}
+        sub={
+          it.address.includes(it.village.name) ? it.address : [it.address, it.village.name].filter(Boolean).join(', ')
+        }
         actions={
           <ButtonLink icon="users" href={path.household(it.householdId)}>
             {words.detail.householdPage}

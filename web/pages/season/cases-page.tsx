@@ -17,7 +17,7 @@ import { CaseFilterBar } from './case-filters.tsx'
 import { CaseTable } from './case-table.tsx'
 import { RoundFrame } from './round-frame.tsx'
 import { SelectionBar } from './selection-bar.tsx'
-import { useNotMine } from './why-not.ts'
+import { useWhyNotPrepare } from './why-not.ts'
 
 const route = getRouteApi('/in/rounds/$id/cases')
 const pageSize = 100
@@ -49,11 +49,11 @@ export function CasesPage() {
 function ListActions({ round, place }: { round: Round; place: number | undefined }) {
   const words = useTexts().reviewSeason
   const me = useMe()
-  const notMine = useNotMine()
+  const notPrepare = useWhyNotPrepare()
   const [open, setOpen] = useState<'build' | 'add' | undefined>(undefined)
   const ofProvince = ownUnitOf(me)?.id === provinceOf(me)?.id
   const commune = ofProvince ? place : me.units[1]?.id
-  const why = round.state === 'closed' ? words.closeRound.closed : notMine('assign')
+  const why = round.state === 'closed' ? words.closeRound.closed : notPrepare
   return (
     <>
       <Button icon="plus" why={why} whyIn="tip" onClick={() => setOpen('add')}>

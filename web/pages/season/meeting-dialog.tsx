@@ -118,6 +118,8 @@ export function MeetingDialog(props: {
           maxLength={6}
           autoComplete="off"
         />
+      </div>
+      <div className="f-row">
         <TextField label={words.chair} value={chair} onChange={setChair} maxLength={120} autoComplete="off" />
         <TextField
           label={words.secretary}

@@ -66,7 +66,7 @@ export function MemberAnswersCard({ name, value, onChange }: Props) {
         <YesNo label={words.malnourished} value={value.malnourished} onChange={(it) => set('malnourished', it)} />
       </div>
       <SomeOf
-        label={words.needs}
+        label={words.memberNeeds}
         value={value.needs ?? []}
         all={memberNeeds}
         words={standard.memberNeed}

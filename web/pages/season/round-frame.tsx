@@ -70,7 +70,7 @@ function Framed({ round, part, place, actions, children }: Parameters<typeof Rou
       <PageHead
         title={name}
         tags={<RoundStateTag state={round.state} />}
-        sub={`${words.window(date(round.opensOn), date(round.closesOn))} · ${words.opinionFrom[round.opinion]}`}
+        sub={`${words.window(date(round.opensOn), date(round.closesOn))} · ${round.opinion === 'none' ? words.opinionFrom.none : words.opinionBy(words.opinionFrom[round.opinion])}`}
         actions={actions?.(round)}
       />
       <Tabs

@@ -33,12 +33,10 @@ function Line({ board }: { board: Board }) {
   const inside = today >= board.opensOn && today <= board.closesOn
   return (
     <div className="strip-line">
-      <div className="strip-ends num">
-        <span>{date(board.opensOn)}</span>
+      <div className="strip-today num">
         {inside ? (
           <b style={{ left: `${Math.min(88, Math.max(12, at(today)))}%` }}>{words.board.today(date(today))}</b>
         ) : null}
-        <span>{date(board.closesOn)}</span>
       </div>
       <span className="bar" aria-hidden="true">
         <i style={{ width: `${at(today)}%` }} />
@@ -46,6 +44,10 @@ function Line({ board }: { board: Board }) {
           <b key={day} style={{ left: `${at(day)}%` }} />
         ))}
       </span>
+      <div className="strip-ends num">
+        <span>{date(board.opensOn)}</span>
+        <span>{date(board.closesOn)}</span>
+      </div>
     </div>
   )
 }

@@ -12,6 +12,15 @@ export function useMayRun(): boolean {
   return may.runRound(who, who)
 }
 
+/** Who prepares lists may make the list of a round and add to it; the province may for a commune. */
+export function useWhyNotPrepare(): string | undefined {
+  const { reviewSeason, shell } = useTexts()
+  const who = useActor()
+  return may.prepareList(who, who)
+    ? undefined
+    : reviewSeason.notForRole(reviewSeason.buildList.go, shell.role['commune-officer'])
+}
+
 /** Why a step cannot be taken with these cases, asked of the very table the server asks; undefined: it can. */
 export function useWhyNot() {
   const words = useTexts().reviewSeason

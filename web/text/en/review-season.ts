@@ -11,6 +11,7 @@ export const reviewSeason: ReviewSeasonTexts = {
   name: (kind, year, month) =>
     kind === 'periodic' ? `Periodic review ${year}` : `Regular review, ${monthName(month)} ${year}`,
   window: (from, to) => `${from} – ${to}`,
+  opinionBy: (whom) => `Opinion of the ${whom.slice(0, 1).toLowerCase()}${whom.slice(1)}`,
   roundState: { open: 'Under way', closed: 'Closed' },
   opinionFrom: {
     none: 'No opinion asked',
@@ -158,7 +159,7 @@ export const reviewSeason: ReviewSeasonTexts = {
       recognition: 'Step 6',
     },
     step: {
-      list: 'List',
+      list: 'List, assignment',
       survey: 'Interview, score',
       meeting: 'Meeting',
       posting: 'Posting',
@@ -168,7 +169,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     },
     within: { posting: 'full posting time', recheck: 'in 7 working days', opinion: 'in 5 working days' },
     done: (cases) => `/ ${cases} done`,
-    objections: 'objections open',
+    objections: 'open',
     noObjection: 'no objection',
     byCommune: 'Communes',
     byVillage: 'Villages',
@@ -374,6 +375,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     devicesAsked: 'Devices were asked for (none ticked: the household has none)',
     needs: 'Needs of the household',
     members: 'Members',
+    memberNeeds: 'Needs',
     born: (born) => `born ${born}`,
     able: 'Able to work',
     work: 'Work',

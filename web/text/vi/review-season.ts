@@ -9,6 +9,7 @@ export const reviewSeason: ReviewSeasonTexts = {
   name: (kind, year, month) =>
     kind === 'periodic' ? `Rà soát định kỳ năm ${year}` : `Rà soát thường xuyên tháng ${month}/${year}`,
   window: (from, to) => `${from} – ${to}`,
+  opinionBy: (whom) => `Lấy ý kiến ${whom}`,
   roundState: { open: 'Đang rà soát', closed: 'Đã đóng đợt' },
   opinionFrom: {
     none: 'Không lấy ý kiến',
@@ -157,7 +158,7 @@ export const reviewSeason: ReviewSeasonTexts = {
       recognition: 'Bước 6',
     },
     step: {
-      list: 'Lập danh sách',
+      list: 'Danh sách, phân công',
       survey: 'Khảo sát, chấm điểm',
       meeting: 'Họp dân',
       posting: 'Niêm yết',
@@ -167,7 +168,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     },
     within: { posting: 'đủ ngày niêm yết', recheck: 'trong 7 ngày làm việc', opinion: 'trong 5 ngày làm việc' },
     done: (cases) => `/ ${cases} hộ xong`,
-    objections: 'khiếu nại đang giải quyết',
+    objections: 'đang giải quyết',
     noObjection: 'không có đơn',
     byCommune: 'Xã, phường, đặc khu',
     byVillage: 'Thôn, tổ dân phố',
@@ -372,6 +373,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     devicesAsked: 'Đã hỏi về phương tiện (không đánh dấu loại nào: hộ không có)',
     needs: 'Nhu cầu của hộ',
     members: 'Thành viên',
+    memberNeeds: 'Nhu cầu',
     born: (born) => `sinh ${born}`,
     able: 'Có khả năng lao động',
     work: 'Tình trạng việc làm',
