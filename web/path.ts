@@ -98,6 +98,8 @@ export const path = {
   importDetail: (id: string, query: Query = {}) => withQuery(`/imports/${id}`, query),
   lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
     withQuery('/lists', query),
+  certificates: (id: string, query: Query = {}) => withQuery(`/lists/${id}/certificates`, query),
+  certificateCheck: (code: string) => `/c/${code}`,
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
   reports: (query: Query = {}) => withQuery('/reports', query),
   report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),
