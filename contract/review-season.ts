@@ -363,6 +363,8 @@ export const caseDetail = view('/api/cases/{id}', {
 export const meetingList = view('/api/rounds/{id}/meetings', {
   query: z.object({ id: RoundId, place: Place }),
   answer: z.object({
+    /** The share of those present a result needs, by the number in force today; null where none is. */
+    agreePercent: z.number().nullable(),
     rows: z.array(
       z.object({
         id: MeetingId,

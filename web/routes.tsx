@@ -11,6 +11,7 @@ import { SupportKind } from '../domain/support/kinds.ts'
 import { flag, inside, number, part, root, year } from './routes-base.tsx'
 import { leftBehindRoutes } from './routes-left-behind.tsx'
 import { moneyRoutes } from './routes-money.tsx'
+import { seasonRoutes } from './routes-season.tsx'
 import { parseSearch, stringifySearch } from './search.ts'
 import { NotFound } from './shell/answer.tsx'
 
@@ -412,6 +413,7 @@ const tree = root.addChildren([
     users,
     ...moneyRoutes,
     ...leftBehindRoutes,
+    ...seasonRoutes,
     log,
     apiDocs,
   ]),

@@ -65,6 +65,9 @@ export function take(name: StepName, state: CaseState, role: Role): Result<CaseS
   return ok(step.to)
 }
 
+/** States in which there is a result whose class may be changed, by name and with a reason. */
+export const changeable = ['interviewed', 'checked', 'agreed', 'rechecked'] as const satisfies readonly CaseState[]
+
 /** What somebody may do next with a case in this state. */
 export const stepsFrom = (state: CaseState, role: Role): readonly StepName[] =>
   stepNames.filter((name) => take(name, state, role).ok)

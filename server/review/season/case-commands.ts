@@ -11,15 +11,13 @@ import {
 import { may } from '../../../domain/account/may.ts'
 import { covers } from '../../../domain/kernel/ids.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
+import { changeable } from '../../../domain/review/season/steps.ts'
 import { on } from '../../command/on.ts'
 import { lockHousehold } from '../../household/store.ts'
 import { asSeen, casesOf, communeOfRound, everyCaseAllowed } from './about.ts'
 import { addCases, countUnknown, findUnlisted, newId } from './case-store.ts'
 import { findCommuneOf, holdRound } from './round-store.ts'
 import { takeStep } from './step.ts'
-
-/** States in which a result stands that a class may be changed of, by name and with a reason. */
-const scored = ['interviewed', 'checked', 'agreed', 'rechecked'] as const
 
 export const caseCommands = [
   on(buildReviewList, {
@@ -127,7 +125,7 @@ export const caseCommands = [
       const [one] = cases
       if (!one) return refuse({ code: 'access.denied' })
       if (round.state === 'closed') return refuse({ code: 'round.closed' })
-      if (!scored.some((state) => state === one.state))
+      if (!changeable.some((state) => state === one.state))
         return refuse({ code: 'case.wrong-state', step: 'change-class', state: one.state })
       if (input.on > given.today) return refuse({ code: 'input.invalid', path: 'on' })
       if (input.on < one.lastOn) return refuse({ code: 'case.before-last-step', last: one.lastOn })

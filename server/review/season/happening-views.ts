@@ -4,11 +4,19 @@ import type { meetingList, opinionList, postingList, reviewerList } from '../../
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
+import type { Reader } from '../../http/show.ts'
 import { unitJson } from './names.ts'
+import { findNumbers } from './numbers.ts'
 
 type Of = { readonly id: string }
 
-export async function listMeetings(tx: Tx, within: AreaPath, { id }: Of): Promise<z.infer<typeof meetingList.answer>> {
+export async function listMeetings(
+  tx: Tx,
+  within: AreaPath,
+  { id }: Of,
+  { today }: Reader,
+): Promise<z.infer<typeof meetingList.answer>> {
+  const numbers = await findNumbers(tx, today)
   const { rows } = await sql<z.infer<typeof meetingList.answer>['rows'][number]>`
     select m.id, ${unitJson('m.village_id')} as village, m.no, m.on_date as "on", m.place, m.chair, m.secretary, m.present,
            m.front_present as "frontPresent", m.opinions, n.passed, n.failed
@@ -16,7 +24,7 @@ export async function listMeetings(tx: Tx, within: AreaPath, { id }: Of): Promis
       join lateral (select count(*) filter (where passed)::int as passed, count(*) filter (where not passed)::int as failed
                       from meeting_vote v where v.meeting_id = m.id) n on true
      where m.round_id = ${id} and ${inside('m.area', within)} order by m.on_date desc, m.area, m.no`.execute(tx)
-  return { rows }
+  return { agreePercent: numbers.ok ? numbers.value.agreedPercent : null, rows }
 }
 
 export async function listPostings(tx: Tx, within: AreaPath, { id }: Of): Promise<z.infer<typeof postingList.answer>> {
