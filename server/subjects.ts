@@ -17,6 +17,8 @@ import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
 import { reportViews } from './report/views.ts'
+import { certificateCommands } from './review/certificate/commands.ts'
+import { certificateViews } from './review/certificate/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
@@ -58,6 +60,7 @@ export const handlers: Handlers = new Map([
   ...hardshipCommands,
   ...reviewCommands,
   ...seasonCommands,
+  ...certificateCommands,
   ...importCommands,
   ...moneyCommands,
   ...placeCommands,
@@ -80,6 +83,7 @@ export const views: readonly Shown[] = [
   ...householdViews,
   ...reviewViews,
   ...seasonViews,
+  ...certificateViews,
   ...reportViews,
   ...importViews,
   ...moneyViews,

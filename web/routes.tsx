@@ -22,6 +22,20 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx'), 'SignInPage'),
 })
 
+/** Without a session: a clinic or a school with the paper in hand. */
+const certificateCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/c/{-$code}',
+  component: lazyRouteComponent(() => import('./pages/certificate/check-page.tsx'), 'CheckPage'),
+})
+
+const certificates = createRoute({
+  getParentRoute: () => inside,
+  path: '/lists/$id/certificates',
+  validateSearch: z.object({ after: part(z.string().max(400)) }),
+  component: lazyRouteComponent(() => import('./pages/certificate/certificates-page.tsx'), 'CertificatesPage'),
+})
+
 const overview = createRoute({
   getParentRoute: () => inside,
   path: '/',
@@ -361,6 +375,7 @@ const lost = createRoute({ getParentRoute: () => inside, path: '$', component: N
 
 const tree = root.addChildren([
   signIn,
+  certificateCheck,
   inside.addChildren([
     lost,
     overview,
@@ -377,6 +392,7 @@ const tree = root.addChildren([
     importOne,
     lists,
     list,
+    certificates,
     reports,
     form,
     support,

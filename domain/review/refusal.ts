@@ -48,3 +48,7 @@ export type ReviewRefusal =
   | { readonly code: 'case.before-last-step'; readonly last: string }
   | { readonly code: 'case.not-a-reviewer' }
   | { readonly code: 'meeting.more-agreed-than-present'; readonly present: number }
+  | { readonly code: 'certificate.list-not-recognised' }
+  | { readonly code: 'certificate.none-missing' }
+  /** Forged, mistyped, or never issued: the three answer alike. */
+  | { readonly code: 'certificate.unknown' }

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { newId } from '../../../test/builders.ts'
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { addSeason, aRound } from '../../../test/review-season.ts'
+
+const code = (verdict: { kind: string; refusal?: { code: string } }) => verdict.refusal?.code ?? verdict.kind
+type Season = Awaited<ReturnType<typeof addSeason>>
+type Round = ReturnType<typeof aRound>
+
+let t: TestDatabase
+let s: Season
+before(async () => {
+  t = await freshDatabase()
+  s = await addSeason(t)
+})
+after(() => t.drop())
+
+/** Every case of a round to the end of its posting, as found; the last day is when the posting began. */
+async function review(
+  round: Round,
+  found: Readonly<Record<string, 'poor' | 'near-poor' | 'neither'>>,
+  days: readonly string[],
+) {
+  const [listed = '', asked = '', checked = '', met = '', posted = ''] = days
+  await s.doneBy(s.officer, 'review.build-list', { roundId: round.id, communeId: 11, on: listed }, listed)
+  for (const householdId of Object.keys(found)) {
+    const add = { id: newId(), roundId: round.id, householdId, source: 'asked', on: listed }
+    assert.match(code(await s.act(s.officer, 'review.add-case', add, listed)), /done|case.exists/)
+  }
+  const cases = async () => s.seen(await s.casesOf(round.id))
+  await s.doneBy(s.officer, 'review.assign', { cases: await cases(), to: s.reviewer.id, on: listed }, listed)
+  for (const [householdId, class_] of Object.entries(found)) await s.interview(round.id, householdId, class_, asked)
+  await s.doneBy(s.officer, 'review.check', { cases: await cases(), on: checked }, checked)
+  const votes = (await cases()).map(({ id }) => ({ caseId: id, agreed: 20 }))
+  const meeting = {
+    id: newId(),
+    roundId: round.id,
+    villageId: 111,
+    on: met,
+    place: 'Nhà văn hóa',
+    chair: 'Đặng Thị Hòa',
+    secretary: 'Lê Thị Tư',
+  }
+  await s.doneBy(s.officer, 'review.hold-meeting', { ...meeting, present: 22, frontPresent: true, votes }, met)
+  await s.doneBy(
+    s.officer,
+    'review.post',
+    { id: newId(), cases: await cases(), unitId: 111, places: 'Nhà văn hóa thôn', on: posted },
+    posted,
+  )
+}
+const decision = (round: Round, on: string, over: Record<string, unknown> = {}) => ({
+  ...{
+    listId: newId(),
+    roundId: round.id,
+    communeId: 11,
+    decisionNo: '9/QĐ-UBND',
+    decisionDate: on,
+    signer: 'Bùi Văn Khoa',
+  },
+  ...over,
+})
+const rowOf = async (id: string) =>
+  (
+    await t.see((tx) =>
+      sql<{ class: string; since: string; escaped: string | null }>`
+    select class, class_since as since, escaped_on as escaped from household where id = ${id}`.execute(tx),
+    )
+  ).rows[0]
+
+describe('a round that asks for an opinion from above', () => {
+  const round = aRound({ opinion: 'province' })
+  it('waits for it: against it the cases go back to scoring, with it they are recognised', async () => {
+    const home = await s.live(111)
+    await s.doneBy(s.province, 'review.open-round', round, '2024-09-01')
+    await review(round, { [home]: 'poor' }, ['2024-09-03', '2024-09-10', '2024-09-11', '2024-09-12', '2024-09-13'])
+    const refer = (on: string) => ({ id: newId(), roundId: round.id, communeId: 11, on })
+    assert.equal(code(await s.act(s.officer, 'review.refer', refer('2024-09-16'), '2024-09-16')), 'case.still-posted')
+    assert.equal(
+      code(await s.act(s.chair, 'review.recognise-commune', decision(round, '2024-09-20'), '2024-09-20')),
+      'case.opinion-needed',
+    )
+    const sent = refer('2024-09-19')
+    await s.doneBy(s.officer, 'review.refer', sent, '2024-09-19')
+    assert.equal((await s.caseOf(round.id, home)).due, '2024-09-26')
+    const answer = { id: sent.id, on: '2024-09-20', agrees: false, comment: 'Làm rõ thu nhập của hộ' }
+    assert.equal(code(await s.act(s.officer, 'review.answer-opinion', answer, '2024-09-20')), 'access.denied')
+    await s.doneBy(s.province, 'review.answer-opinion', answer, '2024-09-20')
+    assert.deepEqual(
+      [(await s.caseOf(round.id, home)).state, (await s.caseOf(round.id, home)).note],
+      ['returned', answer.comment],
+    )
+    assert.equal(code(await s.act(s.province, 'review.answer-opinion', answer, '2024-09-20')), 'case.wrong-state')
+    await review(round, { [home]: 'poor' }, ['2024-09-21', '2024-09-22', '2024-09-23', '2024-09-24', '2024-09-25'])
+    const second = refer('2024-10-01')
+    await s.doneBy(s.officer, 'review.refer', second, '2024-10-01')
+    await s.doneBy(s.province, 'review.answer-opinion', { id: second.id, on: '2024-10-02', agrees: true }, '2024-10-02')
+    await s.doneBy(s.chair, 'review.recognise-commune', decision(round, '2024-10-03'), '2024-10-03')
+    assert.equal((await rowOf(home))?.class, 'poor')
+  })
+})
+
+describe('a monthly round', () => {
+  const round = aRound({
+    kind: 'regular',
+    year: 2025,
+    opensOn: '2025-02-15',
+    listBy: '2025-02-16',
+    interviewBy: '2025-02-20',
+    meetingBy: '2025-02-24',
+    postBy: '2025-02-25',
+    closesOn: '2025-03-02',
+  })
+  it('moves single households between two lists, in the ledger of the year, and the frozen list stays', async () => {
+    await s.doneBy(s.province, 'review.open-round', round, '2025-02-15')
+    const fallen = await s.live(111)
+    const before = await s.read<{ rows: { poor: number }[] }>(s.officer, '/api/lists', { year: 2024 })
+    const poor = (
+      await t.see((tx) => sql<{ id: string }>`select id from household where class = 'poor'`.execute(tx))
+    ).rows.map((it) => it.id)
+    const [leaves] = poor
+    assert.ok(leaves)
+    await review(round, { [fallen]: 'near-poor', [leaves]: 'neither' }, [
+      '2025-02-15',
+      '2025-02-17',
+      '2025-02-18',
+      '2025-02-19',
+      '2025-02-20',
+    ])
+    const early = decision(round, '2025-02-28')
+    assert.equal(
+      code(await s.act(s.chair, 'review.recognise-commune', early, '2025-02-28')),
+      'review.escaped-decision-missing',
+    )
+    const escaped = { escapedDecisionNo: '10/QĐ-UBND', escapedDecisionDate: '2025-02-28' }
+    await s.doneBy(s.chair, 'review.recognise-commune', decision(round, '2025-02-28', escaped), '2025-02-28')
+    assert.deepEqual(await rowOf(fallen), { class: 'near-poor', since: '2025-02-28', escaped: null })
+    assert.deepEqual(await rowOf(leaves), { class: 'neither', since: '2025-02-28', escaped: '2025-02-28' })
+    const rows = await t.see((tx) =>
+      sql<{ row: string }>`
+      select from_account || ' → ' || to_account || ' ' || year || ' ' || cause as row from movement where on_date = '2025-02-28' order by 1`.execute(
+        tx,
+      ),
+    )
+    assert.deepEqual(
+      rows.rows.map((it) => it.row),
+      ['never-listed → near-poor 2025 recognition', 'poor → once-poor 2025 recognition'],
+    )
+    assert.deepEqual(await s.read<typeof before>(s.officer, '/api/lists', { year: 2024 }), before)
+  })
+})
+
+describe('a round that closes a year and opens the next under another standard', () => {
+  const round = aRound({
+    ...{ year: 2026, opensOn: '2026-09-01', listBy: '2026-09-15', interviewBy: '2026-10-20', meetingBy: '2026-11-05' },
+    ...{ postBy: '2026-11-20', closesOn: '2026-12-14', standards: ['national-2021-nd07', 'national-2025-nd351'] },
+  })
+  it('scores one interview by both, and keeps a list of each', async () => {
+    await s.doneBy(s.province, 'review.open-round', round, '2026-09-01')
+    const home = await s.live(111)
+    const listed = (
+      await t.see((tx) =>
+        sql<{
+          id: string
+        }>`select id from household where account in ('poor', 'near-poor') and ended_on is null and area like '/1/11/%'`.execute(
+          tx,
+        ),
+      )
+    ).rows
+    const found = Object.fromEntries(listed.map(({ id }) => [id, 'poor' as const]))
+    await review(round, { ...found, [home]: 'poor' }, [
+      '2026-09-02',
+      '2026-09-10',
+      '2026-09-11',
+      '2026-09-12',
+      '2026-09-14',
+    ])
+    const one = await s.caseOf(round.id, home)
+    assert.deepEqual(one.findings.map((it) => [it.standard, it.class]).toSorted(), [
+      ['national-2021-nd07', 'poor'],
+      // Points entered by hand belong to the table of the standard in force; the other has none yet.
+      ['national-2025-nd351', null],
+    ])
+    await s.doneBy(s.chair, 'review.recognise-commune', decision(round, '2026-09-18'), '2026-09-18')
+    const lists = await s.read<{ rows: { standard: string; state: string; poor: number }[] }>(s.officer, '/api/lists', {
+      year: 2026,
+    })
+    assert.deepEqual(
+      lists.rows.map((it) => [it.standard, it.state]),
+      [
+        ['national-2021-nd07', 'recognised'],
+        ['national-2025-nd351', 'draft'],
+      ],
+    )
+  })
+})
