@@ -50,7 +50,7 @@ export function CertificatePaper({ it }: { it: Certificate }) {
         </thead>
         <tbody>
           {it.members.map((member, at) => (
-            <tr key={`${member.name} ${at + 1}`}>
+            <tr key={[at + 1, member.name].join()}>
               <td className="n">{at + 1}</td>
               <td>{member.name}</td>
               <td>{ethnicity(member.ethnicity)}</td>

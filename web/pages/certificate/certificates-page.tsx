@@ -43,7 +43,7 @@ function Filled({ list }: { list: ListDetail }) {
   const { after } = route.useSearch()
   const read = useView(certificateList, { list: list.id, limit: 100, after })
   const title = texts.review.list.detail.title(list.unit.name, list.year)
-  const rows = read.data?.rows
+  const columns = useColumns()
   return (
     <>
       <PageTitle>{words.of(title)}</PageTitle>
@@ -73,7 +73,7 @@ function Filled({ list }: { list: ListDetail }) {
             <>
               <Table
                 caption={words.title}
-                columns={useColumns()}
+                columns={columns}
                 rows={page.rows}
                 keyOf={(row) => row.id}
                 empty={<EmptyState icon="qr" {...words.none} />}
@@ -92,7 +92,7 @@ function Filled({ list }: { list: ListDetail }) {
         </Answer>
       </Card>
       <div className="certificate-sheets">
-        {rows?.map((it) => (
+        {read.data?.rows.map((it) => (
           <CertificatePaper key={it.id} it={it} />
         ))}
       </div>

@@ -52,4 +52,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.before-last-step': ({ last }) => `The day lies before the last step of the case (${date(last)}).`,
   'case.not-a-reviewer': () => 'The person chosen is no reviewer of this place.',
   'meeting.more-agreed-than-present': ({ present }) => `No more can agree than were present (${count(present)}).`,
+  'certificate.list-not-recognised': () => 'The list is not recognised yet, so no certificate can be issued.',
+  'certificate.none-missing': () => 'Every poor and near-poor household of the list has its certificate.',
+  'certificate.unknown': () => 'No certificate has this code.',
 }

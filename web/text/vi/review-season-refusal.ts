@@ -53,4 +53,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.not-a-reviewer': () => 'Người được chọn không phải rà soát viên của địa bàn này.',
   'meeting.more-agreed-than-present': ({ present }) =>
     `Số người đồng ý không thể nhiều hơn số người dự họp (${count(present)}).`,
+  'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',
+  'certificate.none-missing': () => 'Mọi hộ nghèo, hộ cận nghèo trong danh sách đã có giấy chứng nhận.',
+  'certificate.unknown': () => 'Không có giấy chứng nhận nào mang mã này.',
 }
