@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addMonths, CivilDate, civilDate, todayInVietNam, yearOf } from '../../../domain/kernel/date.ts'
 import { AreaPath } from '../../../domain/kernel/ids.ts'
+import { lockNo } from '../../db/lock-no.ts'
 import { seeWithin } from '../../db/see-within.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Task } from '../../job/work.ts'
@@ -20,7 +21,9 @@ export const keepGapsTask: Task = ({ db, now }) =>
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/'))
-      const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(7024) as mine`.execute(tx)
+      const { rows } = await sql<{
+        mine: boolean
+      }>`select pg_try_advisory_xact_lock(${lockNo.keepGaps}) as mine`.execute(tx)
       if (rows[0]?.mine) await keepGaps(tx, todayInVietNam(now()))
     })
 
