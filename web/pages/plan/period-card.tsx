@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { periodList, periodTargets } from '../../../contract/plan.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { goalAmount, inUnit, statusTone } from '../../text/target-words.ts'
+import { goalAmount, inUnit, statusTone, targetUnit } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
@@ -42,7 +42,7 @@ function Shown({ period }: { period: Period }) {
           columns={[
             { head: texts.plan.columns.code, value: (row) => row.code },
             { head: texts.plan.columns.name, value: (row) => oneOf(row.name, row.nameEn) },
-            { head: texts.plan.columns.unit, value: (row) => row.unit },
+            { head: texts.plan.columns.unit, value: (row) => targetUnit(row.unit, texts.plan) },
             { head: words.goal, value: (row) => row.goal },
             { head: words.achieved, value: (row) => row.achieved },
             { head: texts.plan.columns.status, value: (row) => texts.plan.status[row.status] },
