@@ -221,6 +221,20 @@ describe('an allocation', () => {
       refused('money.after-spend-by', { spendBy: '2024-12-31' }),
     )
   })
+  it('goes to the office a commune took over with its name, when the commune was formed anew', async () => {
+    const { line } = await addMoney(t, minh, { project: '2021-2025/7.2' })
+    const holders = () =>
+      t.see((tx) => tx.selectFrom('money_holder').select(['id', 'unit_id']).where('area', '=', '/1/11/').execute())
+    const before = await holders()
+    await asOwner(t.name, `update money_holder set unit_id = 12 where area = '/1/11/' and kind = 'commune'`)
+    const again = anAllocation(line, { rows: [{ id: newId(), unitId: 11, amount: 1 }] })
+    assert.deepEqual(await give(t, minh, 'money.allocate', again), done)
+    assert.deepEqual(
+      (await holders()).map(({ id }) => id),
+      before.map(({ id }) => id),
+    )
+    await asOwner(t.name, `update money_holder set unit_id = 11 where area = '/1/11/' and kind = 'commune'`)
+  })
   it('is adjusted and taken back by decision, never below what is spent', async () => {
     const { line, allocation } = await addMoney(t, minh, { project: '2021-2025/3.2' })
     await give(t, lan, 'money.disburse', aDisbursement(allocation, { amount: 15 * million }))
