@@ -203,6 +203,20 @@ describe('an allocation', () => {
     assert.deepEqual(await give(t, minh, 'money.allocate', much), refused('money.over-line', { left: 40 * million }))
     assert.deepEqual(await give(t, lan, 'money.allocate', anAllocation(line.id)), refused('access.denied'))
   })
+  it('is given to a commune that bears the name of one it was formed from', async () => {
+    await asOwner(
+      t.name,
+      `insert into unit (id, level, area) overriding system value values (900, 'commune', '/1/13/'), (13, 'commune', '/1/13/');
+       insert into unit_version (unit_id, level, valid_from, valid_until, code, name, kind, parent_id, setting)
+       values (900, 'commune', '2020-01-01', '2024-07-01', '90013', 'Xã Hòa An', 'xã', 1, 'rural'),
+              (13, 'commune', '2024-07-01', null, '90013', 'Xã Hòa An', 'xã', 1, 'rural');
+       insert into money_holder (id, area, unit_id, kind, name) values (gen_random_uuid(), '/1/13/', 900, 'commune', 'UBND xã Hòa An')`,
+    )
+    const line = aLine({ project: '2021-2025/5' })
+    await give(t, minh, 'money.open-line', line)
+    const rows = [{ id: newId(), unitId: 13, amount: million }]
+    assert.deepEqual(await give(t, minh, 'money.allocate', anAllocation(line.id, { rows })), done)
+  })
   it('is refused to nobody, to one twice, before the money was decided and after its last day', async () => {
     const line = aLine({ project: '2021-2025/3.1' })
     await give(t, minh, 'money.open-line', line)
