@@ -39,35 +39,25 @@ export type Row = {
   readonly amount: number
 }
 
-/** "UBND xã …", by the name the commune `c` has. */
-const officeName = sql`'UBND ' || lower(left(c.name, 1)) || substr(c.name, 2)`
-
-/** Communes named by their unit that hold nothing yet become holders, by the name they have today. */
+/** Communes named by their unit that hold nothing yet become holders: "UBND xã …", by the name they have today. */
 export const addCommuneHolders = (tx: Tx, rows: readonly Row[], today: CivilDate) =>
   sql`
     insert into money_holder (id, area, unit_id, kind, name)
-    select gen_random_uuid(), u.area, u.id, 'commune', ${officeName}
+    select gen_random_uuid(), u.area, u.id, 'commune', 'UBND ' || lower(left(c.name, 1)) || substr(c.name, 2)
       from ${recordset(rows, '"unitId" int')}
       join commune_at(${today}::date) c on c.commune_id = x."unitId"
       join unit u on u.id = x."unitId"
      where not exists (select from money_holder h where h.unit_id = u.id and h.kind = 'commune' and h.until is null)
     on conflict do nothing`.execute(tx)
 
-/**
- * The holder each row means, in the order of the rows; null where there is none today. A commune formed under the name of
- * one that went into it has that one's holder, until it has its own: an area holds one office of a name.
- */
+/** The holder each row means, in the order of the rows; null where there is none today. */
 export async function holdersOf(tx: Tx, rows: readonly Row[], today: CivilDate): Promise<(string | null)[]> {
   const numbered = rows.map((row, at) => ({ at, holderId: row.holderId, unitId: row.unitId }))
   const found = await sql<{ id: string | null }>`
     select (select h.id from money_holder h
              where (h.until is null or h.until > ${today}::date)
-               and (h.id = x."holderId" or (h.kind = 'commune' and (h.unit_id = x."unitId" or (h.area = u.area and h.name = ${officeName}))))
-             order by h.unit_id = x."unitId" desc, h.id limit 1) as id
-      from ${recordset(numbered, 'at int, "holderId" uuid, "unitId" int')}
-      left join unit u on u.id = x."unitId"
-      left join commune_at(${today}::date) c on c.commune_id = x."unitId"
-     order by x.at`.execute(tx)
+               and (h.id = x."holderId" or (h.unit_id = x."unitId" and h.kind = 'commune')) order by h.id limit 1) as id
+      from ${recordset(numbered, 'at int, "holderId" uuid, "unitId" int')} order by x.at`.execute(tx)
   return found.rows.map(({ id }) => id)
 }
 

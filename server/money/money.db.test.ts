@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Actor } from '../../domain/account/actor.ts'
 import { CivilDate } from '../../domain/kernel/date.ts'
-import { AreaPath } from '../../domain/kernel/ids.ts'
 import { addActor, addSmallProvince, give, look, newId } from '../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
 import { aDisbursement, addMoney, aLine, anAllocation, million } from '../../test/money-builders.ts'
@@ -235,22 +234,6 @@ describe('an allocation', () => {
       await give(t, minh, 'money.allocate', late, later),
       refused('money.after-spend-by', { spendBy: '2024-12-31' }),
     )
-  })
-  it('goes to the office a commune took over with its name, when the commune was formed anew', async () => {
-    const { line } = await addMoney(t, minh, { project: '2021-2025/7.2' })
-    const holders = () =>
-      t.see((tx) =>
-        tx.selectFrom('money_holder').select(['id', 'unit_id']).where('area', '=', AreaPath.parse('/1/11/')).execute(),
-      )
-    const before = await holders()
-    await asOwner(t.name, `update money_holder set unit_id = 12 where area = '/1/11/' and kind = 'commune'`)
-    const again = anAllocation(line, { rows: [{ id: newId(), unitId: 11, amount: 1 }] })
-    assert.deepEqual(await give(t, minh, 'money.allocate', again), done)
-    assert.deepEqual(
-      (await holders()).map(({ id }) => id),
-      before.map(({ id }) => id),
-    )
-    await asOwner(t.name, `update money_holder set unit_id = 11 where area = '/1/11/' and kind = 'commune'`)
   })
   it('is adjusted and taken back by decision, never below what is spent', async () => {
     const { line, allocation } = await addMoney(t, minh, { project: '2021-2025/3.2' })
