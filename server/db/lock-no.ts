@@ -8,4 +8,6 @@ export const lockNo = {
   workerAlive: 7024,
   importUnits: 7025,
   keepGaps: 7026,
+  /** Taken by `fold_written()`, in SQL. */
+  foldWritten: 7027,
 } as const

@@ -271,6 +271,33 @@ export type Tables = {
     command_id: string | null
     recorded_at: Generated<string>
   }
+  gap_day: {
+    day: string
+    rules_no: number
+    made_at: Generated<string>
+  }
+  gap_kept: {
+    day: string
+    why: string
+    policy: string | null
+    kind: string
+    household_id: string
+    member_id: string | null
+    whom: string
+    area: AreaPath
+    village_id: number
+    commune_id: number | null
+    grp: string
+    since: string
+  }
+  gap_rules: {
+    one: Generated<boolean>
+    no: Generated<number>
+  }
+  gap_stale: {
+    id: Generated<number>
+    household_id: string
+  }
   growth_reference: {
     measure: string
     sex: string
@@ -831,5 +858,9 @@ export type Tables = {
     parent_id: number | null
     setting: 'urban' | 'rural' | null
     score_area: string | null
+  }
+  written: {
+    id: Generated<number>
+    n: Generated<number>
   }
 }
