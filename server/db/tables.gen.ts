@@ -1010,4 +1010,8 @@ export type Tables = {
     opinions: Generated<string>
     command_id: string
   }
+  written: {
+    id: Generated<number>
+    n: Generated<number>
+  }
 }

@@ -24,3 +24,5 @@ comment on table certificate is 'Giấy chứng nhận hộ nghèo, hộ cận n
 create index certificate_household on certificate (household_id, issued_on);
 call wall('certificate');
 grant select, insert on certificate to chungtay_app;
+
+call watch('certificate');

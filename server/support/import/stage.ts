@@ -74,7 +74,7 @@ function draftOf(row: ReadRow, match: Match, { it, columns }: Context): Draft {
   const nobody = row.name === '' && row.nationalId === null
   const text = row.name || masked(row.nationalId ?? '')
   if (match.kind === 'none' && !nobody)
-    findings.push({ severity: 'error', code: 'person-unknown', address: where, text })
+    findings.push({ severity: 'error', code: nameAlone(row) ? 'name-alone' : 'person-unknown', address: where, text })
   if (match.kind === 'many')
     findings.push({ severity: 'error', code: 'person-ambiguous', address: where, text, count: match.count })
   if (match.kind !== 'one' || row.kind === null || row.on === null) return { row, delivery: undefined, findings }
@@ -83,6 +83,10 @@ function draftOf(row: ReadRow, match: Match, { it, columns }: Context): Draft {
     findings.push({ severity: 'warning', code: 'name-differs', address: where, text: row.name, recorded: who.name })
   return { row, delivery: deliveryOf(row, row.kind, row.on, who, it), findings }
 }
+
+/** The register was not asked about it: see `narrowed` in match.ts. */
+const nameAlone = ({ nationalId, birth, village }: ReadRow) =>
+  nationalId === null && birth.year === null && village === ''
 
 type Who = { readonly householdId: string; readonly memberId: string }
 /** For a person, unless the kind is for households or the row names the household by its head. */

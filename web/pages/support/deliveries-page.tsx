@@ -158,8 +158,8 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Row>[] {
       wideOnly: true,
       cell: (row) => (
         <span>
-          {row.money?.name ?? format.date(null)}
-          <small>{row.activity?.name ?? words.source[row.source]}</small>
+          {row.money?.name ?? row.activity?.name ?? words.source[row.source]}
+          {row.money ? <small>{row.activity?.name ?? words.source[row.source]}</small> : null}
         </span>
       ),
     },
