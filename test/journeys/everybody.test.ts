@@ -17,6 +17,8 @@ const pages = [
   '/',
   '/households',
   '/imports',
+  '/rounds',
+  '/rounds/calendar',
   '/lists',
   '/plan',
   '/plan/2024/T01',

@@ -130,6 +130,6 @@ function useColumns({ rows = [], round, chosen, onChoose }: Props): readonly Col
       wideOnly: true,
       cell: (row) => row.reviewer?.name ?? <span className="ink-3">{words.cases.nobody}</span>,
     },
-    { key: 'due', head: columns.due, numeric: true, cell: (row) => <Due day={row.due} /> },
+    { key: 'due', head: columns.due, cell: (row) => <Due day={row.due} /> },
   ]
 }

@@ -66,7 +66,12 @@ export function NextSteps({ it }: { it: CaseDetail }) {
       </p>
       <div className="next-steps">
         {can.map((name, at) => (
-          <Button key={name} kind={at === 0 ? 'primary' : 'plain'} icon={icons[name]} onClick={() => start(name)}>
+          <Button
+            key={name}
+            kind={at === 0 && name !== 'object' ? 'primary' : 'plain'}
+            icon={icons[name]}
+            onClick={() => start(name)}
+          >
             {words.step[name]}
           </Button>
         ))}
