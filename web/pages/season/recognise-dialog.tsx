@@ -103,7 +103,7 @@ function RecogniseDialog(props: { round: Round; communeId: number; ready: number
         <p>
           <b>{words.counts(count(props.ready))}</b>
         </p>
-        <Note tone="risk">{words.freezes}</Note>
+        <Note tone="risk">{words.final[props.round.kind]}</Note>
       </div>
       <div className="f-row">
         <TextField
@@ -128,15 +128,17 @@ function RecogniseDialog(props: { round: Round; communeId: number; ready: number
         <DayField label={words.escapedDate} value={escapedDay} onChange={setEscapedDay} />
       </div>
       <TextField label={words.signer} value={signer} onChange={setSigner} maxLength={120} autoComplete="off" />
-      <CheckField
-        checked={nobody}
-        onChange={setNobody}
-        label={
-          <>
-            {words.nobody} <span className="ink-3">{words.nobodyWhy}</span>
-          </>
-        }
-      />
+      {props.round.kind === 'periodic' ? (
+        <CheckField
+          checked={nobody}
+          onChange={setNobody}
+          label={
+            <>
+              {words.nobody} <span className="ink-3">{words.nobodyWhy}</span>
+            </>
+          }
+        />
+      ) : null}
     </FormDialog>
   )
 }
