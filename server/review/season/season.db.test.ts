@@ -181,11 +181,11 @@ describe('the periodic round of a commune', () => {
     await s.doneBy(s.officer, 'review.hold-meeting', other, '2024-10-15')
     now = new Map((await s.casesOf(round.id)).map((it) => [it.id, it.state]))
     assert.deepEqual(await states(), ['agreed', 'agreed', 'agreed'])
-    const { rows } = await s.read<{ rows: { no: number; passed: number; failed: number }[] }>(
-      s.chair,
-      '/api/rounds/{id}/meetings',
-      { id: round.id },
-    )
+    const { agreePercent, rows } = await s.read<{
+      agreePercent: number
+      rows: { no: number; passed: number; failed: number }[]
+    }>(s.chair, '/api/rounds/{id}/meetings', { id: round.id })
+    assert.equal(agreePercent, 50)
     assert.deepEqual(rows.map((it) => [it.no, it.passed, it.failed]).toSorted(), [
       [1, 1, 0],
       [1, 2, 1],
