@@ -22,6 +22,7 @@ export type CertificateTexts = {
   readonly paper: {
     readonly title: Readonly<Record<Listed, string>>
     readonly no: (no: string) => string
+    readonly committee: (unit: string) => string
     readonly certifies: (unit: string) => string
     readonly head: string
     readonly ethnicity: string

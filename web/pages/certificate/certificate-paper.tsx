@@ -6,6 +6,12 @@ import { path } from '../../path.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import type { Certificate } from './certificates-page.tsx'
 
+/** Nơi thường trú: an address often names the village itself. */
+function addressOf({ address, village, commune }: Certificate): string {
+  const parts = [address, village && !address.includes(village.name) ? village.name : '', commune.name]
+  return parts.filter(Boolean).join(', ')
+}
+
 /** Giấy chứng nhận, Form 03 (law handbook 4.7). Personal numbers are written in by hand: no paper is printed with many of them. */
 export function CertificatePaper({ it }: { it: Certificate }) {
   const texts = useTexts()
@@ -21,11 +27,13 @@ export function CertificatePaper({ it }: { it: Certificate }) {
     [words.head, it.head],
     [words.ethnicity, ethnicity(it.ethnicity)],
     [words.numberBlank, ''],
-    [words.address, [it.address, it.village?.name, it.commune.name].filter(Boolean).join(', ')],
+    [words.address, addressOf(it)],
   ] as const
   return (
     <Paper unit={it.commune.name} no={words.no(it.no)} on={it.issuedOn} title={words.title[it.class]}>
-      <p>{words.certifies(texts.contribution.paper.committee(it.commune.name))}</p>
+      <p>
+        {words.certifies(words.committee(it.commune.name.charAt(0).toLocaleLowerCase('vi') + it.commune.name.slice(1)))}
+      </p>
       <dl className="paper-facts">
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -30,7 +30,7 @@ export function CheckPage() {
     if (typed.trim() !== '') go(path.certificateCheck(readCertificateCode(typed)))
   }
   return (
-    <div className="check">
+    <div className="certificate-check">
       <PageTitle>{words.title}</PageTitle>
       <header>
         <span className="brand">
@@ -62,11 +62,11 @@ function Found({ code }: { code: string }) {
     queryFn: ({ signal }) => getView(certificateCheck, { code }, signal),
     retry: false,
   })
-  if (read.isPending) return <div className="check-answer skeleton" aria-busy="true" />
+  if (read.isPending) return <div className="certificate-answer skeleton" aria-busy="true" />
   if (read.error) {
     const unknown = read.error instanceof NoAnswer && read.error.kind === 'refused'
     return (
-      <section className="check-answer" role="status">
+      <section className="certificate-answer" role="status">
         <h2>{unknown ? words.unknown : words.offline}</h2>
         {unknown ? <p>{words.unknownHint}</p> : null}
       </section>
@@ -74,7 +74,7 @@ function Found({ code }: { code: string }) {
   }
   const it = read.data
   return (
-    <section className="check-answer" role="status">
+    <section className="certificate-answer" role="status">
       <StatusTag tone={it.state === 'valid' ? 'reached' : 'missed'}>{words[it.state]}</StatusTag>
       <h2>
         <ClassTag bare tone={classTone(it.class)}>

@@ -21,6 +21,7 @@ export const certificate: CertificateTexts = {
   paper: {
     title: { poor: 'CERTIFICATE OF A POOR HOUSEHOLD', 'near-poor': 'CERTIFICATE OF A NEAR-POOR HOUSEHOLD' },
     no: (no) => `No. ${no}`,
+    committee: (unit) => `The People’s Committee of ${unit}`,
     certifies: (unit) => `${unit} certifies:`,
     head: 'Household of',
     ethnicity: 'Ethnicity',

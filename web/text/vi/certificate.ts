@@ -20,6 +20,7 @@ export const certificate: CertificateTexts = {
   paper: {
     title: { poor: 'GIẤY CHỨNG NHẬN HỘ NGHÈO', 'near-poor': 'GIẤY CHỨNG NHẬN HỘ CẬN NGHÈO' },
     no: (no) => `Số: ${no}`,
+    committee: (unit) => `Ủy ban nhân dân ${unit}`,
     certifies: (unit) => `${unit} chứng nhận:`,
     head: 'Hộ gia đình ông/bà',
     ethnicity: 'Dân tộc',
