@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { CivilDate } from '../domain/kernel/date.ts'
 import { HouseholdId, ListId } from '../domain/kernel/ids.ts'
 import { command } from './command.ts'
-import { CaseId, RoundId } from './review-season.ts'
+import { CaseId } from './review-case.ts'
+import { RoundId } from './review-round.ts'
 import { page, paging, UnitName, view } from './view.ts'
 
 /** 130 bits in letters and digits that cannot be mistaken for each other on paper. */

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { CaseState } from '../contract/review-season.ts'
+import { CaseState } from '../contract/review-round.ts'
 import { flag, inside, number, part, year } from './routes-base.tsx'
 
 const place = part(number)

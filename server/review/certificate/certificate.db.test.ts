@@ -121,4 +121,14 @@ describe('certificates', () => {
     )
     assert.deepEqual(states, ['ended', 'valid'])
   })
+
+  it('do not come to life again with the household’s class: that takes a paper of its own', async () => {
+    await s.recognise(11, 2026, [
+      { id: poor ?? '', class: 'poor', was: 'near-poor' },
+      { id: near ?? '', class: 'near-poor', was: 'near-poor' },
+    ])
+    const [first] = await certificates()
+    assert.equal(first?.class, 'poor')
+    assert.equal(((await ask(first?.code ?? ''))[1] as { state: string }).state, 'ended')
+  })
 })

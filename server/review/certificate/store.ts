@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { certificateCode } from '../../../domain/review/certificate.ts'
 import { recordset } from '../../db/recordset.ts'
+import { takeTurns } from '../../db/take-turns.ts'
 import type { Tx } from '../../db/types.ts'
 
 export type Wanting = {
@@ -51,9 +52,7 @@ export async function addCertificates(
 ) {
   const [first] = rows
   if (!first) return
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`certificate ${first.communeId} ${first.year}`}, 0))`.execute(
-    tx,
-  )
+  await takeTurns(tx, `certificate ${first.communeId} ${first.year}`)
   const coded = rows.map((row, at) => ({ ...row, at, code: certificateCode(randomBytes(17)) }))
   await sql`
     insert into certificate (household_id, list_id, case_id, area, commune_id, year, no, class, head_name, decision_no, decided_on, issued_on, signer, code, command_id)

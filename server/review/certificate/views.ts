@@ -9,7 +9,7 @@ import { pageOf, textToKey } from '../../db/key.ts'
 import { seeWithin } from '../../db/see-within.ts'
 import type { Db, Tx } from '../../db/types.ts'
 import { inBulk, show } from '../../http/show.ts'
-import { unitJson } from '../season/names.ts'
+import { unitName } from '../../place/unit-name.ts'
 
 export const certificateViews = [
   show(certificateList, { reach: reach.households, read: listCertificates, logged: inBulk }),
@@ -31,7 +31,7 @@ async function listCertificates(
   const key = textToKey(query.after, 3)
   const on = key ? sql`and (c.year, c.commune_id, c.no) > (${key[0]}::int, ${key[1]}::int, ${key[2]}::int)` : sql``
   const { rows } = await sql<Row & { communeId: number }>`
-    select c.id, c.household_id as "householdId", c.head_name as head, ${unitJson('h.village_id')} as village, ${unitJson('c.commune_id')} as commune,
+    select c.id, c.household_id as "householdId", c.head_name as head, ${unitName('h.village_id')} as village, ${unitName('c.commune_id')} as commune,
            c.commune_id as "communeId", c.no, c.class, c.year, c.decision_no as "decisionNo", c.decided_on as "decidedOn", c.issued_on as "issuedOn",
            c.signer, c.code, c.case_id as "caseId", h.ethnicity, h.address,
            (select coalesce(json_agg(json_build_object('name', m.name, 'relation', m.relation, 'sex', m.sex, 'birthYear', m.birth_year, 'ethnicity', m.ethnicity)
@@ -49,7 +49,7 @@ async function listCertificates(
 }
 
 /**
- * For whoever holds the paper. It holds as long as the household is what it says and no later list or decision has spoken:
+ * For whoever holds the paper. It holds as long as the household has been what it says ever since, and no later one was issued:
  * the name is not told, the paper has it.
  */
 export const checkCertificate = (db: Db, code: string): Promise<z.infer<typeof certificateCheck.answer> | undefined> =>
@@ -59,7 +59,7 @@ export const checkCertificate = (db: Db, code: string): Promise<z.infer<typeof c
     .execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/'))
       const { rows } = await sql<z.infer<typeof certificateCheck.answer>>`
-      select case when h.class = c.class and h.ended_on is null
+      select case when h.class = c.class and h.class_since <= c.decided_on and h.ended_on is null
                    and not exists (select from certificate x where x.household_id = c.household_id and (x.decided_on, x.issued_on) > (c.decided_on, c.issued_on))
                   then 'valid' else 'ended' end as state,
              c.class, c.year, c.issued_on as "issuedOn", k.name as commune,

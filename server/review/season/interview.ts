@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { interviewCase, type recheckCase } from '../../../contract/review-season.ts'
+import { interviewCase, type recheckCase } from '../../../contract/review-case.ts'
 import type { Income } from '../../../contract/survey.ts'
 import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { provinceOf } from '../../../domain/kernel/ids.ts'
@@ -49,14 +49,15 @@ export async function scoreCase(
   one: Case,
   input: Input,
 ): Promise<Result<null, Refusal>> {
-  if (yearOf(input.on) !== round.year) return refuse({ code: 'input.invalid', path: 'on' })
+  // The standard of the day's year would score it, and that is another one's list.
+  if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
   const household = await lockHousehold(tx, one.householdId)
   if (!household) return refuse({ code: 'access.denied' })
   const { surveyId: id, on: day, answers, income } = input
   const recorded = await recordInterview(
     tx,
     household,
-    { id, householdId: one.householdId as never, on: day, answers, income },
+    { id, householdId: one.householdId, on: day, answers, income },
     given.today,
   )
   if (!recorded.ok) return recorded

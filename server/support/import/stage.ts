@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { columnName } from '../../../domain/kernel/grid.ts'
-import { uuid7 } from '../../../domain/kernel/ids.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
 import { masked } from '../../../domain/review/list-person.ts'
 import { checkDelivery, type DeliveryRefusal, type Given } from '../../../domain/support/delivery.ts'
@@ -10,6 +8,7 @@ import { beneficiaryOf, type SupportKind } from '../../../domain/support/kinds.t
 import type { DeliveryColumn } from '../../../domain/support/list-column.ts'
 import type { DeliveryFinding } from '../../../domain/support/list-finding.ts'
 import type { DeliveryList, ReadRow } from '../../../domain/support/list-read.ts'
+import { newId } from '../../db/new-id.ts'
 import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Vault } from '../../file/vault.ts'
@@ -94,7 +93,7 @@ function deliveryOf(row: ReadRow, kind: SupportKind, on: CivilDate, who: Who, it
   const to = beneficiaryOf[kind]
   const forHousehold = to === 'household' || (to === 'either' && row.asHead)
   return {
-    id: uuid7(Date.now(), randomBytes(10)),
+    id: newId(),
     householdId: who.householdId,
     memberId: forHousehold ? null : who.memberId,
     kind,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { householdDetail } from '../../../contract/household.ts'
-import { addCase, type Round } from '../../../contract/review-season.ts'
+import { addCase } from '../../../contract/review-case.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { HouseholdId } from '../../../domain/kernel/ids.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'

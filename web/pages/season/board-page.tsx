@@ -1,16 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { type Round, roundBoard } from '../../../contract/review-season.ts'
+import { type Round, roundBoard } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { ownUnitOf, provinceOf, useActor, useMe } from '../../shell/me.tsx'
+import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Lead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { BoardTable } from './board-table.tsx'
 import { BuildListDialog } from './build-list-dialog.tsx'
@@ -18,6 +18,7 @@ import { CloseRoundDialog } from './close-round-dialog.tsx'
 import { Recognise } from './recognise-dialog.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
 import { StepStrip } from './step-strip.tsx'
+import { useCommune } from './use-commune.ts'
 import { useMayRun, useWhyNotPrepare } from './why-not.ts'
 
 export type Board = z.infer<typeof roundBoard.answer>
@@ -26,20 +27,13 @@ const route = getRouteApi('/in/rounds/$id')
 
 /** Bảng theo dõi: which commune is at which step, how many households, what is late. No target anywhere (look, rule 10). */
 export function BoardPage() {
-  const { shell, reviewSeason } = useTexts()
+  const { reviewSeason } = useTexts()
   const { id } = route.useParams()
   const search = route.useSearch()
   const who = useActor()
-  const me = useMe()
+  const commune = useCommune(search.place)
   const read = useView(roundBoard, { id, place: search.place })
-  if (reach.figures(who) === undefined)
-    return (
-      <EmptyState icon="lock" title={reviewSeason.title}>
-        {shell.nav.notForRole(shell.role[who.role])}
-      </EmptyState>
-    )
-  const ofProvince = ownUnitOf(me)?.id === provinceOf(me)?.id
-  const commune = search.place ?? (ofProvince ? undefined : me.units[1]?.id)
+  if (reach.figures(who) === undefined) return <NotForRole title={reviewSeason.title} />
   return (
     <RoundFrame
       id={id}

@@ -1,4 +1,4 @@
-import type { Round } from '../../../contract/review-season.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import type { CaseState } from '../../../domain/review/season/steps.ts'
 import type { BoardStep } from '../../text/review-season-texts.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { buildReviewList, type Round } from '../../../contract/review-season.ts'
+import { buildReviewList } from '../../../contract/review-case.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { DayField } from '../../day-field.tsx'
 import { FormDialog } from '../../form-dialog.tsx'
 import { useMe } from '../../shell/me.tsx'

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { calendarDays, setCalendar } from '../../../contract/review-season.ts'
+import { calendarDays, setCalendar } from '../../../contract/review-round.ts'
 import { DayField } from '../../day-field.tsx'
 import { missingOf } from '../../form-dialog.tsx'
 import { path } from '../../path.ts'

@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import {
-  assignCases,
-  checkCases,
-  postResults,
-  type ReviewCase,
-  repostResults,
-  returnCases,
-  reviewerList,
-} from '../../../contract/review-season.ts'
+import { assignCases, checkCases, type ReviewCase, returnCases, reviewerList } from '../../../contract/review-case.ts'
+import { postResults, repostResults } from '../../../contract/review-commune.ts'
 import { UserId } from '../../../domain/kernel/ids.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'
@@ -19,7 +12,7 @@ import { SelectField, TextAreaField, TextField } from '../../ui/field.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { useCommand, useView } from '../../use-view.ts'
 
-type Moved = Pick<ReviewCase, 'id' | 'version' | 'village' | 'head'>
+type Moved = Pick<ReviewCase, 'id' | 'version' | 'village' | 'commune' | 'head'>
 type Props = { readonly cases: readonly Moved[]; readonly onClose: () => void; readonly onDone?: () => void }
 
 const seen = (cases: readonly Moved[]) => cases.map(({ id, version }) => ({ id, seenVersion: version }))
@@ -145,12 +138,11 @@ export function ReturnDialog(props: Props) {
 /** Niêm yết, the first time and after a re-check: which unit it is for, and where it hangs. */
 export function PostDialog(props: Props & { readonly again: boolean }) {
   const season = useTexts().reviewSeason
-  const me = useMe()
   const words = props.again ? season.repost : season.post
   const { on, setOn, after } = useStep(props)
   const [id] = useState(newId)
   const [places, setPlaces] = useState(season.post.usual)
-  const units = unitsOf(props.cases, me.units[1])
+  const units = unitsOf(props.cases)
   const [unit, setUnit] = useState(String(units[0]?.id ?? ''))
   const post = useCommand(props.again ? repostResults : postResults, { done: words.done, onDone: after })
   return (
@@ -183,8 +175,9 @@ export function PostDialog(props: Props & { readonly again: boolean }) {
 }
 
 type Unit = { readonly id: number; readonly name: string }
-/** The village, where all cases are of one; and the commune. */
-function unitsOf(cases: readonly Moved[], commune: Unit | undefined): readonly Unit[] {
+/** The village, where all cases are of one, and the commune, where all are of one. */
+function unitsOf(cases: readonly Moved[]): readonly Unit[] {
   const villages = new Map(cases.map(({ village }) => [village.id, village]))
-  return [...(villages.size === 1 ? villages.values() : []), ...(commune ? [commune] : [])]
+  const communes = new Map(cases.map(({ commune }) => [commune.id, commune]))
+  return [villages, communes].flatMap((units) => (units.size === 1 ? [...units.values()] : []))
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { caseStates } from '../../../domain/review/season/steps.ts'
 import type { CaseFilters } from '../../path.ts'
-import { ownUnitOf, provinceOf, useMe } from '../../shell/me.tsx'
+import { isOfProvince, useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { FilterBar, FilterSearch, FilterSelect, FilterToggle } from '../../ui/filter-bar.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
@@ -19,7 +19,7 @@ export function CaseFilterBar(props: {
   const me = useMe()
   const search = useCallback((q: string) => onChange({ q: q === '' ? undefined : q }, true), [onChange])
   const set = (['place', 'state', 'late', 'source'] as const).filter((name) => filters[name] !== undefined)
-  const ofProvince = ownUnitOf(me)?.id === provinceOf(me)?.id
+  const ofProvince = isOfProvince(me)
   return (
     <FilterBar
       onClear={props.onClear}

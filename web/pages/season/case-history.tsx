@@ -1,4 +1,4 @@
-import { CaseState } from '../../../contract/review-season.ts'
+import { CaseState } from '../../../contract/review-round.ts'
 import { type StepName, stepNames } from '../../../domain/review/season/steps.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'

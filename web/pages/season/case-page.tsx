@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
-import { caseDetail } from '../../../contract/review-season.ts'
+import { caseDetail } from '../../../contract/review-case.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'

@@ -1,5 +1,7 @@
-import type { ReviewCase, Round } from '../../../contract/review-season.ts'
+import type { ReviewCase } from '../../../contract/review-case.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { path } from '../../path.ts'
+import { isOfProvince, useMe } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -59,6 +61,9 @@ function useColumns({ rows = [], round, chosen, onChoose }: Props): readonly Col
   const words = texts.reviewSeason
   const format = useFormat()
   const { columns } = words.cases
+  const me = useMe()
+  // Villages of several communes bear the same names.
+  const ofProvince = isOfProvince(me)
   const all = rows.length > 0 && rows.every((row) => chosen.has(row.id))
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen)
@@ -95,7 +100,16 @@ function useColumns({ rows = [], round, chosen, onChoose }: Props): readonly Col
         </span>
       ),
     },
-    { key: 'village', head: columns.village, cell: (row) => row.village.name },
+    {
+      key: 'village',
+      head: columns.village,
+      cell: (row) => (
+        <span>
+          {row.village.name}
+          {ofProvince ? <small>{row.commune.name}</small> : null}
+        </span>
+      ),
+    },
     { key: 'was', head: columns.was, wideOnly: true, cell: (row) => <FoundClass bare of={row.was} /> },
     {
       key: 'found',

@@ -1,14 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { caseList, type ReviewCase, type Round } from '../../../contract/review-season.ts'
+import { caseList, type ReviewCase } from '../../../contract/review-case.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { type CaseFilters, path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { ownUnitOf, provinceOf, useActor, useMe } from '../../shell/me.tsx'
+import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { AddCaseDialog } from './add-case-dialog.tsx'
@@ -17,6 +18,7 @@ import { CaseFilterBar } from './case-filters.tsx'
 import { CaseTable } from './case-table.tsx'
 import { RoundFrame } from './round-frame.tsx'
 import { SelectionBar } from './selection-bar.tsx'
+import { useCommune } from './use-commune.ts'
 import { useWhyNotPrepare } from './why-not.ts'
 
 const route = getRouteApi('/in/rounds/$id/cases')
@@ -24,16 +26,11 @@ const pageSize = 100
 
 /** The cases of a round: found by filters in the address, moved in bulk. */
 export function CasesPage() {
-  const { shell, reviewSeason } = useTexts()
+  const { reviewSeason } = useTexts()
   const { id } = route.useParams()
   const filters: CaseFilters = route.useSearch()
   const who = useActor()
-  if (reach.households(who) === undefined)
-    return (
-      <EmptyState icon="lock" title={reviewSeason.cases.list}>
-        {shell.nav.notForRole(shell.role[who.role])}
-      </EmptyState>
-    )
+  if (reach.households(who) === undefined) return <NotForRole title={reviewSeason.cases.list} />
   return (
     <RoundFrame
       id={id}
@@ -48,11 +45,9 @@ export function CasesPage() {
 
 function ListActions({ round, place }: { round: Round; place: number | undefined }) {
   const words = useTexts().reviewSeason
-  const me = useMe()
   const notPrepare = useWhyNotPrepare()
   const [open, setOpen] = useState<'build' | 'add' | undefined>(undefined)
-  const ofProvince = ownUnitOf(me)?.id === provinceOf(me)?.id
-  const commune = ofProvince ? place : me.units[1]?.id
+  const commune = useCommune(place)
   const why = round.state === 'closed' ? words.closeRound.closed : notPrepare
   return (
     <>

@@ -1,4 +1,4 @@
-import { closeRound, type Round } from '../../../contract/review-season.ts'
+import { closeRound, type Round } from '../../../contract/review-round.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { useCommand } from '../../use-view.ts'

@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import { caseList, holdMeeting, meetingList, type ReviewCase, type Round } from '../../../contract/review-season.ts'
+import { caseList, type ReviewCase } from '../../../contract/review-case.ts'
+import { holdMeeting, meetingList } from '../../../contract/review-commune.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { isAgreed } from '../../../domain/review/season/steps.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'

@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { meetingList, type Round } from '../../../contract/review-season.ts'
+import { meetingList } from '../../../contract/review-commune.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -23,7 +25,7 @@ const route = getRouteApi('/in/rounds/$id/meetings')
 
 /** Họp dân: every meeting of the villages, and recording one. `?village=` opens the form for that village. */
 export function MeetingsPage() {
-  const { shell, reviewSeason: words } = useTexts()
+  const { reviewSeason: words } = useTexts()
   const { id } = route.useParams()
   const { place, village } = route.useSearch()
   const who = useActor()
@@ -31,12 +33,7 @@ export function MeetingsPage() {
   const notMine = useNotMine()
   const [open, setOpen] = useState(village !== undefined)
   const [saved, setSaved] = useState<string | undefined>(undefined)
-  if (reach.households(who) === undefined)
-    return (
-      <EmptyState icon="lock" title={words.meetings.list}>
-        {shell.nav.notForRole(shell.role[who.role])}
-      </EmptyState>
-    )
+  if (reach.households(who) === undefined) return <NotForRole title={words.meetings.list} />
   return (
     <RoundFrame
       id={id}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { changeClass, closeCase, objectTo } from '../../../contract/review-season.ts'
+import { changeClass, closeCase, objectTo } from '../../../contract/review-case.ts'
 import { PovertyClass } from '../../../contract/view.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'

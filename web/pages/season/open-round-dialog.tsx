@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import { openRound, roundProposal } from '../../../contract/review-season.ts'
+import { openRound, roundProposal } from '../../../contract/review-round.ts'
 import { OpinionFrom, opinionsFrom, RoundKind, roundDayNames, roundKinds } from '../../../domain/review/season/round.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { answerOpinion, type Round, referCommune } from '../../../contract/review-season.ts'
+import { answerOpinion, referCommune } from '../../../contract/review-commune.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'
 import { FormDialog, missingOf } from '../../form-dialog.tsx'

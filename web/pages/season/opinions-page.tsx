@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { opinionList, type Round } from '../../../contract/review-season.ts'
+import { opinionList } from '../../../contract/review-commune.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { ownUnitOf, provinceOf, useActor, useMe } from '../../shell/me.tsx'
+import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -16,6 +18,7 @@ import { useGo, useView } from '../../use-view.ts'
 import { AnswerOpinionDialog, ReferDialog } from './opinion-dialogs.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
 import { Due } from './state-tag.tsx'
+import { useCommune } from './use-commune.ts'
 import { useNotMine } from './why-not.ts'
 
 type Opinion = z.infer<typeof opinionList.answer>['rows'][number]
@@ -24,18 +27,13 @@ const route = getRouteApi('/in/rounds/$id/opinions')
 
 /** Ý kiến cấp trên, in rounds that ask for it: what each commune sent and what came back. */
 export function OpinionsPage() {
-  const { shell, reviewSeason: words } = useTexts()
+  const { reviewSeason: words } = useTexts()
   const { id } = route.useParams()
   const { place } = route.useSearch()
   const who = useActor()
   const go = useGo()
   const read = useView(opinionList, { id, place }, { enabled: reach.lists(who) !== undefined })
-  if (reach.lists(who) === undefined)
-    return (
-      <EmptyState icon="lock" title={words.opinions.list}>
-        {shell.nav.notForRole(shell.role[who.role])}
-      </EmptyState>
-    )
+  if (reach.lists(who) === undefined) return <NotForRole title={words.opinions.list} />
   return (
     <RoundFrame id={id} part="opinions" place={place} actions={(round) => <Refer round={round} place={place} />}>
       {(round) =>
@@ -60,11 +58,9 @@ export function OpinionsPage() {
 
 function Refer({ round, place }: { round: Round; place: number | undefined }) {
   const words = useTexts().reviewSeason
-  const me = useMe()
   const notMine = useNotMine()
   const [open, setOpen] = useState(false)
-  const ofProvince = ownUnitOf(me)?.id === provinceOf(me)?.id
-  const commune = ofProvince ? place : me.units[1]?.id
+  const commune = useCommune(place)
   const why =
     round.opinion === 'none'
       ? words.opinions.notAsked

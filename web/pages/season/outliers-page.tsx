@@ -1,10 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
-import { roundOutliers } from '../../../contract/review-season.ts'
+import { roundOutliers } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -20,17 +21,12 @@ const route = getRouteApi('/in/rounds/$id/outliers')
 
 /** Signs that a result deserves a second look; nothing here is a verdict, and no target stands beside them. */
 export function OutliersPage() {
-  const { shell, reviewSeason: words } = useTexts()
+  const { reviewSeason: words } = useTexts()
   const { id } = route.useParams()
   const { place } = route.useSearch()
   const who = useActor()
   const read = useView(roundOutliers, { id, place }, { enabled: reach.figures(who) !== undefined })
-  if (reach.figures(who) === undefined)
-    return (
-      <EmptyState icon="lock" title={words.tabs.outliers}>
-        {shell.nav.notForRole(shell.role[who.role])}
-      </EmptyState>
-    )
+  if (reach.figures(who) === undefined) return <NotForRole title={words.tabs.outliers} />
   return (
     <RoundFrame id={id} part="outliers" place={place}>
       {() => (

@@ -1,10 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
-import { postingList } from '../../../contract/review-season.ts'
+import { postingList } from '../../../contract/review-commune.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -20,18 +21,13 @@ const route = getRouteApi('/in/rounds/$id/postings')
 
 /** Niêm yết: what hung where, from when to when. Cases are posted from the list of cases. */
 export function PostingsPage() {
-  const { shell, reviewSeason: words } = useTexts()
+  const { reviewSeason: words } = useTexts()
   const { id } = route.useParams()
   const { place } = route.useSearch()
   const who = useActor()
   const go = useGo()
   const read = useView(postingList, { id, place }, { enabled: reach.households(who) !== undefined })
-  if (reach.households(who) === undefined)
-    return (
-      <EmptyState icon="lock" title={words.postings.list}>
-        {shell.nav.notForRole(shell.role[who.role])}
-      </EmptyState>
-    )
+  if (reach.households(who) === undefined) return <NotForRole title={words.postings.list} />
   return (
     <RoundFrame
       id={id}

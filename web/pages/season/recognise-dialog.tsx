@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Round, recogniseCommune } from '../../../contract/review-season.ts'
+import { recogniseCommune } from '../../../contract/review-commune.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import { may } from '../../../domain/account/may.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'

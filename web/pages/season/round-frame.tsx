@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Round, roundList } from '../../../contract/review-season.ts'
+import { type Round, roundList } from '../../../contract/review-round.ts'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, NotFound, PageTitle } from '../../shell/answer.tsx'

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { type Round, roundList } from '../../../contract/review-season.ts'
+import { type Round, roundList } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
@@ -18,14 +19,10 @@ import { useMayRun } from './why-not.ts'
 
 /** The rounds of the review, the newest first; the province opens them. */
 export function RoundsPage() {
-  const { shell, reviewSeason } = useTexts()
+  const { reviewSeason } = useTexts()
   const who = useActor()
   if (reach.figures(who) !== undefined) return <Rounds />
-  return (
-    <EmptyState icon="lock" title={reviewSeason.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={reviewSeason.title} />
 }
 
 function Rounds() {

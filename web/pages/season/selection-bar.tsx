@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReviewCase } from '../../../contract/review-season.ts'
+import type { ReviewCase } from '../../../contract/review-case.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { IconName } from '../../ui/icon.tsx'

@@ -1,4 +1,5 @@
-import type { ReviewCase, Round } from '../../../contract/review-season.ts'
+import type { ReviewCase } from '../../../contract/review-case.ts'
+import type { Round } from '../../../contract/review-round.ts'
 import type { PovertyClass } from '../../../contract/view.ts'
 import type { CaseState } from '../../../domain/review/season/steps.ts'
 import { classTone } from '../../class-tone.ts'

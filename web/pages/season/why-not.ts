@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CaseState } from '../../../contract/review-season.ts'
+import type { CaseState } from '../../../contract/review-round.ts'
 import { may } from '../../../domain/account/may.ts'
 import { type StepName, take, takers } from '../../../domain/review/season/steps.ts'
 import { useActor } from '../../shell/me.tsx'

@@ -42,6 +42,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
     reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
   'case.other-round': () => 'Some of the cases are not of this round.',
   'case.other-village': () => 'Some of the cases are not of this village or commune.',
+  'case.other-year': ({ year }) => `This round is of ${year}: the day of the interview must lie in that year.`,
   'case.not-yours': () => 'The case is assigned to another reviewer.',
   'case.class-unknown': (it) =>
     `${count(it.count)} cases cannot be classified: something was not asked. Send them back to be completed.`,

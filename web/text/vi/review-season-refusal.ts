@@ -42,6 +42,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
     reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
   'case.other-round': () => 'Có hồ sơ không thuộc đợt rà soát này.',
   'case.other-village': () => 'Có hồ sơ không thuộc thôn, xã này.',
+  'case.other-year': ({ year }) => `Đợt này rà soát cho năm ${year}: ngày khảo sát phải trong năm đó.`,
   'case.not-yours': () => 'Hồ sơ được giao cho rà soát viên khác.',
   'case.class-unknown': (it) =>
     `${count(it.count)} hồ sơ chưa phân loại được vì phiếu còn câu chưa hỏi. Trả lại khảo sát cho đủ.`,
