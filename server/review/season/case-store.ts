@@ -38,7 +38,7 @@ const caseColumns = sql`
   select id, round_id as "roundId", household_id as "householdId", area, village_id as "villageId", commune_id as "communeId",
          state, assigned_to as "assignedTo", clock, last_on as "lastOn", version from review_case`
 
-export type NewCase = {
+type NewCase = {
   readonly id: string
   readonly householdId: string
   readonly source: 'listed' | 'asked' | 'proposed'

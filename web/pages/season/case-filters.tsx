@@ -62,7 +62,7 @@ export function CaseFilterBar(props: {
 }
 
 /** One village of the reader's commune. */
-export function VillageFilter(props: { place: number | undefined; onChange: (place: number | undefined) => void }) {
+function VillageFilter(props: { place: number | undefined; onChange: (place: number | undefined) => void }) {
   const words = useTexts().reviewSeason
   const villages = useUnits('village').data ?? []
   if (villages.length < 2) return null
