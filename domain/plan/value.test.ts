@@ -30,6 +30,10 @@ describe('a value', () => {
     assert.deepEqual(valueFrom(result, tally, false), { achieved: null, numerator: 12, denominator: 1000 })
     assert.deepEqual(valueFrom(result, tally, true), { achieved: 1.2, numerator: 12, denominator: 1000 })
   })
+  it('shows no 0 of 0 where no report could be counted, of a review neither', () => {
+    const tally = { numerator: 0, denominator: 0, unknown: 0 }
+    assert.deepEqual(valueFrom(result, tally, false), { achieved: null, numerator: null, denominator: null })
+  })
   it('of a survey stands on those about whom something is known', () =>
     assert.equal(valueFrom(rate, { numerator: 9, denominator: 10, unknown: 90 }, false).achieved, 90))
   it('is not known where nobody reports', () => assert.equal(valueFrom(result, undefined, true).achieved, null))

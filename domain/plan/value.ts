@@ -36,7 +36,7 @@ export function valueFrom(
   if (!tally) return noValue
   const reported = reportedOf(measure, tally)
   // Of a rate nobody is known about, not even its parts are known; a count of nothing recorded does not get here.
-  if (completeness === 'known' && measure !== 'count' && tally.denominator === 0) return noValue
+  if ((measure === 'rate' || measure === 'average') && tally.denominator === 0) return noValue
   return completeness === 'whole' && !complete ? { ...reported, achieved: null } : reported
 }
 

@@ -92,7 +92,7 @@ async function single(page: Page): Promise<readonly string[]> {
 async function settle(page: Page) {
   await page.waitForFunction(() => {
     const said = document.querySelector('main')?.innerText ?? ''
-    return said.trim().length > 20 && !document.querySelector('[aria-busy=true], .skeleton')
+    return said.trim().length > 20 && !document.querySelector('[aria-busy=true], .skeleton, .skel, .skel-block')
   })
 }
 

@@ -4,7 +4,9 @@ import type { Me } from '../../contract/account.ts'
 import { useTexts } from '../text/use-texts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { MeProvider } from './me.tsx'
+import { isCurrent, navEntries } from './nav.ts'
 import { Nav } from './nav-list.tsx'
+import { NotForRole } from './not-for-role.tsx'
 import { PageErrors } from './page-errors.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -16,6 +18,7 @@ export function Shell({ who }: { who: Me }) {
   const address = useRouterState({ select: (state) => state.location.pathname })
   const main = useRef<HTMLElement>(null)
   const before = useRef(address)
+  const closed = navEntries.find((entry) => isCurrent(entry, address) && !entry.allowed(who))
 
   // A new page is announced by moving the focus to it; filters of the same page leave the focus where it is.
   useEffect(() => {
@@ -36,7 +39,7 @@ export function Shell({ who }: { who: Me }) {
         <Nav address={address} open={drawer} onClose={() => setDrawer(false)} />
         <main className="main" id="main" ref={main} tabIndex={-1}>
           <PageErrors key={address}>
-            <Outlet />
+            {closed ? <NotForRole title={texts.shell.nav[closed.key]} /> : <Outlet />}
           </PageErrors>
         </main>
       </div>

@@ -1,12 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { activityFile, activityList, activitySummary } from '../../../contract/activity.ts'
-import { may, reach } from '../../../domain/account/may.ts'
+import { may } from '../../../domain/account/may.ts'
 import { addressOf } from '../../api.ts'
 import { type ActivityFilters, activityFilterNames, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
@@ -23,13 +22,6 @@ const route = getRouteApi('/in/activities')
 
 /** Activities of a year: how the kinds stand, what is late, and each of them. */
 export function ActivitiesPage() {
-  const { activity } = useTexts()
-  const who = useActor()
-  if (reach.activities(who) !== undefined) return <Activities />
-  return <NotForRole title={activity.title} />
-}
-
-function Activities() {
   const texts = useTexts()
   const words = texts.activity
   const format = useFormat()

@@ -2,12 +2,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 import { householdList } from '../../../contract/household.ts'
-import { may, reach } from '../../../domain/account/may.ts'
+import { may } from '../../../domain/account/may.ts'
 import { ethnicityWords } from '../../ethnicity.ts'
 import { filterNames, type HouseholdFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { depStates, summaryOf } from '../../twelve.ts'
 import { Button } from '../../ui/button.tsx'
@@ -29,13 +28,6 @@ type Row = z.infer<typeof householdList.answer>['rows'][number]
 const route = getRouteApi('/in/households')
 
 export function HouseholdsPage() {
-  const { household } = useTexts()
-  const who = useActor()
-  if (reach.households(who) !== undefined) return <Households />
-  return <NotForRole title={household.title} />
-}
-
-function Households() {
   const texts = useTexts()
   const format = useFormat()
   const go = useGo()

@@ -6,7 +6,6 @@ import { groupIcon, kindWords } from '../../left-behind/kind-words.ts'
 import { type LeftBehindFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -26,13 +25,6 @@ type Counts = z.infer<typeof leftBehindCounts.answer>
 
 const route = getRouteApi('/in/left-behind')
 
-export function LeftBehindPage() {
-  const { leftBehind } = useTexts()
-  const who = useActor()
-  if (reach.figures(who) !== undefined) return <LeftBehind />
-  return <NotForRole title={leftBehind.title} />
-}
-
 /** What the address says, as the views are asked. */
 function useAsked() {
   const { after: _, ...search } = route.useSearch()
@@ -40,7 +32,7 @@ function useAsked() {
   return { ...search, of: search.of ?? 'support', on: search.on ?? shownDay(who) } as const
 }
 
-function LeftBehind() {
+export function LeftBehindPage() {
   const texts = useTexts()
   const words = texts.leftBehind
   const format = useFormat()

@@ -8,7 +8,6 @@ import { Reasons, Standings, type Warned } from '../../left-behind/warning-cells
 import { type EarlyWarningFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -29,20 +28,13 @@ type Counts = z.infer<typeof earlyWarningCounts.answer>
 
 const route = getRouteApi('/in/left-behind/warnings')
 
-export function WarningsPage() {
-  const { leftBehind } = useTexts()
-  const who = useActor()
-  if (reach.figures(who) !== undefined) return <Warnings />
-  return <NotForRole title={leftBehind.warning.title} />
-}
-
 function useAsked() {
   const { after: _, ...search } = route.useSearch()
   const who = useMe()
   return { ...search, on: search.on ?? shownDay(who) }
 }
 
-function Warnings() {
+export function WarningsPage() {
   const texts = useTexts()
   const words = texts.leftBehind.warning
   const format = useFormat()

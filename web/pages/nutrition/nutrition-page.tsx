@@ -1,10 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { PageTitle } from '../../shell/answer.tsx'
-import { useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
+import { useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/card.tsx'
@@ -33,13 +31,6 @@ const firstYear = 2021
 
 /** Children measured: the share stunted by commune, each measurement, the grid to enter them, and the reference they are compared with. */
 export function NutritionPage() {
-  const { nutrition } = useTexts()
-  const who = useActor()
-  if (reach.activities(who) !== undefined) return <Nutrition />
-  return <NotForRole title={nutrition.title} />
-}
-
-function Nutrition() {
   const texts = useTexts()
   const words = texts.nutrition
   const search: Search = route.useSearch()

@@ -5,7 +5,6 @@ import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
-import { navEntries } from '../../shell/nav.ts'
 import { targetWords } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -34,22 +33,6 @@ const route = getRouteApi('/in/')
 
 /** One page for a leader: are we going to make it, where not, why. */
 export function OverviewPage() {
-  const { shell } = useTexts()
-  const who = useActor()
-  const first = navEntries.find((entry) => entry.allowed(who))
-  if (reach.figures(who) !== undefined) return <ForReader />
-  return (
-    <EmptyState
-      icon="lock"
-      title={shell.nav.overview}
-      action={first ? <ButtonLink href={first.href}>{shell.nav[first.key]}</ButtonLink> : undefined}
-    >
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
-}
-
-function ForReader() {
   const texts = useTexts()
   const search = route.useSearch()
   const who = useMe()

@@ -2,13 +2,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 import { staffFile, staffList } from '../../../contract/people.ts'
-import { may, reach } from '../../../domain/account/may.ts'
+import { may } from '../../../domain/account/may.ts'
 import { topicWords } from '../../../domain/support/activity-words.ts'
 import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
@@ -27,13 +26,6 @@ const route = getRouteApi('/in/staff')
 
 /** Poverty-reduction and allied staff, and the training they finished in the year (T08, M10). */
 export function StaffPage() {
-  const { people } = useTexts()
-  const who = useActor()
-  if (reach.activities(who) !== undefined) return <Everybody />
-  return <NotForRole title={people.title} />
-}
-
-function Everybody() {
   const texts = useTexts()
   const words = texts.people
   const format = useFormat()

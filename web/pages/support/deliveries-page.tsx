@@ -2,11 +2,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { deliveryExport, deliveryList } from '../../../contract/support.ts'
-import { may, reach } from '../../../domain/account/may.ts'
+import { may } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
 import { DeliveryDialog } from '../../support/delivery-dialog.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { RecordDelivery } from '../../support/record-delivery.tsx'
@@ -28,12 +27,6 @@ type Row = z.infer<typeof deliveryList.answer>['rows'][number]
 const route = getRouteApi('/in/support')
 
 export function DeliveriesPage() {
-  const { support } = useTexts()
-  const who = useActor()
-  return reach.households(who) === undefined ? <NotForRole title={support.title} /> : <Deliveries />
-}
-
-function Deliveries() {
   const { shell, support } = useTexts()
   const format = useFormat()
   const go = useGo()

@@ -1,11 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { needCounts, needExport, needList } from '../../../contract/support.ts'
-import { reach } from '../../../domain/account/may.ts'
 import { addDays, CivilDate } from '../../../domain/kernel/date.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useActor, useMe } from '../../shell/me.tsx'
-import { NotForRole } from '../../shell/not-for-role.tsx'
+import { useMe } from '../../shell/me.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,12 +17,6 @@ import { SupportTabs } from './support-tabs.tsx'
 
 const route = getRouteApi('/in/support/needs')
 
-export function NeedsPage() {
-  const { support } = useTexts()
-  const who = useActor()
-  return reach.households(who) === undefined ? <NotForRole title={support.title} /> : <Needs />
-}
-
 /** What the address says, as the view is asked. */
 function useAsked() {
   const { kind, place, state, waited } = route.useSearch()
@@ -32,7 +24,7 @@ function useAsked() {
   return { kind, place, state, since: waited ? addDays(today, -Number(waited)) : undefined }
 }
 
-function Needs() {
+export function NeedsPage() {
   const texts = useTexts()
   const words = texts.support.need
   const format = useFormat()
