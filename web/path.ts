@@ -48,6 +48,14 @@ export type ActivityFilters = {
 export const activityFilterNames = [
   ...(['year', 'kind', 'group', 'state', 'place', 'project', 'row', 'late', 'q', 'after'] as const),
 ] satisfies readonly (keyof ActivityFilters)[]
+export type CaseFilters = {
+  readonly place?: number | undefined
+  readonly state?: string | undefined
+  readonly late?: string | undefined
+  readonly source?: string | undefined
+  readonly q?: string | undefined
+  readonly after?: string | undefined
+}
 export type LeftBehindFilters = {
   readonly of?: 'deprivation' | undefined
   readonly kind?: string | undefined
@@ -96,6 +104,16 @@ export const path = {
   staff: (query: Query = {}) => withQuery('/staff', query),
   importing: (query: Query = {}) => withQuery('/imports', query),
   importDetail: (id: string, query: Query = {}) => withQuery(`/imports/${id}`, query),
+  rounds: () => '/rounds',
+  holidays: (query: Query = {}) => withQuery('/rounds/calendar', query),
+  round: (id: string, query: Query = {}) => withQuery(`/rounds/${id}`, query),
+  roundCases: (id: string, filters: CaseFilters = {}) => withQuery(`/rounds/${id}/cases`, filters),
+  roundMeetings: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/meetings`, query),
+  roundPostings: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/postings`, query),
+  roundOpinions: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/opinions`, query),
+  roundOutliers: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/outliers`, query),
+  reviewCase: (id: string) => `/cases/${id}`,
+  interview: (id: string) => `/cases/${id}/interview`,
   lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
     withQuery('/lists', query),
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),

@@ -10,6 +10,7 @@ export type NavEntry = {
     | 'overview'
     | 'households'
     | 'importing'
+    | 'rounds'
     | 'lists'
     | 'targets'
     | 'support'
@@ -56,9 +57,16 @@ export const navEntries: readonly NavEntry[] = [
     allowed: (who) => reach.imports(who) !== undefined,
   },
   {
+    key: 'rounds',
+    href: path.rounds(),
+    icon: 'review',
+    group: 'know',
+    allowed: (who) => reach.figures(who) !== undefined,
+  },
+  {
     key: 'lists',
     href: path.lists(),
-    icon: 'review',
+    icon: 'list',
     group: 'know',
     allowed: (who) => reach.lists(who) !== undefined,
   },

@@ -17,6 +17,7 @@ import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
 import { review } from './en/review.ts'
+import { reviewSeason } from './en/review-season.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
 import { standardPage } from './en/standard-page.ts'
@@ -47,6 +48,7 @@ export const en: Texts = {
   refusal,
   report,
   review,
+  reviewSeason,
   standard,
   standardPage,
   support,

@@ -14,6 +14,7 @@ export type ShellTexts = {
     readonly overview: string
     readonly households: string
     readonly importing: string
+    readonly rounds: string
     readonly lists: string
     readonly targets: string
     readonly support: string

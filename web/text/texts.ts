@@ -17,6 +17,7 @@ import type { PlaceTexts } from './place-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
 import type { ReportTexts } from './report-texts.ts'
+import type { ReviewSeasonTexts } from './review-season-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
 import type { StandardPageTexts } from './standard-page-texts.ts'
@@ -51,6 +52,7 @@ export type Texts = {
   readonly refusal: RefusalTexts
   readonly report: ReportTexts
   readonly review: ReviewTexts
+  readonly reviewSeason: ReviewSeasonTexts
   readonly standard: StandardTexts
   readonly standardPage: StandardPageTexts
   readonly support: SupportTexts

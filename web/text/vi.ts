@@ -18,6 +18,7 @@ import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
 import { report } from './vi/report.ts'
 import { review } from './vi/review.ts'
+import { reviewSeason } from './vi/review-season.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
 import { standardPage } from './vi/standard-page.ts'
@@ -47,6 +48,7 @@ export const vi: Texts = {
   refusal,
   report,
   review,
+  reviewSeason,
   standard,
   standardPage,
   support,

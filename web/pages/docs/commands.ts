@@ -12,6 +12,7 @@ import * as people from '../../../contract/people.ts'
 import * as place from '../../../contract/place.ts'
 import * as plan from '../../../contract/plan.ts'
 import * as review from '../../../contract/review.ts'
+import * as reviewSeason from '../../../contract/review-season.ts'
 import * as standard from '../../../contract/standard.ts'
 import * as support from '../../../contract/support.ts'
 import * as survey from '../../../contract/survey.ts'
@@ -37,6 +38,7 @@ export const commands: readonly { readonly name: string; readonly schema: Schema
   place,
   plan,
   review,
+  reviewSeason,
   standard,
   support,
   survey,

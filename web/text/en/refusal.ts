@@ -8,6 +8,7 @@ import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
 import { moneyRefusal } from './money-refusal.ts'
+import { reviewSeasonRefusal } from './review-season-refusal.ts'
 import { ruleRefusal } from './rule-refusal.ts'
 import { shell } from './shell.ts'
 
@@ -111,6 +112,8 @@ export const refusal: RefusalTexts = {
   'review.year-before-not-recognised': ({ year }) => `The commune's list of ${year} is not recognised yet.`,
   'review.decision-before-review': () => 'The decision cannot be dated before the review.',
   'review.not-a-commune-of-that-day': () => 'This unit was no commune on the day of the review.',
+  ...reviewSeasonRefusal,
+
   'import.wrong-state': () => 'This import is not at a step where that can be done. Load again to see where it is.',
   'import.layout-unknown': () =>
     'The layout is not known. Use the list after the review (data from row 8) or the list of escaped households (from row 10).',

@@ -40,6 +40,7 @@ export const shell: ShellTexts = {
     overview: 'Overview',
     households: 'Households and people',
     importing: 'Import a list',
+    rounds: 'Review',
     lists: 'Lists and recognition',
     targets: 'Targets',
     leftBehind: 'Left behind',

@@ -8,6 +8,7 @@ import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
 import { moneyRefusal } from './money-refusal.ts'
+import { reviewSeasonRefusal } from './review-season-refusal.ts'
 import { ruleRefusal } from './rule-refusal.ts'
 import { shell } from './shell.ts'
 
@@ -114,6 +115,8 @@ export const refusal: RefusalTexts = {
   'review.year-before-not-recognised': ({ year }) => `Danh sách năm ${year} của xã chưa được công nhận.`,
   'review.decision-before-review': () => 'Ngày quyết định không thể trước ngày rà soát.',
   'review.not-a-commune-of-that-day': () => 'Đơn vị này không phải là xã, phường, đặc khu vào ngày rà soát.',
+  ...reviewSeasonRefusal,
+
   'import.wrong-state': () => 'Lần nhập này không ở bước làm được việc đó. Tải lại để xem tình trạng.',
   'import.layout-unknown': () =>
     'Không nhận ra mẫu danh sách. Dùng mẫu danh sách hộ sau rà soát (dữ liệu từ dòng 8) hoặc danh sách hộ thoát (từ dòng 10).',

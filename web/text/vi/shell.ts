@@ -40,6 +40,7 @@ export const shell: ShellTexts = {
     overview: 'Tổng quan',
     households: 'Hộ và nhân khẩu',
     importing: 'Nhập danh sách',
+    rounds: 'Rà soát',
     lists: 'Danh sách & công nhận',
     targets: 'Chỉ tiêu',
     leftBehind: 'Chưa được hỗ trợ',

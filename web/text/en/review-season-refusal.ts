@@ -1,0 +1,48 @@
+import type { ReviewRefusal } from '../../../domain/review/refusal.ts'
+import { formatFor } from '../format.ts'
+import type { RefusalWords } from '../refusal-texts.ts'
+import type { SeasonRefusal } from '../review-season-refusal.ts'
+import { reviewSeason } from './review-season.ts'
+import { shell } from './shell.ts'
+
+const { count, date } = formatFor('en')
+const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
+const numbers: Readonly<Record<string, string>> = {
+  'review-periodic-from': 'the first day of the periodic review',
+  'review-periodic-to': 'the last day of the periodic review',
+  'review-regular-from-day': 'the first day of the regular review',
+  'review-regular-days': 'the length of the regular review',
+}
+
+export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
+  'round.exists': () => 'This round exists. There is one periodic round a year and one regular round a month.',
+  'round.closed': () => 'The round is closed; nothing can be added.',
+  'round.no-clock': (it) => `No rule says ${named(numbers, it.number)} on ${date(it.on)}.`,
+  'round.outside-window': ({ from, to }) =>
+    from === ''
+      ? 'The days of the round lie outside the window of the law.'
+      : `The round lies between ${date(from)} and ${date(to)} (Decision 24/2021/QĐ-TTg).`,
+  'round.days-out-of-order': ({ day }) => `“${named(reviewSeason.day, day)}” comes after the day before it.`,
+  'round.not-open-yet': ({ opensOn }) => `The round begins on ${date(opensOn)}.`,
+  'round.cases-open': (it) => `${count(it.count)} cases are not finished.`,
+  'round.no-cases': () => 'The commune has no case in this round.',
+  'case.exists': () => 'The household has a case in this round.',
+  'case.changed-since': (it) =>
+    `Somebody moved ${count(it.count)} of these cases after you opened them. Load again, then go on; nothing was recorded.`,
+  'case.wrong-state': ({ step, state }) =>
+    `The case stands at “${named(reviewSeason.state, state)}”; “${named(reviewSeason.step, step)}” is not possible from there.`,
+  'case.other-role': ({ step, by }) =>
+    reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
+  'case.other-round': () => 'Some of the cases are not of this round.',
+  'case.other-village': () => 'Some of the cases are not of this village or commune.',
+  'case.not-yours': () => 'The case is assigned to another reviewer.',
+  'case.class-unknown': (it) =>
+    `${count(it.count)} cases cannot be classified: something was not asked. Send them back to be completed.`,
+  'case.still-posted': ({ until }) => `Posted to the end of ${date(until)}; the next step has to wait.`,
+  'case.posting-over': ({ until }) => `The posting ended on ${date(until)}.`,
+  'case.no-opinion-asked': () => 'This round asks for no opinion from above.',
+  'case.opinion-needed': () => 'This round needs an opinion from above before recognition.',
+  'case.before-last-step': ({ last }) => `The day lies before the last step of the case (${date(last)}).`,
+  'case.not-a-reviewer': () => 'The person chosen is no reviewer of this place.',
+  'meeting.more-agreed-than-present': ({ present }) => `No more can agree than were present (${count(present)}).`,
+}
