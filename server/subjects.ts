@@ -16,6 +16,7 @@ import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
+import { pullViews } from './pull/views.ts'
 import { reportViews } from './report/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
@@ -80,6 +81,7 @@ export const views: readonly Shown[] = [
   ...householdViews,
   ...reviewViews,
   ...seasonViews,
+  ...pullViews,
   ...reportViews,
   ...importViews,
   ...moneyViews,

@@ -52,6 +52,8 @@ export const reach = {
   /** People by name: not for the administrator of accounts, nor for leaders, who read figures. */
   households: except(['admin', 'helper', 'province-leader']),
   lists: except(['admin', 'helper', 'province-leader', 'reviewer']),
+  /** What a reviewer carries on the phone: the cases in their own hands. */
+  ownCases: (who: Actor) => (any(who, ['reviewer']) ? who.area : undefined),
   activities: except(['admin', 'helper']),
   money: except(['admin', 'reviewer', 'helper']),
   imports: (who: Actor) => (any(who, ['commune-officer', 'province-officer', 'auditor']) ? who.area : undefined),

@@ -343,6 +343,7 @@ export type Tables = {
     ended_by: string | null
     version: Generated<number>
     search_words: GeneratedAlways<string | null>
+    changed_in: Generated<string>
   }
   household_alias: {
     household_id: string
@@ -586,6 +587,11 @@ export type Tables = {
     indicator: string | null
     act: Generated<string>
   }
+  phone_loss: {
+    account_id: string
+    case_id: string
+    changed_in: Generated<string>
+  }
   plan: {
     year: number
     title_vi: string
@@ -796,6 +802,7 @@ export type Tables = {
     last_on: string
     list_id: string | null
     version: Generated<number>
+    changed_in: Generated<string>
   }
   review_finding: {
     case_id: string

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import { SignIn } from '../../contract/account.ts'
-import { SentBody } from '../../contract/command.ts'
+import { accountHeader, SentBody } from '../../contract/command.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
 import { allStorable } from '../../domain/kernel/text.ts'
@@ -105,7 +106,9 @@ export function makeApp(house: House) {
   app.use('/api/*', async (c, next) => {
     const token = getCookie(c, cookie)
     const actor = token ? await findActor(db, token) : undefined
-    if (!actor) return say(c, { code: 'session.required' })
+    // What a phone kept for one person never goes out under the session of another who signed in on it meanwhile.
+    const owner = c.req.header(accountHeader)
+    if (!actor || (owner !== undefined && owner !== actor.id)) return say(c, { code: 'session.required' })
     c.set('actor', actor)
     c.header('cache-control', 'no-store')
     return next()
@@ -128,6 +131,7 @@ export function makeApp(house: House) {
     return c.json({ file: await house.files.put(bytes) })
   })
 
+  app.use('/api/phone/*', compress())
   for (const view of suffixedFirst(views))
     app.get(routeOf(view.path), async (c) => {
       const answer = await view.answerTo(db, readerOf(house, c.var.actor), {
