@@ -5,7 +5,7 @@ import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { provinceOf } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import { incomePoints } from '../../../domain/standard/point-table.ts'
+import { pointsBeside } from '../../../domain/survey/points-beside.ts'
 import type { Standard } from '../../../domain/standard/standard.ts'
 import { knownPoints, toMask } from '../../../domain/survey/deprivation-mask.ts'
 import { surveyFinding } from '../../../domain/survey/findings.ts'
@@ -70,10 +70,7 @@ export async function scoreCase(
   return ok(null)
 }
 
-/**
- * B1 under a standard. Points belong to the table that gave them: under another standard the same answers are looked up in its
- * own table, and where there is none, or a total was entered by hand, its points are not known.
- */
+/** B1 under each standard of the round: points belong to the table that gave them. */
 async function pointsUnder(
   tx: Tx,
   household: Household,
@@ -83,10 +80,8 @@ async function pointsUnder(
 ): Promise<number | null> {
   if (standard.id === inForce.id) return points
   const province = provinceOf(household.area)
-  if (income.kind !== 'chosen' || !province || !scene.scoreArea) return null
-  const table = await findPointTable(tx, province, standard.id, day)
-  const scored = table && incomePoints(income.chosen, table.body, scene.scoreArea)
-  return scored?.ok ? scored.value.points : null
+  const table = income.kind === 'chosen' && province ? await findPointTable(tx, province, standard.id, day) : undefined
+  return pointsBeside(income, table?.body, scene.scoreArea)
 }
 
 function findingOf(

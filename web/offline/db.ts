@@ -1,0 +1,132 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Ground, PhoneCase } from '../../contract/phone.ts'
+import type { Draft } from './draft.ts'
+import type { Item, Waiting } from './outbox.ts'
+import { type Keyring, open, type Sealed, seal } from './seal.ts'
+import type { Carried, Outbox } from './sync.ts'
+
+/** Whose data lies on this phone, and what their PIN has to open. */
+export type Owner = {
+  readonly id: string
+  readonly account: string
+  readonly name: string
+  readonly keyring: Keyring
+  readonly misses: number
+  readonly nextTry: number
+}
+
+type Place = 'outbox' | 'drafts' | 'cases' | 'carried'
+type Row = { readonly owner: string; readonly id: string; readonly sealed: Sealed }
+interface Shape extends DBSchema {
+  owners: { key: string; value: Owner }
+  outbox: { key: [string, string]; value: Row }
+  drafts: { key: [string, string]; value: Row }
+  cases: { key: [string, string]; value: Row }
+  /** Where the reading of the server stands, and what the cases are scored by. */
+  carried: { key: [string, string]; value: Row }
+}
+const name = 'chung-tay-field'
+const places = ['outbox', 'drafts', 'cases', 'carried'] as const
+
+/** The one database of the phone. A new version of the app opens it as it is; a new shape adds a step here. */
+export const openDevice = () =>
+  openDB<Shape>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('owners', { keyPath: 'id' })
+      for (const place of places) db.createObjectStore(place, { keyPath: ['owner', 'id'] })
+    },
+  })
+export type Device = IDBPDatabase<Shape>
+
+export const listOwners = (device: Device) => device.getAll('owners')
+export const putOwner = (device: Device, owner: Owner) => device.put('owners', owner)
+
+/** Where the reading of the server stands: the next number, when it was by the device, and the server's day then. */
+export type Standing = { readonly next: string; readonly at: number; readonly today: string }
+
+/** One person's data on the phone: everything sealed under their key. */
+export function openStore(device: Device, owner: string, key: CryptoKey) {
+  const about = (place: Place, id: string) => `${place}/${owner}/${id}`
+  const sealed = async (place: Place, id: string, value: unknown): Promise<Row> => ({
+    ...{ owner, id },
+    sealed: await seal(key, about(place, id), value),
+  })
+  const read = async <T>(place: Place, row: Row | undefined): Promise<T | undefined> =>
+    row && ((await open(key, about(place, row.id), row.sealed)) as T) // true: only what follows writes here, and it opens only in its place
+  const mine = IDBKeyRange.bound([owner, ''], [owner, '\uffff'])
+  const all = async <T>(place: Place): Promise<T[]> =>
+    Promise.all((await device.getAll(place, mine)).map(async (row) => (await read<T>(place, row)) as T)) // true: the row is there
+  const one = async <T>(place: Place, id: string) => read<T>(place, await device.get(place, [owner, id]))
+  const put = async (place: Place, id: string, value: unknown) => {
+    await device.put(place, await sealed(place, id, value))
+  }
+
+  const outbox: Outbox = {
+    list: () => all<Item>('outbox'),
+    async change(id, to) {
+      for (;;) {
+        const row = await device.get('outbox', [owner, id])
+        const now = await read<Item>('outbox', row)
+        if (!row || !now) return
+        const next = await sealed('outbox', id, to(now))
+        // Sealing takes time, and a transaction does not wait for it: written only where nobody wrote meanwhile.
+        const tx = device.transaction('outbox', 'readwrite')
+        const still = await tx.store.get([owner, id])
+        const same = still && equal(still.sealed.iv, row.sealed.iv)
+        if (same) await tx.store.put(next)
+        await tx.done
+        if (same || !still) return
+      }
+    },
+  }
+
+  const carried: Carried = {
+    next: async () => (await one<Standing>('carried', 'standing'))?.next,
+    async apply(pulled, asked) {
+      const at = Date.now()
+      const standing = await sealed('carried', 'standing', { next: pulled.next, at, today: pulled.today })
+      const ground = pulled.ground && (await sealed('carried', 'ground', pulled.ground))
+      const cases = await Promise.all(pulled.cases.map((it) => sealed('cases', it.id, it)))
+      const before = await device.get('carried', [owner, 'standing'])
+      if ((await read<Standing>('carried', before))?.next !== asked) return
+      const tx = device.transaction(['carried', 'cases', 'outbox'], 'readwrite')
+      const still = await tx.objectStore('carried').get([owner, 'standing'])
+      if (before ? still && equal(still.sealed.iv, before.sealed.iv) : !still) {
+        if (pulled.whole) await tx.objectStore('cases').delete(mine)
+        for (const id of pulled.gone) await tx.objectStore('cases').delete([owner, id])
+        for (const row of cases) await tx.objectStore('cases').put(row)
+        if (ground) await tx.objectStore('carried').put(ground)
+        await tx.objectStore('carried').put(standing)
+      }
+      await tx.done
+    },
+  }
+
+  return {
+    ...{ owner, outbox, carried },
+    cases: () => all<PhoneCase>('cases'),
+    drafts: () => all<Draft>('drafts'),
+    ground: () => one<Ground>('carried', 'ground'),
+    standing: () => one<Standing>('carried', 'standing'),
+    saveDraft: (draft: Draft) => put('drafts', draft.caseId, draft),
+    /** The answers go from the draft into the outbox in one step: a device that is full keeps the draft. */
+    async send(item: Waiting) {
+      const row = await sealed('outbox', item.id, item)
+      const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
+      await tx.objectStore('outbox').put(row)
+      await tx.objectStore('drafts').delete([owner, item.caseId])
+      await tx.done
+    },
+    /** A refused interview is opened again to be put right: out of the outbox and a draft once more, in one step. */
+    async reopen(id: string, draft: Draft) {
+      const row = await sealed('drafts', draft.caseId, draft)
+      const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
+      await tx.objectStore('drafts').put(row)
+      await tx.objectStore('outbox').delete([owner, id])
+      await tx.done
+    },
+  }
+}
+export type Store = ReturnType<typeof openStore>
+
+const equal = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, at) => byte === b[at])
