@@ -18,6 +18,8 @@ import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
 import { pullViews } from './pull/views.ts'
 import { reportViews } from './report/views.ts'
+import { certificateCommands } from './review/certificate/commands.ts'
+import { certificateViews } from './review/certificate/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
@@ -59,6 +61,7 @@ export const handlers: Handlers = new Map([
   ...hardshipCommands,
   ...reviewCommands,
   ...seasonCommands,
+  ...certificateCommands,
   ...importCommands,
   ...moneyCommands,
   ...placeCommands,
@@ -81,6 +84,7 @@ export const views: readonly Shown[] = [
   ...householdViews,
   ...reviewViews,
   ...seasonViews,
+  ...certificateViews,
   ...pullViews,
   ...reportViews,
   ...importViews,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
 import { sql } from 'kysely'
 import { AreaPath } from '../domain/kernel/ids.ts'
-import { keptWhileUnchanged, keyOf } from '../server/http/kept.ts'
+import { foldWritten, keptWhileUnchanged, keyOf } from '../server/http/kept.ts'
 import { addActor, addSmallProvince } from './builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from './database.ts'
 
@@ -55,4 +55,65 @@ it('a change by somebody else’s hand is seen too', async () => {
     `insert into account (id, account, name, role, area, password_hash) values (gen_random_uuid(), 'khac', 'Khác', 'auditor', '/1/', '-')`,
   )
   assert.equal(await count(), (before ?? 0) + 1)
+})
+
+it('who signs in, and who is put on record for reading, changes no figure', async () => {
+  await count()
+  const counts = counted
+  await asOwner(
+    t.name,
+    `insert into sign_in_attempt (account, address, ok) values ('x', 'y', false);
+     insert into read_log (actor, actor_name, area, view, query, rows) select id, name, area, '/api/x', '{}', 1 from account limit 1`,
+  )
+  await count()
+  assert.equal(counted, counts)
+})
+
+it('what was noted of writing is added up without changing the sum', async () => {
+  const before = await count()
+  await asOwner(t.name, 'update account set name = name; update account set name = name')
+  await count()
+  const counts = counted
+  await foldWritten(t.db)
+  const { rows } = await asOwner(t.name, 'select count(*)::int as rows from written')
+  assert.deepEqual(rows, [{ rows: 1 }])
+  assert.equal(await count(), before)
+  assert.equal(counted, counts)
+})
+
+/** Tables no figure is read from: who is here and who looked, the log, files being read, and what is kept of other tables. */
+const noFacts = [
+  ...[
+    'command_log',
+    'delivery_import',
+    'delivery_import_row',
+    'gap_day',
+    'gap_kept',
+    'gap_rules',
+    'gap_stale',
+    'household_count',
+  ],
+  ...[
+    'list_import',
+    'list_import_row',
+    'log_block',
+    'read_log',
+    'schema_migration',
+    'session',
+    'sign_in_attempt',
+    'written',
+  ],
+]
+
+it('every other table is watched: a new one calls watch() in its migration, or stands in the list above', async () => {
+  const { rows } = await asOwner(
+    t.name,
+    `select tablename as name from pg_tables p where schemaname = 'public'
+        and not exists (select from pg_trigger g where g.tgrelid = format('public.%I', p.tablename)::regclass and g.tgname = 'written')
+      order by 1`,
+  )
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    noFacts,
+  )
 })

@@ -116,6 +116,8 @@ export const path = {
   interview: (id: string) => `/cases/${id}/interview`,
   lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>
     withQuery('/lists', query),
+  certificates: (id: string, query: Query = {}) => withQuery(`/lists/${id}/certificates`, query),
+  certificateCheck: (code: string) => `/c/${code}`,
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
   reports: (query: Query = {}) => withQuery('/reports', query),
   report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),

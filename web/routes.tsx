@@ -11,6 +11,7 @@ import { SupportKind } from '../domain/support/kinds.ts'
 import { flag, inside, number, part, root, year } from './routes-base.tsx'
 import { leftBehindRoutes } from './routes-left-behind.tsx'
 import { moneyRoutes } from './routes-money.tsx'
+import { seasonRoutes } from './routes-season.tsx'
 import { parseSearch, stringifySearch } from './search.ts'
 import { NotFound } from './shell/answer.tsx'
 
@@ -19,6 +20,20 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: z.object({ back: part(z.string()) }),
   component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Without a session: a clinic or a school with the paper in hand. */
+const certificateCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/c/{-$code}',
+  component: lazyRouteComponent(() => import('./pages/certificate/check-page.tsx'), 'CheckPage'),
+})
+
+const certificates = createRoute({
+  getParentRoute: () => inside,
+  path: '/lists/$id/certificates',
+  validateSearch: z.object({ after: part(z.string().max(400)) }),
+  component: lazyRouteComponent(() => import('./pages/certificate/certificates-page.tsx'), 'CertificatesPage'),
 })
 
 const overview = createRoute({
@@ -360,6 +375,7 @@ const lost = createRoute({ getParentRoute: () => inside, path: '$', component: N
 
 const tree = root.addChildren([
   signIn,
+  certificateCheck,
   inside.addChildren([
     lost,
     overview,
@@ -376,6 +392,7 @@ const tree = root.addChildren([
     importOne,
     lists,
     list,
+    certificates,
     reports,
     form,
     support,
@@ -396,6 +413,7 @@ const tree = root.addChildren([
     users,
     ...moneyRoutes,
     ...leftBehindRoutes,
+    ...seasonRoutes,
     log,
     apiDocs,
   ]),

@@ -73,11 +73,15 @@ export async function benchImport(bench: Bench): Promise<Row[]> {
         ...perSecond(summary([raw]), people),
         what: 'COPY of the same rows into empty tables with the same indexes',
       },
-      ...{ bar: { atLeast: 8_000 }, note: `${Math.round(saving)} ms; ${note}` },
+      ...{ bar: { atLeast: 8_000 }, note: `${Math.round(saving)} ms; ${note}; ${whyNotRaw}` },
     }),
     await recognition(bench, id),
   ]
 }
+
+/** What COPY into empty tables does not do. */
+const whyNotRaw =
+  'saved behind the wall with three foreign keys a person, and into tables and indexes that already hold the province'
 
 const savedPeople = `
   select count(*) from poverty_list_member m

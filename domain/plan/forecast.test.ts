@@ -28,6 +28,14 @@ describe('a forecast to the end of the year', () => {
     assert.deepEqual(forecastOf({ ...halfway, elapsed: 0.05 }), { value: null, method: 'none' })
   })
 
+  it('is not rounded to below what is there', () => {
+    const same = { sameDay: 6, whole: 6 }
+    assert.equal(
+      forecastOf({ ...halfway, achieved: 6.019821950096423e-245, lastYear: same }).value,
+      6.019821950096423e-245,
+    )
+  })
+
   it('is the result itself once the year is over, never less than what is there, and no share above 100 %', () => {
     const any = fc.record<Foreseen>({
       measure: fc.constantFrom('count', 'rate'),

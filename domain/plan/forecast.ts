@@ -30,8 +30,10 @@ export function forecastOf({ measure, growth, achieved, elapsed, closed, lastYea
   if (closed || elapsed >= 1) return { value: achieved, method: 'final' }
   if (growth === 'level') return { value: achieved, method: 'last-result' }
   const most = measure === 'rate' ? 100 : Number.POSITIVE_INFINITY
+  // A quotient may be rounded to just below what is there.
+  const within = (value: number) => Math.max(achieved, Math.min(most, value))
   if (lastYear && lastYear.whole > 0 && lastYear.sameDay >= lastYear.whole * least)
-    return { value: Math.min(most, (achieved * lastYear.whole) / lastYear.sameDay), method: 'last-year' }
+    return { value: within((achieved * lastYear.whole) / lastYear.sameDay), method: 'last-year' }
   if (elapsed < earliest) return { value: null, method: 'none' }
-  return { value: Math.min(most, achieved / elapsed), method: 'pace' }
+  return { value: within(achieved / elapsed), method: 'pace' }
 }

@@ -39,6 +39,7 @@ export type ReviewRefusal =
   | { readonly code: 'case.other-role'; readonly step: string; readonly by: readonly Role[] }
   | { readonly code: 'case.other-round' }
   | { readonly code: 'case.other-village' }
+  | { readonly code: 'case.other-year'; readonly year: number }
   | { readonly code: 'case.not-yours' }
   | { readonly code: 'case.class-unknown'; readonly count: number }
   | { readonly code: 'case.still-posted'; readonly until: string }
@@ -48,3 +49,7 @@ export type ReviewRefusal =
   | { readonly code: 'case.before-last-step'; readonly last: string }
   | { readonly code: 'case.not-a-reviewer' }
   | { readonly code: 'meeting.more-agreed-than-present'; readonly present: number }
+  | { readonly code: 'certificate.list-not-recognised' }
+  | { readonly code: 'certificate.none-missing' }
+  /** Forged, mistyped, or never issued: the three answer alike. */
+  | { readonly code: 'certificate.unknown' }

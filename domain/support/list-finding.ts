@@ -22,6 +22,8 @@ type Wrong = { readonly severity: 'error' } & (
   | (At & { readonly code: 'who-missing' })
   /** Nobody of the register with this number, or this name, birth and village. */
   | (Text & { readonly code: 'person-unknown' })
+  /** A name with neither number, birth nor village: nobody is guessed from it. */
+  | (Text & { readonly code: 'name-alone' })
   | (Text & { readonly code: 'person-ambiguous'; readonly count: number })
   /** The same was recorded before: this row is nothing new. */
   | (At & { readonly code: 'already-recorded'; readonly on: string })

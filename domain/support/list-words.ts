@@ -16,6 +16,7 @@ const own: ReadonlySet<string> = new Set<OwnFinding['code']>([
   'amount-not-whole',
   'who-missing',
   'person-unknown',
+  'name-alone',
   'person-ambiguous',
   'already-recorded',
   'not-saved',
@@ -50,6 +51,8 @@ function vi(it: OwnFinding): string {
       return 'chưa ghi ai nhận. Ghi số CCCD, hoặc họ tên cùng năm sinh và thôn.'
     case 'person-unknown':
       return `không có “${it.text}” trong sổ của địa bàn. Kiểm tra số CCCD, họ tên, năm sinh, thôn; nếu là hộ mới, ghi hộ vào sổ trước.`
+    case 'name-alone':
+      return `chỉ có tên “${it.text}”, chưa đủ biết là ai. Bổ sung số CCCD, hoặc năm sinh, hoặc thôn.`
     case 'person-ambiguous':
       return `có ${it.count} người trùng “${it.text}”. Bổ sung số CCCD hoặc ngày sinh, thôn để biết là ai.`
     case 'already-recorded':
@@ -85,6 +88,8 @@ function en(it: OwnFinding): string {
       return 'nobody is named. Write a national ID number, or a name with year of birth and village.'
     case 'person-unknown':
       return `“${it.text}” is not in the register here. Check number, name, birth and village; register a new household first.`
+    case 'name-alone':
+      return `“${it.text}” is a name alone, which does not say who it is. Add the number, or year of birth, or village.`
     case 'person-ambiguous':
       return `${it.count} people are “${it.text}”. Add the number, or day of birth and village.`
     case 'already-recorded':

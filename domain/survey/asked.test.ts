@@ -25,7 +25,10 @@ describe('the questions about one member', () => {
   })
 
   it('are all there where nobody knows the age, and the sex is asked where the retirement age depends on it', () => {
-    assert.deepEqual(asked(undefined), memberQuestions.filter((it) => it !== 'sex' || asked(undefined).includes('sex')))
+    assert.deepEqual(
+      asked(undefined),
+      memberQuestions.filter((it) => it !== 'sex' || asked(undefined).includes('sex')),
+    )
     assert.ok(asked(CivilDate.parse('1965-01-01')).includes('sex'))
   })
 
@@ -39,7 +42,12 @@ describe('the questions about one member', () => {
     const answers = fc.record({
       ...{ born: fc.integer({ min: 1930, max: 2023 }), sex: fc.constantFrom('male' as const, 'female' as const) },
       ...{ ableToWork: fc.boolean(), stableWork: fc.boolean(), monthlyAllowance: fc.boolean(), disabled: fc.boolean() },
-      work: fc.constantFrom('looking' as const, 'wage-no-contract' as const, 'self-employed' as const, 'student' as const),
+      work: fc.constantFrom(
+        'looking' as const,
+        'wage-no-contract' as const,
+        'self-employed' as const,
+        'student' as const,
+      ),
       insurance: fc.boolean().map((has) => ({ has })),
       studying: fc.constantFrom('none' as const, 'primary' as const, 'upper-secondary' as const),
       finished: fc.constantFrom('none' as const, 'lower-secondary' as const, 'upper-secondary' as const),

@@ -3,6 +3,7 @@ import type { Sent, Verdict } from '../../contract/command.ts'
 import { refuse } from '../../domain/kernel/result.ts'
 import { refusalFrom } from '../db/errors.ts'
 import { seeWithin } from '../db/see-within.ts'
+import { takeTurns } from '../db/take-turns.ts'
 import type { Db, Tx } from '../db/types.ts'
 import { addToLog, findVerdict } from './log.ts'
 import type { Given, Handle } from './on.ts'
@@ -13,7 +14,7 @@ export type Handlers = ReadonlyMap<string, Handle>
 export const runCommand = (db: Db, handlers: Handlers, given: Given, sent: Sent): Promise<Verdict> =>
   db.transaction().execute(async (tx) => {
     await seeWithin(tx, given.actor.area)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${sent.id}, 0))`.execute(tx)
+    await takeTurns(tx, sent.id)
     const earlier = await findVerdict(tx, given, sent)
     if (earlier) return earlier
 

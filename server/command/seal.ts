@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { AreaPath } from '../../domain/kernel/ids.ts'
+import { lockNo } from '../db/lock-no.ts'
 import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 
@@ -15,7 +16,7 @@ const batch = 5_000
 export const sealLog = (db: Db) =>
   db.transaction().execute(async (tx) => {
     await seeWithin(tx, everything)
-    await sql`select pg_advisory_xact_lock(7022)`.execute(tx)
+    await sql`select pg_advisory_xact_lock(${lockNo.sealLog})`.execute(tx)
     const last = await lastBlock(tx)
     const { rows } = await sql<{ until: string; waiting: number }>`
       select pg_snapshot_xmin(pg_current_snapshot())::text as until,

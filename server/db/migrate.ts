@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { runMigrations } from 'graphile-worker'
 import { connectAsOwner } from './connect.ts'
+import { lockNo } from './lock-no.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 
@@ -23,7 +24,7 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   const client = connectAsOwner(ownerUrl)
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock(7021)')
+    await client.query(`select pg_advisory_lock(${lockNo.migrate})`)
     await client.query(
       'create table if not exists schema_migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     )

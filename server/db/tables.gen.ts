@@ -115,6 +115,24 @@ export type Tables = {
     name: string
     act: Generated<string>
   }
+  certificate: {
+    id: Generated<string>
+    household_id: string
+    list_id: string | null
+    case_id: string | null
+    area: AreaPath
+    commune_id: number
+    year: number
+    no: number
+    class: string
+    head_name: string
+    decision_no: string
+    decided_on: string
+    issued_on: string
+    signer: string
+    code: string
+    command_id: string
+  }
   child_measurement: {
     id: string
     area: AreaPath
@@ -998,5 +1016,9 @@ export type Tables = {
     front_present: boolean
     opinions: Generated<string>
     command_id: string
+  }
+  written: {
+    id: Generated<number>
+    n: Generated<number>
   }
 }

@@ -77,23 +77,38 @@ export async function putListedPeople(tx: Tx, people: readonly ListedPerson[], l
       )} join household h on h.id = x.household`.execute(tx)
   const known = people.filter((one) => !one.fresh)
   if (known.length > 0)
-    await sql`update member m set ordinal = x.ordinal, name = x.name, folded_name = x.folded, relation = x.relation, sex = coalesce(x.sex, m.sex),
-             birth_date = case when x.date is not null then x.date
-                               when x.year is null or x.year = extract(year from m.birth_date) then m.birth_date end,
-             birth_year = coalesce(extract(year from x.date), x.year, m.birth_year),
-             ethnicity = case when x.ethnicity = 'unknown' then m.ethnicity else x.ethnicity end,
-             national_id_sealed = coalesce(decode(x.sealed, 'base64'), m.national_id_sealed),
-             national_id_hash = coalesce(decode(x.hash, 'base64'), m.national_id_hash), national_id_tail = coalesce(x.tail, m.national_id_tail)
-        from ${recordset(known, columns)} where m.id = x.id`.execute(tx)
+    await sql`update member m set (ordinal, name, folded_name, relation, sex, birth_date, birth_year, ethnicity, national_id_sealed, national_id_hash, national_id_tail)
+             = (n.ordinal, n.name, n.folded, n.relation, n.sex, n.birth_date, n.birth_year, n.ethnicity, n.sealed, n.hash, n.tail)
+        from (select o.id, x.ordinal, x.name, x.folded, x.relation, coalesce(x.sex, o.sex) as sex,
+                     case when x.date is not null then x.date
+                          when x.year is null or x.year = extract(year from o.birth_date) then o.birth_date end as birth_date,
+                     coalesce(extract(year from x.date), x.year, o.birth_year)::smallint as birth_year,
+                     case when x.ethnicity = 'unknown' then o.ethnicity else x.ethnicity end as ethnicity,
+                     -- Sealed anew it looks different each time: the same number stays as it is.
+                     case when decode(x.hash, 'base64') is distinct from o.national_id_hash then coalesce(decode(x.sealed, 'base64'), o.national_id_sealed)
+                          else o.national_id_sealed end as sealed,
+                     coalesce(decode(x.hash, 'base64'), o.national_id_hash) as hash, coalesce(x.tail, o.national_id_tail) as tail
+                from ${recordset(known, columns)} join member o on o.id = x.id) n
+       where m.id = n.id
+         and (m.ordinal, m.name, m.folded_name, m.relation, m.sex, m.birth_date, m.birth_year, m.ethnicity, m.national_id_sealed, m.national_id_hash, m.national_id_tail)
+             is distinct from (n.ordinal, n.name, n.folded, n.relation, n.sex, n.birth_date, n.birth_year, n.ethnicity, n.sealed, n.hash, n.tail)`.execute(
+      tx,
+    )
   if (left.length > 0)
     await sql`update member set left_on = ${on}::date, left_by = 'list' where id = any(${left}::uuid[])`.execute(tx)
 }
 
-/** Names follow the list for households that were there already, where the list names the village too; the headcount moves at recognition, with the ledger. */
+/**
+ * Names follow the list for households that were there already, where the list names the village too; the headcount moves at
+ * recognition, with the ledger. Of whom the list says nothing new, nothing is written.
+ */
 export const nameListed = (tx: Tx, all: readonly Listed[]) =>
   sql`update household h set head_name = x.head, sort_name = x.sort, search_text = x.search, version = h.version + 1,
              ethnicity = case when x.ethnicity = 'unknown' then h.ethnicity else x.ethnicity end
         from ${recordset(
           all.filter((one) => !one.fresh && one.village !== null),
           'id uuid, head text, sort text, search text, ethnicity text',
-        )} where h.id = x.id`.execute(tx)
+        )} where h.id = x.id and (h.head_name, h.sort_name, h.search_text, h.ethnicity)
+             is distinct from (x.head, x.sort, x.search, case when x.ethnicity = 'unknown' then h.ethnicity else x.ethnicity end)`.execute(
+    tx,
+  )

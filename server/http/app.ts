@@ -7,11 +7,13 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import { SignIn } from '../../contract/account.ts'
+import { CertificateCode } from '../../contract/certificate.ts'
 import { accountHeader, SentBody } from '../../contract/command.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
 import { allStorable } from '../../domain/kernel/text.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import { readCertificateCode } from '../../domain/review/certificate.ts'
 import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
 import { getMe } from '../account/store.ts'
 import { type Handlers, runCommand } from '../command/run.ts'
@@ -19,6 +21,7 @@ import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
+import { checkCertificate } from '../review/certificate/views.ts'
 import { openApi } from './openapi.ts'
 import type { Download, Shown } from './show.ts'
 import { statusOf } from './status.ts'
@@ -101,6 +104,13 @@ export function makeApp(house: House) {
     if (token) await signOut(db, token)
     deleteCookie(c, cookie, { path: '/' })
     return c.body(null, 204)
+  })
+
+  app.get('/api/public/certificates/:code', async (c) => {
+    const code = CertificateCode.safeParse(readCertificateCode(c.req.param('code')))
+    const found = code.success ? await checkCertificate(db, code.data) : undefined
+    c.header('cache-control', 'no-store')
+    return found ? c.json(found) : say(c, { code: 'certificate.unknown' })
   })
 
   app.use('/api/*', async (c, next) => {

@@ -3,13 +3,13 @@ import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Db, Tx } from '../db/types.ts'
 
 const most = 300
-type Kept = { readonly snapshot: string; readonly answer: unknown }
+type Kept = { readonly written: number; readonly answer: unknown }
 const byDatabase = new WeakMap<Db, Map<string, Kept>>()
 
 /**
- * A sum over a province is worth keeping, but only while it is true: the answer is kept with the snapshot it was read in,
- * and given again as long as PostgreSQL's snapshot is the same, which it is exactly until some transaction has written.
- * The transaction must not have read anything yet.
+ * A sum over a province is worth keeping, but only while it is true: the answer is kept with how often facts had been written
+ * in the snapshot it was read in (table `written`), and given again to every snapshot that counts as many. Of two snapshots one
+ * sees all the other sees, so where they count the same they see the same. The transaction must read one snapshot.
  */
 export async function keptWhileUnchanged<Answer>(
   db: Db,
@@ -17,15 +17,15 @@ export async function keptWhileUnchanged<Answer>(
   key: string,
   read: () => Promise<Answer>,
 ): Promise<Answer> {
-  const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(tx)
-  const snapshot = rows[0]?.snapshot ?? ''
+  const { rows } = await sql<{ written: number }>`select coalesce(sum(n), 0) as written from written`.execute(tx)
+  const written = rows[0]?.written ?? 0
   const answers = byDatabase.get(db) ?? new Map<string, Kept>()
   byDatabase.set(db, answers)
   const kept = answers.get(key)
-  if (kept?.snapshot === snapshot) return kept.answer as Answer // true: the key names the view, and a view has one answer type
+  if (kept?.written === written) return kept.answer as Answer // true: the key names the view, and a view has one answer type
   const answer = await read()
   answers.delete(key)
-  answers.set(key, { snapshot, answer })
+  answers.set(key, { written, answer })
   for (const oldest of answers.keys()) {
     if (answers.size <= most) break
     answers.delete(oldest)
@@ -36,3 +36,8 @@ export async function keptWhileUnchanged<Answer>(
 /** What an answer depends on besides the records: the view, how far it sees, what was asked, and the day. */
 export const keyOf = (path: string, within: AreaPath, query: object, today: string) =>
   JSON.stringify([path, within, query, today])
+
+/** Adds up what writers have noted in `written`, so that the sum stays a matter of a few rows. */
+export async function foldWritten(db: Db): Promise<void> {
+  await sql`select fold_written()`.execute(db)
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Me, SignIn } from '../../contract/account.ts'
+import { certificateCheck } from '../../contract/certificate.ts'
 import { SentBody, VerdictShape } from '../../contract/command.ts'
 import type { Shown } from './show.ts'
 
@@ -46,6 +47,14 @@ export const openApi = (views: readonly Shown[], commands: readonly string[], ve
         summary: 'Is it up?',
         security: [],
         responses: { 200: answer('Up', z.object({ status: z.string(), version: z.string(), database: z.string() })) },
+      },
+    },
+    [certificateCheck.path]: {
+      get: {
+        summary: 'What anybody who holds a certificate may ask: its class and whether it still holds',
+        security: [],
+        parameters: [{ name: 'code', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: answer('The certificate', certificateCheck.answer), ...refusals },
       },
     },
     ...Object.fromEntries(views.map((view) => [view.path, { get: describe(view) }])),

@@ -1,7 +1,5 @@
 import { connectAsOwner } from '../db/connect.ts'
-
-/** Held by every process that works off jobs, for as long as it lives. */
-const alive = 7024
+import { lockNo } from '../db/lock-no.ts'
 
 type GiveUp = (name: string, payload: unknown) => Promise<void> | undefined
 
@@ -14,11 +12,13 @@ export async function takeUpLeftWork(ownerUrl: string, giveUp: GiveUp): Promise<
   const client = connectAsOwner(ownerUrl)
   client.on('error', () => {}) // the database may stop first
   await client.connect()
-  const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${alive}) as alone`)
+  const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${lockNo.workerAlive}) as alone`)
   if (rows[0]?.alone) {
     await freeJobs(client, giveUp)
-    await client.query(`select pg_advisory_lock_shared(${alive}), pg_advisory_unlock(${alive})`)
-  } else await client.query(`select pg_advisory_lock_shared(${alive})`)
+    await client.query(
+      `select pg_advisory_lock_shared(${lockNo.workerAlive}), pg_advisory_unlock(${lockNo.workerAlive})`,
+    )
+  } else await client.query(`select pg_advisory_lock_shared(${lockNo.workerAlive})`)
   return () => client.end()
 }
 

@@ -1,5 +1,6 @@
 import { sealLog } from '../command/seal.ts'
 import { foldCounts } from '../household/fold-counts.ts'
+import { foldWritten } from '../http/kept.ts'
 import { placeUnitsTask } from '../place/jobs.ts'
 import { readImportJob, saveImportJob } from '../review/import/jobs.ts'
 import { readDeliveriesJob, saveDeliveriesJob } from '../support/import/jobs.ts'
@@ -9,6 +10,7 @@ import type { Job } from './work.ts'
 /** Every kind of job by its name. */
 export const jobs: Readonly<Record<string, Job>> = {
   'fold-counts': { run: ({ db }) => foldCounts(db) },
+  'fold-written': { run: ({ db }) => foldWritten(db) },
   'keep-gaps': { run: keepGapsTask },
   'place-units': { run: placeUnitsTask },
   'read-deliveries': readDeliveriesJob,

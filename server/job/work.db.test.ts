@@ -94,3 +94,14 @@ describe('work a killed process left behind', () => {
     assert.deepEqual(reported, ['job read-import: Error: the disk is gone'])
   })
 })
+
+describe('the list of those left behind', () => {
+  it('is kept by a process that works off jobs', async () => {
+    const days = async () => (await asOwner(t.name, 'select count(*)::int as n from gap_day')).rows[0]?.n
+    await asOwner(t.name, 'delete from gap_day')
+    const { stop } = await work()
+    await until(async () => (await days()) > 0)
+    await stop()
+    assert.ok((await days()) > 0)
+  })
+})

@@ -14,19 +14,16 @@ import { inside } from '../db/inside.ts'
 import { pageOf, textToKey } from '../db/key.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
+import { unitName } from '../place/unit-name.ts'
 import { allOf, dueColumn, lineFilters, projectName } from './line-columns.ts'
 
 type Query = Omit<z.infer<typeof allocationList.query>, 'limit' | 'after'>
 type Page = z.infer<typeof allocationList.answer>
 type Detail = z.infer<typeof allocationDetail.answer>
 
-const unitName = (alias: string) => sql`
-  (select json_build_object('id', v.unit_id, 'code', v.code, 'name', v.name) from unit_version v
-    where v.unit_id = ${sql.ref(`${alias}.unit_id`)} order by v.valid_from desc limit 1)`
-
 const rowColumns = (today: CivilDate) => sql<AllocationRow>`
   a.id, a.amount, a.spent, json_build_object('id', h.id, 'name', h.name, 'kind', h.kind) as holder,
-  case when h.kind = 'commune' then ${unitName('h')} end as unit,
+  case when h.kind = 'commune' then ${unitName('h.unit_id')} end as unit,
   json_build_object('id', l.id, 'planYear', l.plan_year, 'executionYear', l.execution_year, 'project', ${projectName('p')},
     'capital', l.capital, 'source', l.source, 'spendBy', l.spend_by, 'due', ${dueColumn(today)}, 'note', l.note) as line`
 
@@ -116,7 +113,7 @@ export async function listHolders(
   { today }: Reader,
 ): Promise<z.infer<typeof holderList.answer>> {
   const { rows } = await sql<z.infer<typeof holderList.answer>['rows'][number]>`
-    select h.id, h.name, h.kind, case when h.kind = 'commune' then ${unitName('h')} end as unit
+    select h.id, h.name, h.kind, case when h.kind = 'commune' then ${unitName('h.unit_id')} end as unit
       from money_holder h where ${inside('h.area', within)} and (h.until is null or h.until > ${today}::date)
      order by h.kind = 'commune', h.name`.execute(tx)
   return { rows }

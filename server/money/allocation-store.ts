@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import { recordset } from '../db/recordset.ts'
+import { takeTurns } from '../db/take-turns.ts'
 import type { Tx } from '../db/types.ts'
 import type { Decision } from './line-store.ts'
 
@@ -29,8 +30,7 @@ export async function findAllocation(tx: Tx, id: string): Promise<Allocation | u
  * Who spends from one thing at once waits in line, so that the second is told exactly how much is left. The checks on the sums
  * hold without it: nobody who forgets to wait can overspend.
  */
-export const waitFor = (tx: Tx, id: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`money ${id}`}, 0))`.execute(tx)
+export const waitFor = (tx: Tx, id: string) => takeTurns(tx, `money ${id}`)
 
 export type Row = {
   readonly id: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
+import { takeTurns } from '../db/take-turns.ts'
 import type { Tx } from '../db/types.ts'
 
 export type Contribution = {
@@ -27,7 +28,7 @@ export async function findContribution(tx: Tx, id: string): Promise<Contribution
  * receipt that is refused gives its number back.
  */
 export async function nextReceiptNo(tx: Tx, area: AreaPath, year: number): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`receipt ${area} ${year}`}, 0))`.execute(tx)
+  await takeTurns(tx, `receipt ${area} ${year}`)
   const { rows } = await sql<{ no: number }>`
     select coalesce(max(no), 0) + 1 as no from contribution_receipt where area = ${area} and year = ${year}`.execute(tx)
   return rows[0]?.no ?? 1

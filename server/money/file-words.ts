@@ -1,30 +1,23 @@
 import type { ContributionForm, Purpose } from '../../domain/money/contribution.ts'
 import type { Capital, Source } from '../../domain/money/kinds.ts'
+import type { Language } from '../sheet/paper/words.ts'
 
-export type Language = 'vi' | 'en'
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
-/** Words of the Excel files of money. The unit is whole đồng: a sheet is for counting on. */
+/** Words of the Excel files of money. */
 export const fileWords: Readonly<
   Record<
     Language,
     {
-      readonly allocations: string
-      readonly contributions: string
       readonly source: Words<Source>
       readonly capital: Words<Capital>
       readonly notSplit: string
       readonly form: Words<ContributionForm>
       readonly purpose: Words<Purpose>
-      readonly allocationHeads: readonly string[]
-      readonly contributionHeads: readonly string[]
-      readonly sum: string
     }
   >
 > = {
   vi: {
-    allocations: 'Giao vốn và giải ngân',
-    contributions: 'Đóng góp, tài trợ',
     source: {
       central: 'Ngân sách trung ương',
       province: 'Ngân sách tỉnh (đối ứng)',
@@ -61,37 +54,8 @@ export const fileWords: Readonly<
       internet: 'Viễn thông, internet',
       other: 'Hỗ trợ khác',
     },
-    allocationHeads: [
-      'Năm kế hoạch',
-      'Năm thực hiện',
-      'Số dự án',
-      'Dự án thành phần',
-      'Loại vốn',
-      'Nguồn vốn',
-      'Đơn vị được giao',
-      'Đã giao (đồng)',
-      'Đã giải ngân (đồng)',
-      'Còn lại (đồng)',
-      'Hạn giải ngân',
-    ],
-    contributionHeads: [
-      'Năm',
-      'Người, đơn vị đóng góp',
-      'Đơn vị tiếp nhận',
-      'Mục đích',
-      'Hình thức',
-      'Nội dung',
-      'Ngày cam kết',
-      'Cam kết (đồng)',
-      'Đã nhận (đồng)',
-      'Đã sử dụng (đồng)',
-      'Còn lại (đồng)',
-    ],
-    sum: 'Cộng',
   },
   en: {
-    allocations: 'Allocations and disbursement',
-    contributions: 'Contributions',
     source: {
       central: 'Central budget',
       province: 'Provincial counterpart',
@@ -128,32 +92,5 @@ export const fileWords: Readonly<
       internet: 'Telecom, internet',
       other: 'Other support',
     },
-    allocationHeads: [
-      'Plan year',
-      'Execution year',
-      'Project no.',
-      'Component project',
-      'Capital',
-      'Source',
-      'Holder',
-      'Allocated (đồng)',
-      'Disbursed (đồng)',
-      'Left (đồng)',
-      'Spend by',
-    ],
-    contributionHeads: [
-      'Year',
-      'Donor',
-      'Received by',
-      'Purpose',
-      'Form',
-      'What',
-      'Pledged on',
-      'Pledged (đồng)',
-      'Received (đồng)',
-      'Used (đồng)',
-      'Left (đồng)',
-    ],
-    sum: 'Sum',
   },
 }

@@ -41,8 +41,8 @@ export const moneyViews = [
   show(allocationList, { reach: reach.money, read: listAllocations }),
   showFile(allocationFile, {
     reach: reach.money,
-    read: async (tx, within, query, { today }) =>
-      allocationBook(await everyAllocation(tx, within, query, today), query.lang),
+    read: async (tx, within, query, reader) =>
+      allocationBook(tx, within, reader, query, await everyAllocation(tx, within, query, reader.today)),
   }),
   show(allocationDetail, { reach: reach.money, read: findAllocationPage }),
   show(holderList, { reach: reach.money, read: (tx, within, _query, reader) => listHolders(tx, within, reader) }),
@@ -51,7 +51,8 @@ export const moneyViews = [
   show(contributionList, { reach: reach.money, read: listContributions }),
   showFile(contributionFile, {
     reach: reach.money,
-    read: async (tx, within, query) => contributionBook(await everyContribution(tx, within, query), query.lang),
+    read: async (tx, within, query, reader) =>
+      contributionBook(tx, within, reader, query, await everyContribution(tx, within, query)),
   }),
   show(contributionDetail, { reach: reach.money, read: findContributionPage }),
   show(receiptPaper, { reach: reach.money, read: readReceipt }),

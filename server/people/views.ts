@@ -2,46 +2,47 @@ import { staffFile, staffList } from '../../contract/people.ts'
 import { reach } from '../../domain/account/may.ts'
 import { topicWords } from '../../domain/support/activity-words.ts'
 import { show, showFile } from '../http/show.ts'
-import { writeWorkbook } from '../sheet/write.ts'
+import { listFile } from '../sheet/paper/file.ts'
+import { date, short, text } from '../sheet/paper/list.ts'
+import { inLanguage, paperWords } from '../sheet/paper/words.ts'
 import { everyStaff, listStaff } from './list.ts'
 
-const headings = {
-  vi: ['Họ và tên', 'Chức vụ', 'Đơn vị', 'Cấp', 'Lĩnh vực', 'Từ ngày', 'Đến ngày', 'Lớp đã học xong trong năm'],
-  en: ['Name', 'Post', 'Unit', 'Level', 'Field', 'From', 'To', 'Courses finished in the year'],
-} as const
 const levels = {
   vi: { province: 'Tỉnh', district: 'Huyện', commune: 'Xã', village: 'Thôn' },
   en: { province: 'Province', district: 'District', commune: 'Commune', village: 'Village' },
 } as const
-const day = (date: string | null) => (date === null ? null : { value: { date } })
+
+type Row = Awaited<ReturnType<typeof everyStaff>>[number]
 
 export const peopleViews = [
   show(staffList, { reach: reach.activities, read: listStaff }),
   showFile(staffFile, {
     reach: reach.activities,
-    async read(tx, within, { lang, ...query }, { today }) {
-      const rows = await everyStaff(tx, within, query, today)
-      const lines = rows.map((row) => [
-        row.name,
-        row.post,
-        row.unit.name,
-        levels[lang][row.level],
-        topicWords(row.field)[lang],
-        day(row.since),
-        day(row.until),
-        row.courses.map((it) => it.name).join('; '),
-      ])
-      const body = await writeWorkbook([
-        {
-          name: lang === 'vi' ? 'Cán bộ' : 'Staff',
-          widths: [28, 30, 26, 10, 18, 12, 12, 50],
-          rows: [headings[lang].map((value) => ({ value, style: { bold: true } })), ...lines],
-          frozen: { rows: 1 },
-          landscape: true,
-          repeatRows: [1, 1],
-        },
-      ])
-      return { name: `${lang === 'vi' ? 'can-bo' : 'staff'}-${query.year ?? today}.xlsx`, body, rows: rows.length }
+    async read(tx, within, { lang, ...query }, reader) {
+      const say = inLanguage(lang)
+      return listFile<Row>(tx, within, reader, {
+        language: lang,
+        file: say('can-bo', 'staff'),
+        of: query.year,
+        name: say('Cán bộ', 'Staff'),
+        title: say('Danh sách cán bộ làm công tác giảm nghèo', 'Staff of the poverty-reduction programme'),
+        subtitle: query.year ? paperWords[lang].year(query.year) : undefined,
+        rows: await everyStaff(tx, within, query, reader.today),
+        columns: [
+          { head: say('Họ và tên', 'Name'), width: 28, cell: (row) => text(row.name) },
+          { head: say('Chức vụ', 'Post'), width: 34, cell: (row) => text(row.post) },
+          { head: say('Đơn vị', 'Unit'), width: 26, cell: (row) => text(row.unit.name) },
+          { head: say('Cấp', 'Level'), width: 11, cell: (row) => short(levels[lang][row.level]) },
+          { head: say('Lĩnh vực', 'Field'), width: 20, cell: (row) => text(topicWords(row.field)[lang]) },
+          { head: say('Từ ngày', 'From'), width: 12, cell: (row) => date(row.since) },
+          { head: say('Đến ngày', 'To'), width: 12, cell: (row) => date(row.until) },
+          {
+            head: say('Lớp đã học xong trong năm', 'Courses finished in the year'),
+            width: 50,
+            cell: (row) => text(row.courses.map((it) => it.name).join('; ')),
+          },
+        ],
+      })
     },
   }),
 ]

@@ -144,3 +144,19 @@ describe('resident totals in the boundaries of another day', () => {
     assert.deepEqual((await totals(2026, before2025))[0], [11, 'rural', null, null])
   })
 })
+
+describe('where villages lie', () => {
+  // Written into the plan of who asks, the recursion counts for millions of rows, and everything joined to it is planned for them.
+  it('is one step in the plan of a statement, of about as many rows as there are villages', async () => {
+    for (const [from, rows] of [
+      [`village_at('2025-07-01')`, 1500],
+      [`listed_villages('2025-07-01')`, 1000],
+      [`unlisted_villages('2024-07-01', '2025-07-01')`, 100],
+    ] as const) {
+      const plan = await asOwner(t.name, `explain (costs on) select * from ${from}`)
+      const lines = plan.rows.map((it) => String(it['QUERY PLAN']))
+      assert.equal(lines.length, 1, lines.join('\n'))
+      assert.match(lines[0] ?? '', new RegExp(`Function Scan .* rows=${rows} `))
+    }
+  })
+})

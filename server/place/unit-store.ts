@@ -5,10 +5,11 @@ import type { History, Units, Version } from '../../domain/place/history.ts'
 import type { Link } from '../../domain/place/lineage-file.ts'
 import type { Level } from '../../domain/place/unit.ts'
 import { followUnits } from '../account/store.ts'
+import { lockNo } from '../db/lock-no.ts'
 import type { Tx } from '../db/types.ts'
 
 /** Imports of areas come one at a time: each rewrites what it has read. */
-export const lockUnits = (tx: Tx) => sql`select pg_advisory_xact_lock(7023)`.execute(tx)
+export const lockUnits = (tx: Tx) => sql`select pg_advisory_xact_lock(${lockNo.importUnits})`.execute(tx)
 
 /** All units with all their versions. */
 export async function loadUnits(tx: Tx): Promise<Units> {

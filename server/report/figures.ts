@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
-import type { UnitName } from '../../contract/view.ts'
 import { Ethnicity, ethnicName, kinh } from '../../domain/household/ethnicity.ts'
 import { CivilDate } from '../../domain/kernel/date.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Figures, ListSum, MissingRecord, ResidentSum } from '../../domain/report/figures.ts'
 import { inForceInYear, type Standard } from '../../domain/standard/standard.ts'
 import type { Tx } from '../db/types.ts'
+import { findIssuer, type Issuer } from '../sheet/paper/issuer.ts'
 import { listStandards } from '../standard/store.ts'
 import { type Days, type Ground, loadGround } from './ground.ts'
 import { chooseLists, type Lists, whole } from './lists.ts'
@@ -24,7 +23,7 @@ export type Asked = {
 /** What the ten forms of a place and year are made of, and how they are headed. */
 export type Loaded = {
   readonly figures: Figures
-  readonly place: UnitName & { readonly level: string | null }
+  readonly place: Issuer
   readonly asOf: CivilDate
   readonly standard: Standard | undefined
 }
@@ -36,7 +35,7 @@ const mostGroups = 8
 export async function loadFigures(tx: Tx, asked: Asked): Promise<Loaded | undefined> {
   const { within, year } = asked
   const days = daysOf(asked)
-  const place = await findPlace(tx, within, days.day)
+  const place = await findIssuer(tx, within, days.day)
   if (!place) return undefined
   const standards = await listStandards(tx)
   const standard = inForceInYear(standards, year)
@@ -74,17 +73,6 @@ const earlier = (a: CivilDate, b: CivilDate) => (a < b ? a : b)
 function daysOf({ year, boundaries, today }: Asked): Days {
   const day = boundaries === 'day' ? endOf(year) : today
   return { day, opened: earlier(endOf(year - 1), day), closed: earlier(endOf(year), day) }
-}
-
-/** The place by the name it has on the day, or else the last it had. Everything (`/`) is the one province, or the country. */
-async function findPlace(tx: Tx, within: AreaPath, day: CivilDate): Promise<Loaded['place'] | undefined> {
-  const id = Number(within.split('/').at(-2) || 0)
-  const { rows } = await sql<Loaded['place']>`
-    select distinct on (unit_id) unit_id as id, code, name, level from unit_version
-     where ${id === 0 ? sql`level = 'province'` : sql`unit_id = ${id}`}
-     order by unit_id, (valid_from <= ${day}::date and (valid_until is null or valid_until > ${day}::date)) desc, valid_from desc
-     limit 2`.execute(tx)
-  return rows.length > 1 ? { id: 0, code: null, name: 'Cả nước', level: null } : rows[0]
 }
 
 const unitsOf = ({ units }: Ground, residents: readonly ResidentSum[]): Figures['units'] =>

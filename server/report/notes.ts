@@ -1,6 +1,7 @@
 import type { What } from '../../domain/report/figures.ts'
 import type { Fault, Form, FormCode, Forms } from '../../domain/report/form.ts'
-import { faultWords, type Language, missingWords, sheetWords } from './words.ts'
+import type { Language } from '../sheet/paper/words.ts'
+import { faultWords, missingWords, sheetWords } from './words.ts'
 
 /** So many faults of one identity are printed; a broken list of a province would fill the sheet. */
 const mostFaults = 20

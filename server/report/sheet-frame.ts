@@ -1,10 +1,12 @@
-import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { Form, FormColumn, Forms } from '../../domain/report/form.ts'
+import { hasCommittee } from '../sheet/paper/issuer.ts'
+import { across, issuerRows, lineHeight, linesIn, signatureRows } from '../sheet/paper/rows.ts'
+import { type Language, paperWords, writeDay } from '../sheet/paper/words.ts'
 import type { CellToWrite, RowToWrite } from '../sheet/xlsx/sheet-xml.ts'
 import type { CellStyle } from '../sheet/xlsx/styles.ts'
 import type { Loaded } from './figures.ts'
 import { notesOf } from './notes.ts'
-import { type Language, sheetWords } from './words.ts'
+import { sheetWords } from './words.ts'
 
 export type Frame = {
   readonly forms: Forms
@@ -16,63 +18,33 @@ export type Frame = {
   readonly language: Language
 }
 
-const lineHeight = 15
 const highestRow = 400
-const centred: CellStyle = { align: 'center' }
 const strong: CellStyle = { align: 'center', bold: true }
 const slanted: CellStyle = { align: 'center', italic: true }
 const headed: CellStyle = { align: 'center', bold: true, wrap: true, border: true }
 const numbered: CellStyle = { align: 'center', italic: true, size: 10, border: true }
 const noted: CellStyle = { size: 10, wrap: true, vertical: 'top' }
 
-const across = (value: string, columns: number, style: CellStyle): CellToWrite[] => [
-  { value, style, columns },
-  ...Array.from({ length: columns - 1 }, () => null),
-]
-/** One thing on the left half of the page, one on the right. */
-function halves({ widths }: Frame, left: string, right: string, styles: readonly [CellStyle, CellStyle]): RowToWrite {
-  const middle = Math.max(2, Math.floor(widths.length / 3))
-  return [...across(left, middle, styles[0]), ...across(right, widths.length - middle, styles[1])]
-}
-
-const dayOf = (day: CivilDate) => day.split('-').toReversed().join('/')
-
 /** Who issues the form, its title, its year, and what its figures stand on. */
 export function topRows(frame: Frame): RowToWrite[] {
   const { form, widths, loaded, language } = frame
   const words = sheetWords[language]
   const { place, asOf, standard } = loaded
-  const [above, below] =
-    place.level === 'village' || place.id === 0
-      ? [place.name.toLocaleUpperCase('vi'), '']
-      : [words.committee, place.name.toLocaleUpperCase('vi')]
   const line = (text: string, style: CellStyle): RowToWrite => across(text, widths.length, style)
   return [
-    halves(frame, above, words.country, [strong, strong]),
-    halves(frame, below, words.motto, [strong, strong]),
-    [],
+    ...issuerRows(widths.length, place.name, language, hasCommittee(place)),
     line(form.title[language], { ...strong, size: 14 }),
     line(words.year(form.year, place.name), strong),
-    line(words.basis(standard?.name[language] ?? '', dayOf(asOf)), slanted),
+    line(words.basis(standard?.name[language] ?? '', writeDay(asOf)), slanted),
     [],
   ]
-}
-
-/** Rows of text in a cell of so many signs, words kept whole. */
-const linesIn = (text: string, width: number) => {
-  let [lines, used] = [1, 0]
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > width) [lines, used] = [lines + 1, word.length]
-    else used += word.length + (used > 0 ? 1 : 0)
-  }
-  return lines
 }
 
 /** Two rows of headings, groups above their columns, and the row of numbers and formulas. */
 export function headingRows({ form, widths, labels, language }: Frame): RowToWrite[] {
   const words = sheetWords[language]
   const lists = form.blocks.some(({ rows }) => rows.some(({ line }) => line === 'both-lists'))
-  const names = [words.no, words.unit, lists ? words.lists : words.line].slice(0, labels)
+  const names = [paperWords[language].no, words.unit, lists ? words.lists : words.line].slice(0, labels)
   const tall = (value: string): CellToWrite => ({ value, style: headed, rows: 2 })
   const covered: CellToWrite = { value: null, style: headed }
   const { columns } = form
@@ -116,9 +88,6 @@ export function bottomRows(frame: Frame): RowToWrite[] {
   return [
     [],
     ...(notes.length > 0 ? [note(words.notes, { ...noted, bold: true }), ...notes.map((it) => note(it, noted))] : []),
-    [],
-    halves(frame, '', words.dated, [centred, slanted]),
-    halves(frame, words.preparer, words.chair, [strong, strong]),
-    halves(frame, words.signed, words.sealed, [slanted, slanted]),
+    ...signatureRows(widths.length, language),
   ]
 }

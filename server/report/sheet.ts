@@ -1,4 +1,3 @@
-import { foldText } from '../../domain/kernel/text.ts'
 import {
   type Fault,
   type Form,
@@ -9,11 +8,13 @@ import {
   sumLineNames,
 } from '../../domain/report/form.ts'
 import { blockHeadings, lineHeadings } from '../../domain/report/headings.ts'
+import { pagesOf } from '../sheet/paper/pages.ts'
+import type { Language } from '../sheet/paper/words.ts'
 import type { CellToWrite, RowToWrite, SheetToWrite } from '../sheet/xlsx/sheet-xml.ts'
 import type { CellStyle } from '../sheet/xlsx/styles.ts'
 import type { Loaded } from './figures.ts'
 import { bottomRows, type Frame, headingRows, topRows } from './sheet-frame.ts'
-import { type Language, sheetWords } from './words.ts'
+import { sheetWords } from './words.ts'
 
 const formats = { count: '#,##0', rate: '0.00', average: '0.00' } as const
 const sumFill = 'EEF3F1'
@@ -27,19 +28,18 @@ export function sheetOf(forms: Forms, code: FormCode, loaded: Loaded, language: 
   const frame: Frame = { forms, form, widths, labels, loaded, language }
   const [top, heading] = [topRows(frame), headingRows(frame)]
   const upTo = top.length + heading.length
+  const rows = [...top, ...heading, ...bodyRows(form, labels, language), ...bottomRows(frame)]
+  const repeatRows = [top.length + 1, upTo] as const
   return {
     name: sheetWords[language].sheet(code),
     landscape: true,
     widths,
     frozen: { rows: upTo, columns: labels },
-    repeatRows: [top.length + 1, upTo],
-    rows: [...top, ...heading, ...bodyRows(form, labels, language), ...bottomRows(frame)],
+    repeatRows,
+    pages: pagesOf(rows, widths, repeatRows),
+    rows,
   }
 }
-
-/** "bieu-7.2-2024-tinh-mau.xlsx" */
-export const fileName = (what: string, year: number, place: string, language: Language) =>
-  `${language === 'vi' ? 'bieu' : 'form'}-${what}-${year}-${foldText(place).replace(/[^a-z0-9]+/g, '-')}.xlsx`
 
 const hasLines = (form: Form) => form.blocks.some(({ rows }) => rows.some(({ line }) => line !== 'only'))
 const widthOf = ({ no }: FormColumn) => Math.max(10, Math.ceil(no.length * 0.95))

@@ -3,9 +3,13 @@ import { reach } from '../../domain/account/may.ts'
 import { formCodes } from '../../domain/report/form.ts'
 import { buildForms, checksOf } from '../../domain/report/forms.ts'
 import { show, showFile } from '../http/show.ts'
+import { fileName } from '../sheet/paper/file.ts'
 import { writeWorkbook } from '../sheet/write.ts'
 import { loadFigures } from './figures.ts'
-import { fileName, sheetOf } from './sheet.ts'
+import { sheetOf } from './sheet.ts'
+
+/** "bieu-7.2-2024-tinh-mau.xlsx" */
+const formFile = { vi: 'bieu', en: 'form' } as const
 
 export const reportViews = [
   show(reportForm, {
@@ -32,7 +36,7 @@ export const reportViews = [
       const loaded = await loadFigures(tx, { within, year, boundaries, today })
       if (!loaded) return undefined
       const body = await writeWorkbook([sheetOf(buildForms(loaded.figures), code, loaded, lang)])
-      return { name: fileName(code, year, loaded.place.name, lang), body, rows: loaded.figures.units.length }
+      return { name: fileName(formFile[lang], code, year, loaded.place.name), body, rows: loaded.figures.units.length }
     },
   }),
 
@@ -43,7 +47,11 @@ export const reportViews = [
       if (!loaded) return undefined
       const forms = buildForms(loaded.figures)
       const body = await writeWorkbook(formCodes.map((code) => sheetOf(forms, code, loaded, lang)))
-      return { name: fileName('7.1-7.10', year, loaded.place.name, lang), body, rows: loaded.figures.units.length }
+      return {
+        name: fileName(formFile[lang], '7.1-7.10', year, loaded.place.name),
+        body,
+        rows: loaded.figures.units.length,
+      }
     },
   }),
 ]

@@ -1,19 +1,14 @@
 import type { What } from '../../domain/report/figures.ts'
 import type { Fault, FormCode, Words } from '../../domain/report/form.ts'
 import { lineHeadings } from '../../domain/report/headings.ts'
-
-export type Language = keyof Words
+import type { Language } from '../sheet/paper/words.ts'
 
 /** What stands on a printed form besides its headings. */
 export const sheetWords = {
   vi: {
-    committee: 'ỦY BAN NHÂN DÂN',
-    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
     sheet: (code: FormCode) => `Biểu ${code}`,
     year: (year: number, place: string) => `${place} – Năm ${year}`,
     basis: (standard: string, day: string) => `${standard}${standard && '. '}Địa giới hành chính ngày ${day}`,
-    no: 'TT',
     unit: 'Đơn vị',
     line: 'Đơn vị tính',
     lists: 'Phân loại',
@@ -22,20 +17,11 @@ export const sheetWords = {
     partSum: 'Dòng tổng chỉ cộng các đơn vị đã có số liệu.',
     empty: 'Ô để trống: số liệu không khớp nên không in số:',
     more: (count: number) => `… và ${count} chỗ khác.`,
-    dated: '…………, ngày …… tháng …… năm ……',
-    preparer: 'NGƯỜI LẬP BIỂU',
-    signed: '(Ký, ghi rõ họ tên)',
-    chair: 'CHỦ TỊCH',
-    sealed: '(Ký tên, đóng dấu)',
   },
   en: {
-    committee: 'PEOPLE’S COMMITTEE',
-    country: 'SOCIALIST REPUBLIC OF VIET NAM',
-    motto: 'Independence - Freedom - Happiness',
     sheet: (code: FormCode) => `Form ${code}`,
     year: (year: number, place: string) => `${place} – Year ${year}`,
     basis: (standard: string, day: string) => `${standard}${standard && '. '}Boundaries of ${day}`,
-    no: 'No.',
     unit: 'Unit',
     line: 'Counted in',
     lists: 'List',
@@ -44,11 +30,6 @@ export const sheetWords = {
     partSum: 'Sum lines add only the units that have data.',
     empty: 'Cells left empty because the records disagree:',
     more: (count: number) => `… and ${count} more.`,
-    dated: '…………, (date) ……………………',
-    preparer: 'PREPARED BY',
-    signed: '(Signature, full name)',
-    chair: 'CHAIRPERSON',
-    sealed: '(Signature, seal)',
   },
 } as const
 

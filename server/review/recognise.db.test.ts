@@ -13,7 +13,7 @@ import {
   look,
   newListId,
 } from '../../test/builders.ts'
-import { freshDatabase, type TestDatabase } from '../../test/database.ts'
+import { asOwner, freshDatabase, type TestDatabase } from '../../test/database.ts'
 
 let t: TestDatabase
 let lan: Actor
@@ -126,15 +126,32 @@ describe('recognition of the list of a commune', () => {
       kind: 'refused',
       refusal: { code: 'review.list-frozen' },
     })
+    const printed = (ordinal: number) =>
+      `insert into poverty_list_member (list_id, household_id, ordinal, member_id, area, name, relation, ethnicity)
+       select e.list_id, e.household_id, ${ordinal}, m.id, e.area, m.name, m.relation, m.ethnicity
+         from poverty_list_entry e join member m on m.household_id = e.household_id where e.list_id = '${list.id}' limit 1`
+    await asOwner(
+      t.name,
+      `alter table poverty_list_member disable trigger user; ${printed(50)}; alter table poverty_list_member enable trigger user`,
+    )
     for (const change of [
       sql`update poverty_list_entry set class = 'poor' where list_id = ${list.id}`,
-      sql`delete from poverty_list_entry where list_id = ${list.id}`,
+      sql`update poverty_list_member set ordinal = ordinal + 50 where list_id = ${list.id}`,
+      sql`delete from poverty_list_entry where list_id = ${list.id} and household_id not in (select household_id from poverty_list_member)`,
+      sql`insert into poverty_list_entry select * from poverty_list_entry where list_id = ${list.id}
+          on conflict (list_id, household_id) do update set remark = 'X'`,
+      sql`update poverty_list_member set name = 'X' where list_id = ${list.id}`,
+      sql`delete from poverty_list_member where list_id = ${list.id}`,
+      sql.raw(printed(51)),
       sql`update poverty_list set year = 2020 where id = ${list.id}`,
     ])
       await assert.rejects(
         t.see((tx) => change.execute(tx)),
         /frozen/,
       )
+    // Where it lies may follow a merger of communes.
+    for (const table of ['poverty_list_entry', 'poverty_list_member'])
+      await t.see((tx) => sql`update ${sql.table(table)} set area = area where list_id = ${list.id}`.execute(tx))
   })
 
   it('of a year is booked once, under one standard', async () => {

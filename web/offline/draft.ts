@@ -1,6 +1,6 @@
 import type { Sent } from '../../contract/command.ts'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
-import { interviewCase } from '../../contract/review-season.ts'
+import { interviewCase } from '../../contract/review-case.ts'
 import type { Income } from '../../contract/survey.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { Answers, MemberAnswers } from '../../domain/survey/answers.ts'
@@ -36,7 +36,10 @@ export function newDraft(it: PhoneCase, on: CivilDate, now: number): Draft {
 }
 
 /** Birth and sex as the register has them; what was said in an interview counts where the register is silent. */
-const withPapers = ({ id, born, sex }: PhoneCase['members'][number], told: MemberAnswers | undefined): MemberAnswers => ({
+const withPapers = (
+  { id, born, sex }: PhoneCase['members'][number],
+  told: MemberAnswers | undefined,
+): MemberAnswers => ({
   ...told,
   ...(born === null ? {} : { born }),
   ...(sex === null ? {} : { sex }),

@@ -4,7 +4,17 @@ import fc from 'fast-check'
 import type { Sent } from '../../contract/command.ts'
 import type { Pulled } from '../../contract/phone.ts'
 import { CivilDate } from '../../domain/kernel/date.ts'
-import { after, isSettled, type Item, type Judged, longestPause, nextToSend, pause, toItem, type Waiting } from './outbox.ts'
+import {
+  after,
+  type Item,
+  isSettled,
+  type Judged,
+  longestPause,
+  nextToSend,
+  pause,
+  toItem,
+  type Waiting,
+} from './outbox.ts'
 import { type Outbox, type Post, pull, push } from './sync.ts'
 
 const aSent = (n: number, odd = false): Sent => ({
@@ -50,7 +60,11 @@ const Fault = fc.constantFrom('none', 'request lost', 'reply lost', 'doubled', '
 const Act = fc.oneof(
   fc.record({ do: fc.constant('answer' as const), full: fc.boolean() }),
   fc.record({
-    ...{ do: fc.constant('sync' as const), faults: fc.array(Fault, { maxLength: 4 }), tabs: fc.integer({ min: 1, max: 2 }) },
+    ...{
+      do: fc.constant('sync' as const),
+      faults: fc.array(Fault, { maxLength: 4 }),
+      tabs: fc.integer({ min: 1, max: 2 }),
+    },
     fullAt: fc.option(fc.integer({ min: 0, max: 5 })),
   }),
   fc.record({ do: fc.constant('clock' as const), by: fc.constantFrom(-year, year, -60_000, 10 * 60_000) }),

@@ -16,7 +16,12 @@ export type Post = (items: readonly Waiting[]) => Promise<Reply>
 const most = 20
 
 /** Sends what waits, in order, until nothing is due or nobody answers. Sent twice, the server does it once. */
-export async function push(outbox: Outbox, post: Post, now: () => number, urgent = false): Promise<'sent' | 'no answer'> {
+export async function push(
+  outbox: Outbox,
+  post: Post,
+  now: () => number,
+  urgent = false,
+): Promise<'sent' | 'no answer'> {
   let together = most
   for (;;) {
     const items = nextToSend(await outbox.list(), now(), together, urgent)

@@ -1,8 +1,8 @@
 import { accountHeader, VerdictShape } from '../../contract/command.ts'
 import { type Pulled, phonePull } from '../../contract/phone.ts'
 import type { WireRefusal } from '../api.ts'
-import type { Reply } from './sync.ts'
 import type { Waiting } from './outbox.ts'
+import type { Reply } from './sync.ts'
 
 /** Thrown when the server does not know us any more, or somebody else is signed in: a person has to sign in. */
 export class SignedOut extends Error {}
@@ -11,7 +11,9 @@ const silence = 20_000
 
 async function call(owner: string, address: string, init: RequestInit = {}): Promise<Response | undefined> {
   const headers = { accept: 'application/json', 'content-type': 'application/json', [accountHeader]: owner }
-  const response = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(silence) }).catch(() => undefined)
+  const response = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(silence) }).catch(
+    () => undefined,
+  )
   if (response?.status === 401) throw new SignedOut()
   return response
 }

@@ -30,3 +30,6 @@ export const useActor = (): Actor => {
 /** The province, and the reader's own unit (the lowest). */
 export const provinceOf = (who: Me) => who.units[0]
 export const ownUnitOf = (who: Me) => who.units.at(-1)
+
+/** Does the reader see the whole province, so that communes have to be told apart? */
+export const isOfProvince = (who: Me): boolean => ownUnitOf(who)?.id === provinceOf(who)?.id

@@ -31,6 +31,8 @@ export type NavEntry = {
   readonly group: Group | undefined
   /** The very rule the server asks; a dead entry stays in its place and says why. */
   readonly allowed: (who: Actor) => boolean
+  /** Pages of the same work at an address of their own. */
+  readonly also?: string
 }
 
 /** Pages that exist, in the order of the work. A page comes in here together with its route. */
@@ -59,6 +61,7 @@ export const navEntries: readonly NavEntry[] = [
   {
     key: 'rounds',
     href: path.rounds(),
+    also: '/cases',
     icon: 'review',
     group: 'know',
     allowed: (who) => reach.figures(who) !== undefined,
@@ -154,4 +157,6 @@ export const navEntries: readonly NavEntry[] = [
 
 /** Is `address` the entry's page or one below it? */
 export const isCurrent = (entry: NavEntry, address: string) =>
-  entry.href === '/' ? address === '/' : address === entry.href || address.startsWith(`${entry.href}/`)
+  entry.href === '/' ? address === '/' : [entry.href, entry.also].some((at) => at !== undefined && isAt(at, address))
+
+const isAt = (href: string, address: string) => address === href || address.startsWith(`${href}/`)

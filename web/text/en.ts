@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { activity } from './en/activity.ts'
+import { certificate } from './en/certificate.ts'
 import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
 import { docs } from './en/docs.ts'
@@ -31,6 +32,7 @@ export const en: Texts = {
   shell,
   account,
   activity,
+  certificate,
   contribution,
   deprivation,
   docs,

@@ -81,7 +81,16 @@ export type MoneyTexts = {
     | 'removeRow'
   >
   readonly why: Words<
-    'notShare' | 'notSpend' | 'nothingLeft' | 'nothingToSpend' | 'alreadySplit' | 'amountOff' | 'needed' | 'over'
+    | 'notShare'
+    | 'notSpend'
+    | 'nothingLeft'
+    | 'nothingToSpend'
+    | 'alreadySplit'
+    | 'amountOff'
+    | 'needed'
+    | 'neededRows'
+    | 'neededName'
+    | 'over'
   >
   readonly field: Words<
     | 'amount'

@@ -16,6 +16,7 @@ export type ReviewSeasonTexts = {
   readonly kind: Words<RoundKind>
   readonly name: (kind: RoundKind, year: number, month: number) => string
   readonly window: (from: string, to: string) => string
+  readonly opinionBy: (whom: string) => string
   readonly roundState: Words<'open' | 'closed'>
   readonly opinionFrom: Words<OpinionFrom>
   readonly day: Words<(typeof roundDayNames)[number]>
@@ -33,7 +34,6 @@ export type ReviewSeasonTexts = {
   readonly notForRole: (step: string, roles: string) => string
   readonly notYours: string
   readonly families: (count: string) => string
-  readonly late: (count: string) => string
   readonly due: (day: string) => string
   readonly rounds: {
     readonly list: string
@@ -66,7 +66,6 @@ export type ReviewSeasonTexts = {
     readonly empty: Empty
     readonly columns: Words<'day' | 'kind' | 'name' | 'act'>
     readonly kind: Words<'holiday' | 'make-up'>
-    readonly add: string
     readonly addHoliday: string
     readonly addMakeUp: string
     readonly remove: string
@@ -104,9 +103,7 @@ export type ReviewSeasonTexts = {
     readonly basis: string
     readonly missingTitle: (units: string) => string
     readonly missingBody: string
-    readonly closedCases: (cases: string) => string
     readonly empty: Empty
-    readonly choose: string
   }
   readonly closeRound: Act & { readonly open: (cases: string) => string; readonly closed: string }
   readonly cases: {
@@ -125,7 +122,6 @@ export type ReviewSeasonTexts = {
     readonly rechecked: string
     readonly changed: string
     readonly nobody: string
-    readonly more: string
   }
   readonly buildList: Act
   readonly addCase: Act & { readonly source: string; readonly chosen: string; readonly change: string }
@@ -202,7 +198,7 @@ export type ReviewSeasonTexts = {
     readonly devices: string
     readonly devicesAsked: string
     readonly needs: string
-    readonly members: string
+    readonly memberNeeds: string
     readonly born: (born: string) => string
     readonly able: string
     readonly work: string
@@ -247,12 +243,10 @@ export type ReviewSeasonTexts = {
     readonly votesHint: string
     readonly agreed: (head: string) => string
     readonly allAgreed: string
-    readonly nobody: string
     readonly noCases: string
     readonly pass: string
     readonly fail: string
     readonly tooMany: string
-    readonly votesMissing: (cases: string) => string
     readonly go: string
     readonly done: string
     readonly result: (passed: string, failed: string) => string
@@ -307,7 +301,8 @@ export type ReviewSeasonTexts = {
     readonly notReady: (cases: string) => string
     readonly noCases: string
     readonly counts: (cases: string) => string
-    readonly freezes: string
+    /** What cannot be undone. A monthly round moves its households between two lists and freezes none. */
+    readonly final: Words<RoundKind>
     readonly decisionNo: string
     readonly decisionHint: string
     readonly decisionDate: string

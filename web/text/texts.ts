@@ -1,5 +1,6 @@
 import type { AccountTexts } from './account-texts.ts'
 import type { ActivityTexts } from './activity-texts.ts'
+import type { CertificateTexts } from './certificate-texts.ts'
 import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
@@ -35,6 +36,7 @@ export type Texts = {
   readonly shell: ShellTexts
   readonly account: AccountTexts
   readonly activity: ActivityTexts
+  readonly certificate: CertificateTexts
   readonly contribution: ContributionTexts
   readonly deprivation: DeprivationTexts
   readonly docs: DocsTexts

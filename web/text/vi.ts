@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts'
 import { account } from './vi/account.ts'
 import { activity } from './vi/activity.ts'
+import { certificate } from './vi/certificate.ts'
 import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { docs } from './vi/docs.ts'
@@ -31,6 +32,7 @@ export const vi: Texts = {
   shell,
   account,
   activity,
+  certificate,
   contribution,
   deprivation,
   docs,

@@ -1,3 +1,4 @@
+import { clearSide, type Spot } from './clear-side.ts'
 import { ticksAround } from './ticks.ts'
 
 export type LinePoint = {
@@ -11,7 +12,7 @@ export type LinePoint = {
   readonly hollow?: boolean
 }
 
-const size = { width: 330, height: 214, left: 26, right: 326, top: 28, bottom: 186 }
+const size = { width: 330, left: 26, right: 326, top: 28 }
 
 /** A rate over the years: labels at the points, the target as a dashed line with its words on it. */
 export function LineChart(props: {
@@ -21,15 +22,19 @@ export function LineChart(props: {
   readonly tick: (value: number) => string
   /** Unit beside the highest tick. */
   readonly unit: string
+  /** Beside much text: half as high again. */
+  readonly tall?: boolean
 }) {
+  const height = props.tall ? 296 : 214
+  const bottom = height - 28
   const values = props.points.flatMap((point) => (point.value === null ? [] : [point.value]))
   const ticks = ticksAround(props.target ? [...values, props.target.value] : values)
   const [low, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
-  const y = (value: number) => size.bottom - ((value - low) / (top - low)) * (size.bottom - size.top)
+  const y = (value: number) => bottom - ((value - low) / (top - low)) * (bottom - size.top)
   const step = (size.right - size.left - 36) / Math.max(props.points.length - 1, 1)
   const x = (at: number) => (props.points.length === 1 ? (size.left + size.right) / 2 : size.left + 18 + at * step)
   return (
-    <svg className="chart line" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={props.label}>
+    <svg className="chart line" viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={props.label}>
       {ticks.map((tick) => (
         <g key={tick}>
           <path className="grid" d={`M${size.left} ${y(tick)}H${size.right}`} />
@@ -40,7 +45,12 @@ export function LineChart(props: {
         </g>
       ))}
       {props.target ? (
-        <Target y={y(props.target.value)} words={props.target.words} above={(values[0] ?? 0) < props.target.value} />
+        <Target
+          y={y(props.target.value)}
+          bottom={bottom}
+          words={props.target.words}
+          spots={props.points.flatMap((it, at) => (it.value === null ? [] : [{ x: x(at), y: y(it.value) }]))}
+        />
       ) : null}
       {props.points.map((point, at) => {
         const before = props.points[at - 1]
@@ -65,14 +75,14 @@ export function LineChart(props: {
           <g key={point.label}>
             {breaks ? (
               <path
-                d={`M${between} ${size.top - 8}V${size.bottom}`}
+                d={`M${between} ${size.top - 8}V${bottom}`}
                 stroke="var(--line-control)"
                 strokeWidth="1.25"
                 strokeDasharray="3 3"
               />
             ) : null}
             {point.value === null ? (
-              <text x={x(at)} y={size.bottom - 8} textAnchor="middle">
+              <text x={x(at)} y={bottom - 8} textAnchor="middle">
                 {point.written}
               </text>
             ) : (
@@ -92,7 +102,7 @@ export function LineChart(props: {
             )}
             <text
               x={x(at)}
-              y={size.bottom + 20}
+              y={bottom + 20}
               textAnchor="middle"
               className={at === props.points.length - 1 ? 'strong' : undefined}
             >
@@ -101,23 +111,28 @@ export function LineChart(props: {
           </g>
         )
       })}
-      <path className="axis" d={`M${size.left} ${size.bottom}H${size.right}`} />
+      <path className="axis" d={`M${size.left} ${bottom}H${size.right}`} />
     </svg>
   )
 }
 
-/** The words stand on the side of the line where the first points are not. */
-const Target = ({ y, words, above }: { y: number; words: string; above: boolean }) => (
-  <>
-    <path
-      d={`M${size.left} ${y}H${size.right}`}
-      stroke="var(--chart-target)"
-      strokeWidth="1.25"
-      strokeDasharray="4 4"
-      fill="none"
-    />
-    <text x={size.left + 4} y={above || y > size.bottom - 24 ? y - 6 : y + 15} className="over">
-      {words}
-    </text>
-  </>
-)
+const Target = (props: { y: number; bottom: number; words: string; spots: readonly Spot[] }) => {
+  const { y, words } = props
+  const from = size.left + 4
+  const side = clearSide(y, from, words, props.spots)
+  const at = { above: y - 6, below: y + 15, top: 10 }
+  return (
+    <>
+      <path
+        d={`M${size.left} ${y}H${size.right}`}
+        stroke="var(--chart-target)"
+        strokeWidth="1.25"
+        strokeDasharray="4 4"
+        fill="none"
+      />
+      <text x={from} y={at[side === 'below' && y > props.bottom - 24 ? 'above' : side]} className="over">
+        {words}
+      </text>
+    </>
+  )
+}

@@ -10,7 +10,7 @@ const decided: Readonly<Record<CaseState, Readonly<Record<string, string>>>> = {
   returned: { reviewer: 'interview', 'commune-officer': 'assign interview close' },
   interviewed: { 'commune-officer': 'return check close' },
   checked: { reviewer: 'agree disagree', 'commune-officer': 'return agree disagree close' },
-  agreed: { 'commune-officer': 'post close' },
+  agreed: { 'commune-officer': 'return post close' },
   posted: {
     'commune-officer': 'object refer close',
     'commune-chair': 'refer recognise',

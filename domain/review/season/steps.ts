@@ -30,7 +30,7 @@ export const steps = {
   /** Step 2. The reviewer on the phone; the officer enters what was asked on paper. */
   interview: { from: ['assigned', 'returned'], to: 'interviewed', by: ['reviewer', 'commune-officer'] },
   /** Back to the reviewer with a comment, any number of times. */
-  return: { from: ['interviewed', 'checked'], to: 'returned', by: ['commune-officer'] },
+  return: { from: ['interviewed', 'checked', 'agreed'], to: 'returned', by: ['commune-officer'] },
   check: { from: ['interviewed'], to: 'checked', by: ['commune-officer'] },
   /** Step 3. At least half of those present agreed. The village head keeps the minutes, or the commune enters them. */
   agree: { from: ['checked'], to: 'agreed', by: ['reviewer', 'commune-officer'] },
@@ -64,6 +64,12 @@ export function take(name: StepName, state: CaseState, role: Role): Result<CaseS
   if (!step.from.includes(state)) return refuse({ code: 'case.wrong-state', step: name, state })
   return ok(step.to)
 }
+
+/**
+ * States in which the class of a result may be changed, by name and with a reason. Not once the village has agreed on it: then it
+ * goes back and is met on again. After a re-check the committee decides.
+ */
+export const changeable = ['interviewed', 'checked', 'rechecked'] as const satisfies readonly CaseState[]
 
 /** What somebody may do next with a case in this state. */
 export const stepsFrom = (state: CaseState, role: Role): readonly StepName[] =>

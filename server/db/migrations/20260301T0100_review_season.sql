@@ -187,3 +187,15 @@ call wall('review_opinion');
 grant select, insert, update, delete on calendar_day to chungtay_app;
 grant select, insert, update on review_round, review_case, review_finding, objection, review_opinion to chungtay_app;
 grant select, insert on review_step, village_meeting, meeting_vote, posting, posting_case to chungtay_app;
+
+call watch('calendar_day');
+call watch('review_round');
+call watch('review_case');
+call watch('review_finding');
+call watch('review_step');
+call watch('village_meeting');
+call watch('meeting_vote');
+call watch('posting');
+call watch('posting_case');
+call watch('objection');
+call watch('review_opinion');

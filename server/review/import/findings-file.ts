@@ -68,6 +68,7 @@ export async function downloadFindings(
     widths: [10, 28, 12, 8, 100],
     frozen: { rows: 1 },
     landscape: true,
+    repeatRows: [1, 1] as const,
     rows: [it.heading.map((value) => ({ value, style: bold })), ...lines],
   }
   return {

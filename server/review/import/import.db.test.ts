@@ -256,7 +256,15 @@ describe('a list an officer brings', () => {
     ])
   })
 
-  it('brought again finds the same households, and adds nobody', async () => {
+  it('brought again finds the same households, adds nobody, and writes nobody of whom it says nothing new', async () => {
+    const written = () =>
+      t.see((tx) =>
+        sql`select id, xmin::text as by from member union all select id, xmin::text from household order by id`.execute(
+          tx,
+        ),
+      )
+    await save((await bring([...luc, ...dieu], 2023)).id)
+    const before = await written()
     const { id } = await bring([...luc, ...dieu], 2023)
     assert.deepEqual(
       (await rows(id)).map((row) => [row.status, row.decision]),
@@ -266,6 +274,7 @@ describe('a list an officer brings', () => {
       ],
     )
     await save(id)
+    assert.deepEqual((await written()).rows, before.rows)
     assert.equal(await households(), 2)
     const members = await t.see((tx) => sql<{ n: number }>`select count(*) as n from member`.execute(tx))
     assert.equal(members.rows[0]?.n, 3)

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { isMinority, unknownEthnicity } from '../../../domain/household/ethnicity.ts'
 import { searchText, sortName } from '../../../domain/household/search-text.ts'
-import { uuid7 } from '../../../domain/kernel/ids.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
 import { pairPeople } from '../../../domain/review/match.ts'
+import { newId } from '../../db/new-id.ts'
 import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
 import {
@@ -79,8 +78,6 @@ async function goodRows(tx: Tx, id: string, from: number, to: number): Promise<r
      order by no for update`.execute(tx)
   return rows.map(({ household, ...row }) => ({ ...row, staged: Staged.parse(household) }))
 }
-
-const newId = () => uuid7(Date.now(), randomBytes(10))
 
 function makeReady(row: Row, register: ReadonlyMap<string, Recorded>): Ready {
   const recorded = row.sameAs ? register.get(row.sameAs) : undefined

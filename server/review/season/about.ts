@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/account/actor.ts'
 import { may } from '../../../domain/account/may.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
-import { type AreaPath, covers } from '../../../domain/kernel/ids.ts'
+import { covers } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { Tx } from '../../db/types.ts'
@@ -18,8 +18,7 @@ export async function casesOf(tx: Tx, ids: readonly string[]): Promise<CasesOfRo
   return round && cases.length === new Set(ids).size ? { round, cases } : undefined
 }
 
-export const everyCaseAllowed = (who: Actor, { cases }: CasesOfRound) =>
-  cases.every((it) => may.reviewCase(who, { area: it.area as AreaPath })) // true: the column's domain allows nothing else
+export const everyCaseAllowed = (who: Actor, { cases }: CasesOfRound) => cases.every((it) => may.reviewCase(who, it))
 
 /** Each case still as the person saw it. */
 export function asSeen(cases: readonly Case[], seen: readonly Seen[]): Result<null, Refusal> {
@@ -32,8 +31,7 @@ export function asSeen(cases: readonly Case[], seen: readonly Seen[]): Result<nu
 export async function communeOfRound(tx: Tx, who: Actor, roundId: string, communeId: number, on: CivilDate) {
   const [round, commune] = [await holdRound(tx, roundId), await findCommuneOf(tx, communeId, on)]
   if (!round || commune?.provinceId !== round.provinceId) return undefined
-  const area = commune.area as AreaPath // true: the column's domain allows nothing else
-  return covers(who.area, area) ? { round, commune, area } : undefined
+  return covers(who.area, commune.area) ? { round, commune, area: commune.area } : undefined
 }
 
 /** The same with every case of the commune, kept still. */

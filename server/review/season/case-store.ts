@@ -1,20 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
-import { uuid7 } from '../../../domain/kernel/ids.ts'
+import type { AreaPath, HouseholdId } from '../../../domain/kernel/ids.ts'
 import type { CaseState } from '../../../domain/review/season/steps.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
 import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
-
-export const newId = () => uuid7(Date.now(), randomBytes(10))
+import type { Round } from './round-store.ts'
 
 /** A case, kept still until the command is over. */
 export type Case = {
   readonly id: string
   readonly roundId: string
-  readonly householdId: string
-  readonly area: string
+  readonly householdId: HouseholdId
+  readonly area: AreaPath
   readonly villageId: number
   readonly communeId: number
   readonly state: CaseState
@@ -40,7 +38,7 @@ const caseColumns = sql`
   select id, round_id as "roundId", household_id as "householdId", area, village_id as "villageId", commune_id as "communeId",
          state, assigned_to as "assignedTo", clock, last_on as "lastOn", version from review_case`
 
-export type NewCase = {
+type NewCase = {
   readonly id: string
   readonly householdId: string
   readonly source: 'listed' | 'asked' | 'proposed'
@@ -69,6 +67,16 @@ export async function findUnlisted(tx: Tx, roundId: string, area: string): Promi
        and not exists (select from review_case c where c.round_id = ${roundId} and c.household_id = h.id)
      order by h.id`.execute(tx)
   return rows.map(({ id }) => id)
+}
+
+/** Is the yearly list of the commune recognised in this round? Then a household that asks waits for the next round. */
+export async function isRecognised(tx: Tx, round: Round, communeId: number): Promise<boolean> {
+  if (round.kind !== 'periodic') return false
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from poverty_list where unit_id = ${communeId} and year = ${round.year} and state = 'recognised') as found`.execute(
+    tx,
+  )
+  return rows[0]?.found ?? false
 }
 
 export type Findings = {

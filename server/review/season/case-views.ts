@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import type { caseDetail, caseList, ReviewCase } from '../../../contract/review-season.ts'
+import type { caseDetail, caseList, ReviewCase } from '../../../contract/review-case.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
@@ -9,11 +9,11 @@ import { inside } from '../../db/inside.ts'
 import { pageOf, textToKey } from '../../db/key.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
-import { unitJson } from './names.ts'
+import { unitName } from '../../place/unit-name.ts'
 import { roundColumns } from './round-views.ts'
 
 const caseColumns = sql`
-  c.id, c.household_id as "householdId", h.head_name as head, h.address, ${unitJson('c.village_id')} as village, c.source, c.was, c.state,
+  c.id, c.household_id as "householdId", h.head_name as head, h.address, ${unitName('c.village_id')} as village, ${unitName('c.commune_id')} as commune, c.source, c.was, c.state,
   (select json_build_object('id', a.id, 'name', a.name) from account a where a.id = c.assigned_to) as reviewer, c.rechecked, c.note,
   c.due_on as due, c.clock, c.version, c.area, h.sort_name as "sortName",
   (select coalesce(json_agg(json_build_object('standard', f.standard_id, 'class', f.class, 'scoredClass', f.scored_class,

@@ -1,4 +1,5 @@
 import { caseCommands } from './case-commands.ts'
+import { changeClassCommands } from './change-class.ts'
 import { interviewCommands } from './interview.ts'
 import { meetingCommands } from './meeting.ts'
 import { objectionCommands } from './objection.ts'
@@ -12,6 +13,7 @@ export const seasonCommands = [
   ...roundCommands,
   ...caseCommands,
   ...interviewCommands,
+  ...changeClassCommands,
   ...meetingCommands,
   ...postingCommands,
   ...objectionCommands,

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
-import { interviewCase, type recheckCase } from '../../../contract/review-season.ts'
+import { interviewCase, type recheckCase } from '../../../contract/review-case.ts'
 import type { Income } from '../../../contract/survey.ts'
 import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { provinceOf } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import { pointsBeside } from '../../../domain/survey/points-beside.ts'
 import type { Standard } from '../../../domain/standard/standard.ts'
 import { knownPoints, toMask } from '../../../domain/survey/deprivation-mask.ts'
 import { surveyFinding } from '../../../domain/survey/findings.ts'
+import { pointsBeside } from '../../../domain/survey/points-beside.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Household, lockHousehold } from '../../household/store.ts'
@@ -49,14 +49,15 @@ export async function scoreCase(
   one: Case,
   input: Input,
 ): Promise<Result<null, Refusal>> {
-  if (yearOf(input.on) !== round.year) return refuse({ code: 'input.invalid', path: 'on' })
+  // The standard of the day's year would score it, and that is another one's list.
+  if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
   const household = await lockHousehold(tx, one.householdId)
   if (!household) return refuse({ code: 'access.denied' })
   const { surveyId: id, on: day, answers, income } = input
   const recorded = await recordInterview(
     tx,
     household,
-    { id, householdId: one.householdId as never, on: day, answers, income },
+    { id, householdId: one.householdId, on: day, answers, income },
     given.today,
   )
   if (!recorded.ok) return recorded

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { holdMeeting } from '../../../contract/review-season.ts'
+import { holdMeeting } from '../../../contract/review-commune.ts'
 import { may } from '../../../domain/account/may.ts'
 import { covers } from '../../../domain/kernel/ids.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { isAgreed } from '../../../domain/review/season/steps.ts'
 import { on } from '../../command/on.ts'
 import { recordset } from '../../db/recordset.ts'
+import { takeTurns } from '../../db/take-turns.ts'
 import { findVillage } from '../../household/store.ts'
 import { lockCases } from './case-store.ts'
 import { findNumbers } from './numbers.ts'
@@ -36,6 +37,7 @@ export const meetingCommands = [
         ...it,
         passed: isAgreed(it.agreed, present, numbers.value.agreedPercent),
       }))
+      await takeTurns(tx, `meeting ${round.id} ${village.id}`)
       await sql`
         insert into village_meeting (id, round_id, village_id, area, no, on_date, place, chair, secretary, present, front_present, opinions, command_id)
         select ${input.id}::uuid, ${round.id}::uuid, ${village.id}::int, ${village.area}, coalesce(max(no), 0) + 1, ${input.on}::date, ${input.place}, ${input.chair},

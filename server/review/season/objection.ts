@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { objectTo, recheckCase } from '../../../contract/review-season.ts'
+import { objectTo, recheckCase } from '../../../contract/review-case.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { recheckBy } from '../../../domain/review/season/clocks.ts'
 import { on } from '../../command/on.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { answerOpinion, referCommune } from '../../../contract/review-season.ts'
+import { answerOpinion, referCommune } from '../../../contract/review-commune.ts'
 import { may } from '../../../domain/account/may.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
@@ -19,7 +19,7 @@ export const opinionCommands = [
     allow: may.reviewCase,
     async do(tx, { round, commune, area, cases }, { id, on: day }, given) {
       if (round.opinion === 'none') return refuse({ code: 'case.no-opinion-asked' })
-      const open = cases.filter(({ state }) => state !== 'closed')
+      const open = cases.filter(({ state }) => state !== 'closed' && state !== 'recognised')
       if (open.length === 0) return refuse({ code: 'round.no-cases' })
       const early = open.find(({ state, clock }) => state === 'posted' && clock !== null && day <= clock)
       if (early?.clock) return refuse({ code: 'case.still-posted', until: early.clock })

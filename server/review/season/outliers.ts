@@ -1,19 +1,15 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { roundOutliers } from '../../../contract/review-season.ts'
+import type { roundOutliers } from '../../../contract/review-round.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import { besidePoints, fewestLeaving } from '../../../domain/review/season/outliers.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
+import { unitName } from '../../place/unit-name.ts'
 import { listStandards } from '../../standard/store.ts'
-import { unitJson } from './names.ts'
 
 type Outliers = z.infer<typeof roundOutliers.answer>
-
-/** Fewer listed households than this leaving together say nothing of a village. */
-const fewest = 5
-/** So many B1 points on either side of the line are beside it. */
-const beside = 5
 
 /** What the province looks into. Nothing here changes a case, and no figure of a target stands beside it. */
 export async function findOutliers(
@@ -34,14 +30,14 @@ export async function findOutliers(
     with ${found}, left_all as (
       select village_id, min(commune_id) as commune_id, count(*)::int as listed, count(*) filter (where class = 'neither')::int as leaving
         from found where was <> 'neither' group by village_id
-      having count(*) >= ${fewest} and count(*) = count(*) filter (where class = 'neither'))
-    select ${unitJson('l.village_id')} as village, ${unitJson('l.commune_id')} as commune, l.listed, l.leaving from left_all l order by l.listed desc, l.village_id`.execute(
+      having count(*) >= ${fewestLeaving} and count(*) = count(*) filter (where class = 'neither'))
+    select ${unitName('l.village_id')} as village, ${unitName('l.commune_id')} as commune, l.listed, l.leaving from left_all l order by l.listed desc, l.village_id`.execute(
     tx,
   )
   const changed = await sql<Outliers['changed'][number]>`
     with ${found}, n as (
       select commune_id, count(*) filter (where class is distinct from scored_class)::int as changed, count(*)::int as scored from found group by 1)
-    select ${unitJson('n.commune_id')} as commune, n.changed, n.scored from n where n.changed > 0 order by n.changed desc, n.commune_id`.execute(
+    select ${unitName('n.commune_id')} as commune, n.changed, n.scored from n where n.changed > 0 order by n.changed desc, n.commune_id`.execute(
     tx,
   )
   const lines = first.incomePointsLine
@@ -51,10 +47,10 @@ export async function findOutliers(
           select f.commune_id, f.income_points, case v.setting when 'urban' then ${lines.urban}::int when 'rural' then ${lines.rural}::int end as line
             from found f join village_at(${today}::date) v on v.village_id = f.village_id where f.income_points is not null),
         n as (
-          select commune_id, line, count(*) filter (where income_points between line - ${beside} and line)::int as under,
-                 count(*) filter (where income_points between line + 1 and line + ${beside})::int as over, count(*)::int as interviewed
+          select commune_id, line, count(*) filter (where income_points between line - ${besidePoints} and line)::int as under,
+                 count(*) filter (where income_points between line + 1 and line + ${besidePoints})::int as over, count(*)::int as interviewed
             from placed where line is not null group by 1, 2)
-        select ${unitJson('n.commune_id')} as commune, ${first.id} as standard, n.line, n.under, n.over, n.interviewed
+        select ${unitName('n.commune_id')} as commune, ${first.id} as standard, n.line, n.under, n.over, n.interviewed
           from n where n.under + n.over > 0 order by (n.under + n.over)::float8 / n.interviewed desc, n.commune_id`.execute(
         tx,
       )

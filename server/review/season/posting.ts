@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { postResults, repostResults } from '../../../contract/review-season.ts'
+import { postResults, repostResults } from '../../../contract/review-commune.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { postedUntil } from '../../../domain/review/season/clocks.ts'
 import { type Answer, type Given, on } from '../../command/on.ts'

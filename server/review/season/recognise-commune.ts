@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
-import { type RecogniseCommune, recogniseCommune } from '../../../contract/review-season.ts'
+import { type RecogniseCommune, recogniseCommune } from '../../../contract/review-commune.ts'
 import { may } from '../../../domain/account/may.ts'
 import { foreigner, kinh, unknownEthnicity } from '../../../domain/household/ethnicity.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
-import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import { type AreaPath, ListId } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { type Given, on } from '../../command/on.ts'
+import { newId } from '../../db/new-id.ts'
 import type { Tx } from '../../db/types.ts'
 import { recognise } from '../recognise.ts'
 import { addList, lockList } from '../store.ts'
 import { communeCases } from './about.ts'
-import { type Case, countUnknown, newId } from './case-store.ts'
+import { type Case, countUnknown } from './case-store.ts'
 import { recogniseRegular } from './recognise-regular.ts'
 import type { Round } from './round-store.ts'
 import { takeStep } from './step.ts'
@@ -65,7 +66,10 @@ async function readyCases(
   return unknown > 0 ? refuse({ code: 'case.class-unknown', count: unknown }) : ok(cases)
 }
 
-/** The list under each standard of the round; that of the standard in force is recognised, the others wait for their year. */
+/**
+ * The list under the standard in force is recognised. The list under another standard of the round waits for its year, and is made
+ * only where every household has a class under it: half a list would be read as few poor.
+ */
 async function recogniseYear(
   tx: Tx,
   given: Given,
@@ -78,19 +82,16 @@ async function recogniseYear(
   const reviewDate = CivilDate.parse(
     cases.map(({ lastOn }) => lastOn as string).reduce((a, b) => (a > b ? a : b), round.days.opensOn),
   )
+  const ids = cases.map(({ id }) => id)
   for (const [at, standard] of round.standards.entries()) {
+    if (at > 0 && (await countUnknown(tx, ids, standard)) > 0) continue
     const id = at === 0 ? listId : newId()
     await addList(tx, { id, unitId: commune.id, area: commune.area, year: round.year, standard, reviewDate })
     await fillList(tx, id, round, standard, cases)
   }
   const list = await lockList(tx, listId)
   if (!list) throw new Error(`list ${listId} was just made`)
-  return recognise(
-    tx,
-    list,
-    { ...input, id: listId as Parameters<typeof recognise>[2]['id'], seenVersion: list.version },
-    given,
-  )
+  return recognise(tx, list, { ...input, id: ListId.parse(listId), seenVersion: list.version }, given)
 }
 
 /** On the list: who is poor or near-poor, and who leaves it. Who was neither and is neither stands on none. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RecogniseCommune } from '../../../contract/review-season.ts'
+import type { RecogniseCommune } from '../../../contract/review-commune.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import { type Account, type Found, type Position, settled } from '../../../domain/movement/ledger.ts'
 import type { Refusal } from '../../../domain/refusal.ts'

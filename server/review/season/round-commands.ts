@@ -1,7 +1,6 @@
-import { closeRound, openRound, setCalendar } from '../../../contract/review-season.ts'
+import { closeRound, openRound, setCalendar } from '../../../contract/review-round.ts'
 import { may } from '../../../domain/account/may.ts'
 import { yearOf } from '../../../domain/kernel/date.ts'
-import { UnitId } from '../../../domain/kernel/ids.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { checkDays } from '../../../domain/review/season/round.ts'
 import { inForceInYear } from '../../../domain/standard/standard.ts'
@@ -42,7 +41,7 @@ export const roundCommands = [
   on(closeRound, {
     async about(tx, { id }) {
       const round = await lockRound(tx, id)
-      return round && { ...round, area: provinceArea(UnitId.parse(round.provinceId)) }
+      return round && { ...round, area: provinceArea(round.provinceId) }
     },
     allow: may.runRound,
     async do(tx, round, { id, seenVersion }) {

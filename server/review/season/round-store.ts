@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { openRound, setCalendar } from '../../../contract/review-season.ts'
+import type { openRound, setCalendar } from '../../../contract/review-round.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
+import type { AreaPath, UnitId } from '../../../domain/kernel/ids.ts'
 import type { OpinionFrom, RoundDays, RoundKind } from '../../../domain/review/season/round.ts'
 import type { Tx } from '../../db/types.ts'
 
 export type Round = {
   readonly id: string
-  readonly provinceId: number
+  readonly provinceId: UnitId
   readonly kind: RoundKind
   readonly year: number
   readonly days: RoundDays
@@ -85,7 +86,7 @@ export async function putCalendar(tx: Tx, year: number, days: readonly Day[]) {
 
 /** A commune of a day with where it lies today, inside a province. */
 export const findCommuneOf = async (tx: Tx, unitId: number, on: CivilDate) => {
-  const { rows } = await sql<{ id: number; area: string; name: string; provinceId: number }>`
+  const { rows } = await sql<{ id: number; area: AreaPath; name: string; provinceId: UnitId }>`
     select u.id, u.area, c.name, c.province_id as "provinceId" from commune_at(${on}::date) c join unit u on u.id = c.commune_id
      where u.id = ${unitId}`.execute(tx)
   return rows[0]

@@ -1,15 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import type { calendarDays, Round, roundBoard, roundList, roundProposal } from '../../../contract/review-season.ts'
+import type { calendarDays, Round, roundBoard, roundList, roundProposal } from '../../../contract/review-round.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
-import { type AreaPath, provinceOf, UnitId } from '../../../domain/kernel/ids.ts'
+import { type AreaPath, provinceOf } from '../../../domain/kernel/ids.ts'
 import { proposeDays } from '../../../domain/review/season/round.ts'
 import { standardsOfYear } from '../../../domain/survey/findings.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
+import { unitName } from '../../place/unit-name.ts'
 import { listStandards } from '../../standard/store.ts'
-import { unitJson } from './names.ts'
 import { findNumbers } from './numbers.ts'
 
 const isOver = sql`c.state in ('recognised', 'closed')`
@@ -69,12 +69,12 @@ export async function readBoard(
   const byVillage = within.split('/').length > 3
   const unit = byVillage ? 'c.village_id' : 'c.commune_id'
   const { rows: cells } = await sql<Cell>`
-    select n."unitId", ${unitJson('n.unitId')} as unit, n.state, n.cases, n.late, n.due from (
+    select n."unitId", ${unitName('n.unitId')} as unit, n.state, n.cases, n.late, n.due from (
       select ${sql.ref(unit)} as "unitId", c.state, count(*)::int as cases, count(*) filter (where ${isLate(today)})::int as late,
              min(c.due_on) filter (where not ${isOver}) as due
         from review_case c where c.round_id = ${id} and ${inside('c.area', within)} group by 1, 2) n`.execute(tx)
   const { rows: missing } = await sql<{ unit: Board['missing'][number] }>`
-    select ${unitJson('k.commune_id')} as unit from commune_at(least(${today}::date, ${round.closesOn}::date)) k join unit u on u.id = k.commune_id
+    select ${unitName('k.commune_id')} as unit from commune_at(least(${today}::date, ${round.closesOn}::date)) k join unit u on u.id = k.commune_id
      where ${inside('u.area', within)} and not exists (select from review_case c where c.round_id = ${id} and c.commune_id = k.commune_id)
      order by k.code, k.name`.execute(tx)
   return { ...round, counts: sumBy(cells), units: unitsOf(cells), missing: missing.map((it) => it.unit) }
@@ -108,7 +108,9 @@ export async function proposeRound(
 ): Promise<z.infer<typeof roundProposal.answer>> {
   const on = CivilDate.parse(`${year}-${String(month).padStart(2, '0')}-01`)
   const numbers = await findNumbers(tx, on)
-  const standards = standardsOfYear(await listStandards(tx), year, provinceOf(within) ?? UnitId.parse(1))
+  const province = provinceOf(within)
+  // Whoever sees several provinces opens a round in none of them.
+  const standards = province === undefined ? [] : standardsOfYear(await listStandards(tx), year, province)
   const days = await sql<{ n: number }>`
     select count(*)::int as n from calendar_day where extract(year from day) = ${year}`.execute(tx)
   return {

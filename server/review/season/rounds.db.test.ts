@@ -22,6 +22,7 @@ async function review(
   round: Round,
   found: Readonly<Record<string, 'poor' | 'near-poor' | 'neither'>>,
   days: readonly string[],
+  meanwhile: () => Promise<void> = async () => {},
 ) {
   const [listed = '', asked = '', checked = '', met = '', posted = ''] = days
   await s.doneBy(s.officer, 'review.build-list', { roundId: round.id, communeId: 11, on: listed }, listed)
@@ -32,6 +33,7 @@ async function review(
   const cases = async () => s.seen(await s.casesOf(round.id))
   await s.doneBy(s.officer, 'review.assign', { cases: await cases(), to: s.reviewer.id, on: listed }, listed)
   for (const [householdId, class_] of Object.entries(found)) await s.interview(round.id, householdId, class_, asked)
+  await meanwhile()
   await s.doneBy(s.officer, 'review.check', { cases: await cases(), on: checked }, checked)
   const votes = (await cases()).map(({ id }) => ({ caseId: id, agreed: 20 }))
   const meeting = {
@@ -153,46 +155,63 @@ describe('a monthly round', () => {
 })
 
 describe('a round that closes a year and opens the next under another standard', () => {
-  const round = aRound({
-    ...{ year: 2026, opensOn: '2026-09-01', listBy: '2026-09-15', interviewBy: '2026-10-20', meetingBy: '2026-11-05' },
-    ...{ postBy: '2026-11-20', closesOn: '2026-12-14', standards: ['national-2021-nd07', 'national-2025-nd351'] },
-  })
-  it('scores one interview by both, and keeps a list of each', async () => {
-    await s.doneBy(s.province, 'review.open-round', round, '2026-09-01')
-    const home = await s.live(111)
-    const listed = (
-      await t.see((tx) =>
-        sql<{
-          id: string
-        }>`select id from household where account in ('poor', 'near-poor') and ended_on is null and area like '/1/11/%'`.execute(
-          tx,
-        ),
-      )
-    ).rows
-    const found = Object.fromEntries(listed.map(({ id }) => [id, 'poor' as const]))
-    await review(round, { ...found, [home]: 'poor' }, [
-      '2026-09-02',
-      '2026-09-10',
-      '2026-09-11',
-      '2026-09-12',
-      '2026-09-14',
-    ])
-    const one = await s.caseOf(round.id, home)
-    assert.deepEqual(one.findings.map((it) => [it.standard, it.class]).toSorted(), [
-      ['national-2021-nd07', 'poor'],
-      // Points entered by hand belong to the table of the standard in force; the other has none yet.
-      ['national-2025-nd351', null],
-    ])
-    await s.doneBy(s.chair, 'review.recognise-commune', decision(round, '2026-09-18'), '2026-09-18')
-    const lists = await s.read<{ rows: { standard: string; state: string; poor: number }[] }>(s.officer, '/api/lists', {
-      year: 2026,
+  const both = ['national-2021-nd07', 'national-2025-nd351']
+  const ofYear = (year: number) =>
+    aRound({
+      ...{ year, opensOn: `${year}-09-01`, listBy: `${year}-09-15`, interviewBy: `${year}-10-20`, standards: both },
+      ...{ meetingBy: `${year}-11-05`, postBy: `${year}-11-20`, closesOn: `${year}-12-14` },
     })
-    assert.deepEqual(
-      lists.rows.map((it) => [it.standard, it.state]),
-      [
-        ['national-2021-nd07', 'recognised'],
-        ['national-2025-nd351', 'draft'],
-      ],
+  const days = (year: number) => ['02', '10', '11', '12', '14'].map((day) => `${year}-09-${day}`)
+  const found = async () => {
+    const listed = await t.see((tx) =>
+      sql<{ id: string }>`
+        select id from household where account in ('poor', 'near-poor') and ended_on is null and area like '/1/11/%'`.execute(
+        tx,
+      ),
     )
+    const ids = [...listed.rows.map(({ id }) => id), await s.live(111)]
+    return Object.fromEntries(ids.map((id) => [id, 'poor' as const]))
+  }
+  const listsOf = async (year: number) => {
+    const { rows } = await s.read<{ rows: { standard: string; state: string; poor: number; nearPoor: number }[] }>(
+      s.officer,
+      '/api/lists',
+      { year },
+    )
+    return rows.map((it) => [it.standard, it.state, it.poor, it.nearPoor])
+  }
+
+  it('scores one interview by both; a list only some households have a class for is not made', async () => {
+    const round = ofYear(2025)
+    await s.doneBy(s.province, 'review.open-round', round, '2025-09-01')
+    const homes = await found()
+    await review(round, homes, days(2025))
+    for (const one of await s.casesOf(round.id))
+      assert.deepEqual(one.findings.map((it) => [it.standard, it.class]).toSorted(), [
+        ['national-2021-nd07', 'poor'],
+        // Points entered by hand belong to the table of the standard in force; the other has none yet.
+        ['national-2025-nd351', null],
+      ])
+    await s.doneBy(s.chair, 'review.recognise-commune', decision(round, '2025-09-18'), '2025-09-18')
+    assert.deepEqual(await listsOf(2025), [['national-2021-nd07', 'recognised', Object.keys(homes).length, 0]])
+  })
+
+  it('keeps a list of each, and the other one waits for its year', async () => {
+    const round = ofYear(2026)
+    await s.doneBy(s.province, 'review.open-round', round, '2026-09-01')
+    const homes = await found()
+    await review(round, homes, days(2026), async () => {
+      for (const { id, version } of await s.casesOf(round.id)) {
+        const reason = 'Theo thu nhập thực tế đã xác minh'
+        const change = { id, seenVersion: version, standard: both[1], class: 'near-poor', reason, on: '2026-09-10' }
+        await s.doneBy(s.officer, 'review.change-class', change, '2026-09-10')
+      }
+    })
+    await s.doneBy(s.chair, 'review.recognise-commune', decision(round, '2026-09-18'), '2026-09-18')
+    const count = Object.keys(homes).length
+    assert.deepEqual(await listsOf(2026), [
+      ['national-2021-nd07', 'recognised', count, 0],
+      ['national-2025-nd351', 'draft', 0, count],
+    ])
   })
 })

@@ -181,16 +181,32 @@ describe('the periodic round of a commune', () => {
     await s.doneBy(s.officer, 'review.hold-meeting', other, '2024-10-15')
     now = new Map((await s.casesOf(round.id)).map((it) => [it.id, it.state]))
     assert.deepEqual(await states(), ['agreed', 'agreed', 'agreed'])
-    const { rows } = await s.read<{ rows: { no: number; passed: number; failed: number }[] }>(
-      s.chair,
-      '/api/rounds/{id}/meetings',
-      { id: round.id },
-    )
+    const { agreePercent, rows } = await s.read<{
+      agreePercent: number
+      rows: { no: number; passed: number; failed: number }[]
+    }>(s.chair, '/api/rounds/{id}/meetings', { id: round.id })
+    assert.equal(agreePercent, 50)
     assert.deepEqual(rows.map((it) => [it.no, it.passed, it.failed]).toSorted(), [
       [1, 1, 0],
       [1, 2, 1],
       [2, 1, 0],
     ])
+  })
+
+  it('is not changed behind the village’s back: once agreed on it goes back, is asked again and met on again', async () => {
+    const agreed = await s.caseOf(round.id, stays ?? '')
+    const reason = 'Đề nghị của ban chỉ đạo sau cuộc họp'
+    const change = { id: agreed.id, seenVersion: agreed.version, standard: 'national-2021-nd07', class: 'neither' }
+    const changed = await s.act(s.officer, 'review.change-class', { ...change, reason, on: '2024-10-15' }, '2024-10-15')
+    assert.equal(code(changed), 'case.wrong-state')
+    const back = { cases: s.seen([agreed]), on: '2024-10-15', comment: 'Hộ mới mua xe, hỏi lại' }
+    await s.doneBy(s.officer, 'review.return', back, '2024-10-15')
+    await s.interview(round.id, stays ?? '', 'poor', '2024-10-15')
+    const asked = await s.caseOf(round.id, stays ?? '')
+    await s.doneBy(s.officer, 'review.check', { cases: s.seen([asked]), on: '2024-10-15' }, '2024-10-15')
+    const again = meeting([{ caseId: asked.id, agreed: 30 }], { on: '2024-10-15' })
+    await s.doneBy(s.officer, 'review.hold-meeting', again, '2024-10-15')
+    assert.equal((await s.caseOf(round.id, stays ?? '')).state, 'agreed')
   })
 
   it('hangs out 3 working days, holidays left out; nothing is recognised before', async () => {
@@ -332,6 +348,13 @@ describe('the periodic round of a commune', () => {
     assert.deepEqual([list.state, list.poor, list.nearPoor], ['recognised', 2, 2])
   })
 
+  it('takes no household in once its list is recognised: who asks then waits for the next round', async () => {
+    const late = { id: newId(), roundId: round.id, householdId: await s.live(111), source: 'asked', on: '2024-11-06' }
+    assert.equal(code(await s.act(s.officer, 'review.add-case', late, '2024-11-06')), 'review.list-frozen')
+    const list = { roundId: round.id, communeId: 11, on: '2024-11-06' }
+    assert.equal(code(await s.act(s.officer, 'review.build-list', list, '2024-11-06')), 'review.list-frozen')
+  })
+
   it('is closed when every case is over, and then takes no more', async () => {
     const close = { id: round.id, seenVersion: 1 }
     assert.equal(code(await s.act(s.officer, 'review.close-round', close, '2024-12-15')), 'access.denied')
@@ -344,6 +367,53 @@ describe('the periodic round of a commune', () => {
       on: '2024-12-16',
     }
     assert.equal(code(await s.act(s.officer, 'review.add-case', more, '2024-12-16')), 'round.closed')
+  })
+
+  it('is of one year; meetings written down at once are numbered one after the other', async () => {
+    const regular = aRound({
+      ...{ kind: 'regular', year: 2024, opensOn: '2024-12-15', listBy: '2024-12-16', interviewBy: '2024-12-20' },
+      ...{ meetingBy: '2024-12-24', postBy: '2024-12-26', closesOn: '2024-12-30' },
+    })
+    await s.doneBy(s.province, 'review.open-round', regular, '2024-12-15')
+    const homes: string[] = []
+    for (let at = 0; at < 8; at++) homes.push(await s.live(111))
+    for (const householdId of homes) {
+      const ask = { id: newId(), roundId: regular.id, householdId, source: 'asked', on: '2024-12-16' }
+      await s.doneBy(s.officer, 'review.add-case', ask, '2024-12-16')
+    }
+    const cases = s.seen(await s.casesOf(regular.id))
+    await s.doneBy(s.officer, 'review.assign', { cases, to: s.reviewer.id, on: '2024-12-16' }, '2024-12-16')
+    const one = await s.caseOf(regular.id, homes[0] ?? '')
+    const late = {
+      id: one.id,
+      seenVersion: one.version,
+      on: '2025-01-03',
+      ...interviewOf('poor', s.personOf(homes[0] ?? '')),
+    }
+    assert.equal(code(await s.act(s.officer, 'review.interview', late, '2025-01-03')), 'case.other-year')
+    assert.equal((await s.caseOf(regular.id, homes[0] ?? '')).state, 'assigned', 'nothing half-done')
+
+    for (const id of homes) await s.interview(regular.id, id, 'poor', '2024-12-17')
+    const now = await s.casesOf(regular.id)
+    await s.doneBy(s.officer, 'review.check', { cases: s.seen(now), on: '2024-12-18' }, '2024-12-18')
+    const atOnce = now.map(({ id }) =>
+      s.act(
+        s.officer,
+        'review.hold-meeting',
+        meeting([{ caseId: id, agreed: 20 }], { roundId: regular.id, on: '2024-12-19' }),
+        '2024-12-19',
+      ),
+    )
+    assert.deepEqual(
+      (await Promise.all(atOnce)).map(code),
+      homes.map(() => 'done'),
+      'all written down at once',
+    )
+    const { rows } = await s.read<{ rows: { no: number }[] }>(s.chair, '/api/rounds/{id}/meetings', { id: regular.id })
+    assert.deepEqual(
+      rows.map((it) => it.no).toSorted(),
+      homes.map((_, at) => at + 1),
+    )
   })
 
   it('costs as many statements for a hundred cases as for one', async () => {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { dueOn } from '../../../domain/review/season/clocks.ts'
-import { type StepName, take } from '../../../domain/review/season/steps.ts'
+import { type StepName, steps, take } from '../../../domain/review/season/steps.ts'
 import type { Given } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Case } from './case-store.ts'
@@ -22,6 +22,25 @@ export type Taking = {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
+/** Can anything happen in a round on a day: it is open, has begun, and the day is not in the future? */
+export function canHappen(round: Round, on: CivilDate, today: CivilDate): Result<null, Refusal> {
+  if (round.state === 'closed') return refuse({ code: 'round.closed' })
+  if (on > today) return refuse({ code: 'input.invalid', path: 'on' })
+  return on < round.days.opensOn ? refuse({ code: 'round.not-open-yet', opensOn: round.days.opensOn }) : ok(null)
+}
+
+/** The same with cases of the round, none of which something happened to later. */
+export function canHappenTo(
+  cases: readonly Case[],
+  round: Round,
+  on: CivilDate,
+  today: CivilDate,
+): Result<null, Refusal> {
+  if (cases.some(({ roundId }) => roundId !== round.id)) return refuse({ code: 'case.other-round' })
+  const later = cases.find(({ lastOn }) => on < lastOn)
+  return later ? refuse({ code: 'case.before-last-step', last: later.lastOn }) : canHappen(round, on, today)
+}
+
 /**
  * One step with many cases of a round: all of them or none. Who may take it from where is decided by the table of steps; no
  * step lies before the last one, nor in the future.
@@ -34,32 +53,19 @@ export async function takeStep(
   cases: readonly Case[],
   it: Taking,
 ): Promise<Result<null, Refusal>> {
-  const [first] = cases
-  if (!first) return ok(null)
-  if (round.state === 'closed') return refuse({ code: 'round.closed' })
-  if (it.on > given.today) return refuse({ code: 'input.invalid', path: 'on' })
-  if (it.on < round.days.opensOn) return refuse({ code: 'round.not-open-yet', opensOn: round.days.opensOn })
-  for (const { roundId, state, lastOn } of cases) {
-    if (roundId !== round.id) return refuse({ code: 'case.other-round' })
+  for (const { state } of cases) {
     const taken = take(name, state, given.actor.role)
     if (!taken.ok) return taken
-    if (it.on < lastOn) return refuse({ code: 'case.before-last-step', last: lastOn })
   }
-  const taken = take(name, first.state, given.actor.role)
-  if (taken.ok) await write(tx, given, round, name, taken.value, cases, it)
+  const possible = canHappenTo(cases, round, it.on, given.today)
+  if (!possible.ok) return possible
+  if (cases.length > 0) await write(tx, given, round, name, cases, it)
   return ok(null)
 }
 
-async function write(
-  tx: Tx,
-  given: Given,
-  round: Round,
-  name: StepName,
-  to: Case['state'],
-  cases: readonly Case[],
-  it: Taking,
-) {
+async function write(tx: Tx, given: Given, round: Round, name: StepName, cases: readonly Case[], it: Taking) {
   const ids = cases.map(({ id }) => id)
+  const { to } = steps[name]
   const clock = it.clock ?? null
   await sql`
     insert into review_step (case_id, area, step, from_state, to_state, on_date, account_id, details, command_id)

@@ -1,16 +1,6 @@
-import {
-  calendarDays,
-  caseDetail,
-  caseList,
-  meetingList,
-  opinionList,
-  postingList,
-  reviewerList,
-  roundBoard,
-  roundList,
-  roundOutliers,
-  roundProposal,
-} from '../../../contract/review-season.ts'
+import { caseDetail, caseList, reviewerList } from '../../../contract/review-case.ts'
+import { meetingList, opinionList, postingList } from '../../../contract/review-commune.ts'
+import { calendarDays, roundBoard, roundList, roundOutliers, roundProposal } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { inBulk, show } from '../../http/show.ts'
 import { findCase, listCases } from './case-views.ts'

@@ -27,6 +27,8 @@ export type SheetToWrite = {
   readonly landscape?: boolean
   /** Rows printed at the top of each page, first and last. */
   readonly repeatRows?: readonly [number, number]
+  /** On how many pages at most it is printed, made smaller where needed; default as many as it takes. */
+  readonly pages?: number
 }
 
 type Styles = ReturnType<typeof makeStyles>
@@ -74,8 +76,8 @@ function after(sheet: SheetToWrite, merges: readonly string[]): string {
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
   return (
     `</sheetData>${merged ? `<mergeCells count="${merges.length}">${merged}</mergeCells>` : ''}` +
-    '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+    '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${sheet.pages ?? 0}"/>` +
     '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter></worksheet>'
   )
 }

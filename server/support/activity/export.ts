@@ -7,98 +7,61 @@ import { kindWords, stateWords, topicWords } from '../../../domain/support/activ
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Download, Reader } from '../../http/show.ts'
-import { writeWorkbook } from '../../sheet/write.ts'
+import { listFile } from '../../sheet/paper/file.ts'
+import { date, type ListColumn, short, text, whole } from '../../sheet/paper/list.ts'
+import { inLanguage, paperWords, writeDay } from '../../sheet/paper/words.ts'
 import { conditions, type Row, rowColumns } from './list.ts'
 import { listParticipants, type Participant } from './people.ts'
 
 /** More than a province does in a year. */
 const most = 50_000
-const bold = { bold: true } as const
-const day = (date: string | null) => (date === null ? null : { value: { date } })
-
-const headings = {
-  vi: [
-    'Loại hoạt động',
-    'Nội dung',
-    'Tên hoạt động',
-    'Địa bàn',
-    'Năm',
-    'Dự án',
-    'Đơn vị chịu trách nhiệm',
-    'Tình trạng',
-    'Từ ngày',
-    'Đến ngày',
-    'Trễ',
-    'Số người, hộ tham gia',
-    'Đã hoàn thành',
-    'Kinh phí dự kiến (đồng)',
-    'Đã giải ngân (đồng)',
-    'Nguồn huy động đã dùng (đồng)',
-  ],
-  en: [
-    'Kind',
-    'Topic',
-    'Name',
-    'Unit',
-    'Year',
-    'Project',
-    'Responsible',
-    'State',
-    'From',
-    'To',
-    'Late',
-    'Participants',
-    'Finished',
-    'Planned cost (VND)',
-    'Disbursed (VND)',
-    'Contributions used (VND)',
-  ],
-} as const
-
 /** Every activity of the filters, one a row; what is not booked stays empty. */
 export async function exportActivities(
   tx: Tx,
   within: AreaPath,
   { lang, ...filters }: z.infer<typeof activityFile.query>,
-  { today }: Reader,
+  reader: Reader,
 ): Promise<Download> {
   const { rows } = await sql<Row>`
-    select ${rowColumns(today)} from activity a where ${conditions(within, filters, today)}
+    select ${rowColumns(reader.today)} from activity a where ${conditions(within, filters, reader.today)}
      order by a.starts_on desc, a.id desc limit ${most}`.execute(tx)
-  const lines = rows.map((row) => [
-    kindWords[row.kind][lang],
-    row.topic === '' ? null : topicWords(row.topic)[lang],
-    row.name,
-    row.unit.name,
-    row.year,
-    row.project?.no ?? null,
-    row.responsible,
-    stateWords[row.state][lang],
-    day(row.startsOn),
-    day(row.endsOn),
-    row.late ? 'x' : null,
-    row.participants,
-    row.finished,
-    row.cost.planned,
-    row.cost.disbursed,
-    row.cost.contributed,
-  ])
-  const body = await writeWorkbook([
-    {
-      name: lang === 'vi' ? 'Hoạt động' : 'Activities',
-      widths: [24, 18, 44, 22, 7, 8, 24, 12, 12, 12, 6, 12, 12, 18, 18, 18],
-      rows: [headings[lang].map((value) => ({ value, style: bold })), ...lines],
-      frozen: { rows: 1 },
-      landscape: true,
-      repeatRows: [1, 1],
-    },
-  ])
-  return {
-    name: `${lang === 'vi' ? 'hoat-dong' : 'activities'}-${filters.year ?? today}.xlsx`,
-    body,
-    rows: rows.length,
-  }
+  const say = inLanguage(lang)
+  return listFile<Row>(tx, within, reader, {
+    language: lang,
+    file: say('hoat-dong', 'activities'),
+    of: filters.year,
+    name: say('Hoạt động', 'Activities'),
+    title: say('Danh sách hoạt động', 'Activities'),
+    subtitle: filters.year ? paperWords[lang].year(filters.year) : undefined,
+    rows,
+    columns: [
+      { head: say('Loại hoạt động', 'Kind'), width: 24, cell: (row) => text(kindWords[row.kind][lang]) },
+      { head: say('Nội dung', 'Topic'), width: 18, cell: (row) => text(row.topic && topicWords(row.topic)[lang]) },
+      { head: say('Tên hoạt động', 'Name'), width: 44, cell: (row) => text(row.name) },
+      { head: say('Địa bàn', 'Unit'), width: 22, cell: (row) => text(row.unit.name) },
+      { head: say('Năm', 'Year'), width: 7, cell: (row) => short(row.year) },
+      { head: say('Dự án', 'Project'), width: 8, cell: (row) => short(row.project?.no ?? null) },
+      { head: say('Đơn vị chịu trách nhiệm', 'Responsible'), width: 26, cell: (row) => text(row.responsible) },
+      { head: say('Tình trạng', 'State'), width: 14, cell: (row) => text(stateWords[row.state][lang]) },
+      { head: say('Từ ngày', 'From'), width: 12, cell: (row) => date(row.startsOn) },
+      { head: say('Đến ngày', 'To'), width: 12, cell: (row) => date(row.endsOn) },
+      { head: say('Trễ hạn', 'Late'), width: 6, cell: (row) => short(row.late ? 'x' : null) },
+      { head: say('Số người, hộ tham gia', 'Participants'), width: 10, cell: (row) => whole(row.participants) },
+      { head: say('Đã hoàn thành', 'Finished'), width: 10, cell: (row) => whole(row.finished) },
+      money(say('Kinh phí dự kiến (đồng)', 'Planned cost (đồng)'), (row) => row.cost.planned),
+      money(say('Đã giải ngân (đồng)', 'Disbursed (đồng)'), (row) => row.cost.disbursed),
+      money(say('Nguồn huy động đã dùng (đồng)', 'Contributions used (đồng)'), (row) => row.cost.contributed),
+    ],
+  })
 }
+
+/** What is not booked stays empty and adds nothing. */
+const money = (head: string, of: (row: Row) => number | null): ListColumn<Row> => ({
+  head,
+  width: 17,
+  cell: (row) => whole(of(row)),
+  sum: (row) => of(row) ?? 0,
+})
 
 const outcome = {
   vi: { finished: 'Hoàn thành', dropped: 'Bỏ dở', open: 'Đang tham gia' },
@@ -120,32 +83,7 @@ const group = {
     neither: 'Other',
   },
 } as const
-const columns = {
-  vi: [
-    'STT',
-    'Họ và tên',
-    'Chủ hộ / chức vụ',
-    'Thôn / đơn vị',
-    'Nhóm hộ khi tham gia',
-    'Ngày tham gia',
-    'Kết quả',
-    'Ngày kết thúc',
-    'Đóng góp (đồng)',
-  ],
-  en: [
-    'No.',
-    'Name',
-    'Head of household / post',
-    'Village / unit',
-    'Group when joining',
-    'Joined',
-    'Outcome',
-    'On',
-    'Contribution (VND)',
-  ],
-} as const
-
-/** The list of participants, to be signed or checked. It ends with who took it, when and for what. */
+/** The list of participants, to be signed or checked. */
 export async function exportParticipants(
   tx: Tx,
   within: AreaPath,
@@ -161,42 +99,31 @@ export async function exportParticipants(
   const list =
     activity && (await listParticipants(tx, within, { id, limit: most, outcome: undefined, after: undefined }, reader))
   if (!activity || !list) return undefined
-  const who = await tx.selectFrom('account').select('name').where('id', '=', reader.actor.id).executeTakeFirst()
-  const told =
-    lang === 'vi'
-      ? `Người xuất: ${who?.name ?? ''}. Ngày xuất: ${reader.today}. Mục đích: ${purpose}.`
-      : `Exported by ${who?.name ?? ''} on ${reader.today}. Purpose: ${purpose}.`
-  const line = (row: Participant, at: number) => [
-    at + 1,
-    row.name,
-    row.of,
-    row.unit?.name ?? null,
-    row.status === null ? null : group[lang][row.status],
-    day(row.joinedOn),
-    outcome[lang][row.outcome ?? 'open'],
-    day(row.finishedOn),
-    row.contribution,
-  ]
-  const body = await writeWorkbook([
-    {
-      name: lang === 'vi' ? 'Người tham gia' : 'Participants',
-      widths: [6, 28, 28, 24, 20, 14, 16, 14, 18],
-      rows: [
-        [{ value: `${kindWords[ActivityKind.parse(activity.kind)][lang]}: ${activity.name}`, style: bold }],
-        [],
-        columns[lang].map((value) => ({ value, style: bold })),
-        ...list.rows.map(line),
-        [],
-        [told],
-      ],
-      frozen: { rows: 3 },
-      landscape: true,
-      repeatRows: [3, 3],
-    },
-  ])
-  return {
-    name: `${lang === 'vi' ? 'nguoi-tham-gia' : 'participants'}-${activity.starts_on}.xlsx`,
-    body,
-    rows: list.rows.length,
-  }
+  const say = inLanguage(lang)
+  return listFile<Participant>(tx, within, reader, {
+    language: lang,
+    file: say('nguoi-tham-gia', 'participants'),
+    of: activity.starts_on,
+    name: say('Người tham gia', 'Participants'),
+    title: say('Danh sách người, hộ tham gia', 'Participants'),
+    subtitle: `${kindWords[ActivityKind.parse(activity.kind)][lang]}: ${activity.name}`,
+    basis: say(`Từ ngày ${writeDay(activity.starts_on)}`, `From ${writeDay(activity.starts_on)}`),
+    purpose,
+    rows: list.rows,
+    columns: [
+      { head: say('Họ và tên', 'Name'), width: 28, cell: (row) => text(row.name) },
+      { head: say('Chủ hộ / chức vụ', 'Head of household / post'), width: 28, cell: (row) => text(row.of) },
+      { head: say('Thôn / đơn vị', 'Village / unit'), width: 24, cell: (row) => text(row.unit?.name ?? null) },
+      {
+        head: say('Nhóm hộ khi tham gia', 'Group when joining'),
+        width: 20,
+        cell: (row) => text(row.status && group[lang][row.status]),
+      },
+      { head: say('Ngày tham gia', 'Joined'), width: 13, cell: (row) => date(row.joinedOn) },
+      { head: say('Kết quả', 'Outcome'), width: 16, cell: (row) => text(outcome[lang][row.outcome ?? 'open']) },
+      { head: say('Ngày kết thúc', 'On'), width: 13, cell: (row) => date(row.finishedOn) },
+      { head: say('Đóng góp (đồng)', 'Contribution (đồng)'), width: 16, cell: (row) => whole(row.contribution) },
+      { head: say('Ký nhận', 'Signature'), width: 16, cell: () => text(null) },
+    ],
+  })
 }

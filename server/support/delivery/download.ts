@@ -4,7 +4,8 @@ import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { groupNames, kindNames, topicNames } from '../../../domain/support/names.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
-import { exportRows, writeDay } from '../export.ts'
+import { listFile } from '../../sheet/paper/file.ts'
+import { date, text, whole } from '../../sheet/paper/list.ts'
 import { readAll } from './list.ts'
 
 /** The deliveries of the list as an Excel file. */
@@ -14,28 +15,29 @@ export async function exportDeliveries(
   query: z.infer<typeof deliveryExport.query>,
   reader: Reader,
 ) {
-  return exportRows(tx, reader, {
-    name: 'ho-tro-da-trao',
-    title: query.state === 'cancelled' ? 'Hỗ trợ đã hủy' : 'Hỗ trợ đã trao',
+  return listFile(tx, within, reader, {
+    language: 'vi',
+    file: 'ho-tro-da-trao',
+    name: query.state === 'cancelled' ? 'Hỗ trợ đã hủy' : 'Hỗ trợ đã trao',
+    title: query.state === 'cancelled' ? 'Danh sách hỗ trợ đã hủy' : 'Danh sách hỗ trợ đã trao',
     purpose: query.purpose,
     rows: await readAll(tx, within, query, reader),
     columns: [
-      { head: 'Ngày', width: 12, value: (row) => writeDay(row.on) },
-      { head: 'Xã', width: 22, value: (row) => row.commune.name },
-      { head: 'Thôn', width: 22, value: (row) => row.village.name },
-      { head: 'Chủ hộ', width: 26, value: (row) => row.household.head },
-      { head: 'Người nhận', width: 26, value: (row) => row.member?.name ?? '' },
-      { head: 'Nhóm hộ khi nhận', width: 22, value: (row) => groupNames.vi[row.statusThen] },
-      { head: 'Loại hỗ trợ', width: 30, value: (row) => kindNames.vi[row.kind] },
-      { head: 'Nội dung', width: 24, value: (row) => topicWords[row.topic] ?? row.topic },
-      { head: 'Số tiền (đồng)', width: 16, value: (row) => row.amount },
-      { head: 'Hiện vật', width: 24, value: (row) => row.goods },
-      { head: 'Nguồn tiền', width: 28, value: (row) => row.money?.name ?? '' },
-      { head: 'Số chứng từ', width: 18, value: (row) => row.documentNo },
-      { head: 'Có giá trị đến', width: 14, value: (row) => writeDay(row.validUntil) },
-      { head: 'Ghi nhận từ', width: 18, value: (row) => sources[row.source] },
-      { head: 'Lý do hủy', width: 30, value: (row) => row.cancelReason ?? '' },
-      { head: 'Mã hộ trong hệ thống', width: 38, value: (row) => row.household.id },
+      { head: 'Ngày', width: 12, cell: (row) => date(row.on) },
+      { head: 'Xã', width: 22, cell: (row) => text(row.commune.name) },
+      { head: 'Thôn', width: 22, cell: (row) => text(row.village.name) },
+      { head: 'Chủ hộ', width: 26, cell: (row) => text(row.household.head) },
+      { head: 'Người nhận', width: 26, cell: (row) => text(row.member?.name ?? null) },
+      { head: 'Nhóm hộ khi nhận', width: 22, cell: (row) => text(groupNames.vi[row.statusThen]) },
+      { head: 'Loại hỗ trợ', width: 30, cell: (row) => text(kindNames.vi[row.kind]) },
+      { head: 'Nội dung', width: 24, cell: (row) => text(topicWords[row.topic] ?? row.topic) },
+      { head: 'Số tiền (đồng)', width: 16, cell: (row) => whole(row.amount), sum: (row) => row.amount ?? 0 },
+      { head: 'Hiện vật', width: 24, cell: (row) => text(row.goods) },
+      { head: 'Nguồn tiền', width: 28, cell: (row) => text(row.money?.name ?? null) },
+      { head: 'Số chứng từ', width: 18, cell: (row) => text(row.documentNo) },
+      { head: 'Có giá trị đến', width: 14, cell: (row) => date(row.validUntil) },
+      { head: 'Ghi nhận từ', width: 18, cell: (row) => text(sources[row.source]) },
+      { head: 'Lý do hủy', width: 30, cell: (row) => text(row.cancelReason) },
     ],
   })
 }

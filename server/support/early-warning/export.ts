@@ -5,7 +5,9 @@ import type { WarningRule } from '../../../domain/support/early-warning.ts'
 import { groupNames, kindNames } from '../../../domain/support/names.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
-import { exportRows, writeDay } from '../export.ts'
+import { listFile } from '../../sheet/paper/file.ts'
+import { text } from '../../sheet/paper/list.ts'
+import { writeDay } from '../../sheet/paper/words.ts'
 import { allWarnings, type WarnedRow } from './list.ts'
 
 /** The early-warning list as an Excel file: every household with all its reasons. */
@@ -16,19 +18,21 @@ export async function exportWarnings(
   reader: Reader,
 ) {
   const { on, rows } = await allWarnings(tx, within, query, reader)
-  return exportRows<WarnedRow>(tx, reader, {
-    name: 'canh-bao-som',
-    title: `Danh sách cảnh báo sớm, tính đến ${writeDay(on)}`,
+  return listFile<WarnedRow>(tx, within, reader, {
+    language: 'vi',
+    file: 'canh-bao-som',
+    name: 'Cảnh báo sớm',
+    title: 'Danh sách cảnh báo sớm',
+    basis: `Tính đến ngày ${writeDay(on)}`,
     purpose: query.purpose,
     rows,
     columns: [
-      { head: 'Xã', width: 22, value: (row) => row.commune?.name ?? '' },
-      { head: 'Thôn', width: 20, value: (row) => row.village.name },
-      { head: 'Chủ hộ', width: 24, value: (row) => row.household.head },
-      { head: 'Nhóm hộ', width: 20, value: (row) => groupNames.vi[row.group] },
-      { head: 'Vì sao theo dõi', width: 34, value: (row) => row.standings.map(standingWords).join('; ') },
-      { head: 'Biến cố', width: 60, value: (row) => row.reasons.map(reasonWords).join('; ') },
-      { head: 'Mã hộ trong hệ thống', width: 38, value: (row) => row.household.id },
+      { head: 'Xã', width: 22, cell: (row) => text(row.commune?.name ?? null) },
+      { head: 'Thôn', width: 20, cell: (row) => text(row.village.name) },
+      { head: 'Chủ hộ', width: 24, cell: (row) => text(row.household.head) },
+      { head: 'Nhóm hộ', width: 20, cell: (row) => text(groupNames.vi[row.group]) },
+      { head: 'Vì sao theo dõi', width: 34, cell: (row) => text(row.standings.map(standingWords).join('; ')) },
+      { head: 'Biến cố', width: 60, cell: (row) => text(row.reasons.map(reasonWords).join('; ')) },
     ],
   })
 }

@@ -8,10 +8,11 @@ import { amountOf } from '../../../domain/support/benefit.ts'
 import { dueSpan } from '../../../domain/support/due.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Download, Reader } from '../../http/show.ts'
-import { writeWorkbook } from '../../sheet/write.ts'
+import { listFile } from '../../sheet/paper/file.ts'
+import { writeDay } from '../../sheet/paper/words.ts'
 import type { StatusScope } from '../status.ts'
 import { wantedBy } from './candidate.ts'
-import { type FileRow, type FileSetting, listSheetOf } from './file-layout.ts'
+import { columnsOf, type FileRow, type FileSetting } from './file-layout.ts'
 import { asked, lineNames, linesOf } from './list.ts'
 import { pricesOn, type RuleOnDay } from './rules.ts'
 
@@ -31,20 +32,24 @@ export async function downloadEntitled(
   const rows = await listRows(tx, rule, scope, query, whole)
   const setting: FileSetting = {
     rule,
-    day,
-    place: await placeName(tx, within, day),
-    exported: `Người xuất: ${await nameOf(tx, reader)}; ngày xuất: ${shown(reader.today)}; mục đích: ${query.purpose}`,
     number: whole ? (sealed) => (sealed ? reader.vault.open(Buffer.from(sealed, 'base64')) : '') : undefined,
     months: rule.kind === 'electricity' ? await monthlyAmounts(tx, rule, day) : [],
   }
-  return {
-    name: `thu-huong-${rule.policy}-${day}.xlsx`,
-    body: await writeWorkbook([listSheetOf(setting, rows)]),
-    rows: rows.length,
-  }
+  return listFile<FileRow>(tx, within, reader, {
+    language: 'vi',
+    file: `thu-huong-${rule.nameVi}`,
+    of: day,
+    name: 'Danh sách',
+    title: 'Danh sách đối tượng thụ hưởng',
+    subtitle: rule.nameVi,
+    basis: `Tính đến ngày ${writeDay(day)}. Căn cứ: ${rule.act}`,
+    purpose: query.purpose,
+    columns: columnsOf(setting),
+    rows,
+    signed: true,
+  })
 }
 
-/** Numbers leave the database only where they are asked for. */
 async function listRows(tx: Tx, rule: RuleOnDay, scope: StatusScope, query: Query, whole: boolean) {
   const answers = wantedBy([rule.body]).answers
   const { rows } = await sql<FileRow>`
@@ -74,17 +79,3 @@ async function monthlyAmounts(tx: Tx, { body }: RuleOnDay, day: CivilDate) {
   }
   return months
 }
-
-/** The place the list is of: its own name, which for a whole province is that of the province. */
-async function placeName(tx: Tx, within: AreaPath, day: CivilDate): Promise<string> {
-  const id = Number(within.split('/').filter(Boolean).at(-1) ?? 0)
-  const { rows } = await sql<{ name: string }>`
-    select name from unit_version where unit_id = ${id} order by valid_from <= ${day}::date desc, valid_from desc limit 1`.execute(
-    tx,
-  )
-  return rows[0]?.name ?? ''
-}
-
-const nameOf = async (tx: Tx, { actor }: Reader) =>
-  (await tx.selectFrom('account').select('name').where('id', '=', actor.id).executeTakeFirst())?.name ?? ''
-const shown = (day: string) => day.split('-').reverse().join('/')

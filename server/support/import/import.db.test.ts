@@ -77,6 +77,10 @@ const deliveries = () =>
   t.see((tx) => tx.selectFrom('delivery').select(['kind', 'amount', 'source', 'document_no']).orderBy('kind').execute())
 
 describe('a list of support an officer brings', () => {
+  it('takes nobody for a name alone, and says what would tell who it is', async () => {
+    const { id } = await bring(asText([['', 'Hồ Văn Ba', '', '', 'Tiền điện', '05/10/2024', '1', '']]))
+    assert.deepEqual(told(await rows(id)), ['3 | wrong | name-alone A3'])
+  })
   it('is only read at first; the good rows are saved when the officer says so, and nothing of the wrong ones', async () => {
     const { id } = await bring(
       asText([

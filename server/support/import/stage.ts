@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { columnName } from '../../../domain/kernel/grid.ts'
-import { uuid7 } from '../../../domain/kernel/ids.ts'
 import { foldText } from '../../../domain/kernel/text.ts'
 import { masked } from '../../../domain/review/list-person.ts'
 import { checkDelivery, type DeliveryRefusal, type Given } from '../../../domain/support/delivery.ts'
@@ -10,6 +8,7 @@ import { beneficiaryOf, type SupportKind } from '../../../domain/support/kinds.t
 import type { DeliveryColumn } from '../../../domain/support/list-column.ts'
 import type { DeliveryFinding } from '../../../domain/support/list-finding.ts'
 import type { DeliveryList, ReadRow } from '../../../domain/support/list-read.ts'
+import { newId } from '../../db/new-id.ts'
 import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Vault } from '../../file/vault.ts'
@@ -74,7 +73,7 @@ function draftOf(row: ReadRow, match: Match, { it, columns }: Context): Draft {
   const nobody = row.name === '' && row.nationalId === null
   const text = row.name || masked(row.nationalId ?? '')
   if (match.kind === 'none' && !nobody)
-    findings.push({ severity: 'error', code: 'person-unknown', address: where, text })
+    findings.push({ severity: 'error', code: nameAlone(row) ? 'name-alone' : 'person-unknown', address: where, text })
   if (match.kind === 'many')
     findings.push({ severity: 'error', code: 'person-ambiguous', address: where, text, count: match.count })
   if (match.kind !== 'one' || row.kind === null || row.on === null) return { row, delivery: undefined, findings }
@@ -84,13 +83,17 @@ function draftOf(row: ReadRow, match: Match, { it, columns }: Context): Draft {
   return { row, delivery: deliveryOf(row, row.kind, row.on, who, it), findings }
 }
 
+/** The register was not asked about it: see `narrowed` in match.ts. */
+const nameAlone = ({ nationalId, birth, village }: ReadRow) =>
+  nationalId === null && birth.year === null && village === ''
+
 type Who = { readonly householdId: string; readonly memberId: string }
 /** For a person, unless the kind is for households or the row names the household by its head. */
 function deliveryOf(row: ReadRow, kind: SupportKind, on: CivilDate, who: Who, it: Import): Ready {
   const to = beneficiaryOf[kind]
   const forHousehold = to === 'household' || (to === 'either' && row.asHead)
   return {
-    id: uuid7(Date.now(), randomBytes(10)),
+    id: newId(),
     householdId: who.householdId,
     memberId: forHousehold ? null : who.memberId,
     kind,

@@ -7,11 +7,13 @@ import { SupportKind } from '../../../domain/support/kinds.ts'
 import { groupNames, kindNames } from '../../../domain/support/names.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
-import { exportRows, writeDay } from '../export.ts'
+import { listFile } from '../../sheet/paper/file.ts'
+import { date, short, text, whole } from '../../sheet/paper/list.ts'
+import { writeDay } from '../../sheet/paper/words.ts'
 import { dayAsked, type GapRow, readGaps } from './list.ts'
 import { groundOf } from './scope.ts'
 
-/** The whole list as an Excel file, A4 on its side, with who took it, when and why. */
+/** The whole list on paper. */
 export async function exportGaps(
   tx: Tx,
   within: AreaPath,
@@ -20,24 +22,30 @@ export async function exportGaps(
 ) {
   const on = dayAsked(query.on, reader.today)
   const { rows } = await readGaps(tx, query, await groundOf(tx, within, on, reader.today, query.policy))
-  return exportRows<GapRow>(tx, reader, {
-    name: 'chua-duoc-ho-tro',
-    title: `Danh sách chưa được hỗ trợ, tính đến ${writeDay(on)}`,
+  return listFile<GapRow>(tx, within, reader, {
+    language: 'vi',
+    file: 'chua-duoc-ho-tro',
+    name: 'Chưa được hỗ trợ',
+    title: 'Danh sách chưa được hỗ trợ',
+    basis: `Tính đến ngày ${writeDay(on)}`,
     purpose: query.purpose,
     rows,
     columns: [
-      { head: 'Xã', width: 22, value: (row) => row.commune?.name ?? '' },
-      { head: 'Thôn', width: 20, value: (row) => row.village.name },
-      { head: 'Chủ hộ', width: 24, value: (row) => row.household.head },
-      { head: 'Người', width: 24, value: (row) => row.member?.name ?? '' },
-      { head: 'Năm sinh', width: 9, value: (row) => row.member?.birthYear ?? null },
-      { head: 'Nhóm hộ', width: 20, value: (row) => groupNames.vi[row.group] },
-      { head: 'Chưa được', width: 28, value: (row) => nameOf(row) },
-      { head: 'Vì sao có tên', width: 30, value: (row) => row.policy?.vi ?? whyNames[row.why] },
-      { head: 'Từ ngày', width: 11, value: (row) => writeDay(row.since) },
-      { head: 'Đã chờ (ngày)', width: 9, value: (row) => row.days },
-      { head: 'Phụ trách', width: 28, value: (row) => row.responsible?.vi ?? `UBND ${row.commune?.name ?? 'cấp xã'}` },
-      { head: 'Mã hộ trong hệ thống', width: 38, value: (row) => row.household.id },
+      { head: 'Xã', width: 22, cell: (row) => text(row.commune?.name ?? null) },
+      { head: 'Thôn', width: 20, cell: (row) => text(row.village.name) },
+      { head: 'Chủ hộ', width: 24, cell: (row) => text(row.household.head) },
+      { head: 'Người', width: 24, cell: (row) => text(row.member?.name ?? null) },
+      { head: 'Năm sinh', width: 9, cell: (row) => short(row.member?.birthYear ?? null) },
+      { head: 'Nhóm hộ', width: 20, cell: (row) => text(groupNames.vi[row.group]) },
+      { head: 'Chưa được', width: 28, cell: (row) => text(nameOf(row)) },
+      { head: 'Vì sao có tên', width: 30, cell: (row) => text(row.policy?.vi ?? whyNames[row.why]) },
+      { head: 'Từ ngày', width: 11, cell: (row) => date(row.since) },
+      { head: 'Đã chờ (ngày)', width: 9, cell: (row) => whole(row.days) },
+      {
+        head: 'Phụ trách',
+        width: 28,
+        cell: (row) => text(row.responsible?.vi ?? `UBND ${row.commune?.name ?? 'cấp xã'}`),
+      },
     ],
   })
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addMonths, CivilDate, civilDate, todayInVietNam, yearOf } from '../../../domain/kernel/date.ts'
 import { AreaPath } from '../../../domain/kernel/ids.ts'
+import { lockNo } from '../../db/lock-no.ts'
 import { seeWithin } from '../../db/see-within.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Task } from '../../job/work.ts'
@@ -20,7 +21,9 @@ export const keepGapsTask: Task = ({ db, now }) =>
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/'))
-      const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(7024) as mine`.execute(tx)
+      const { rows } = await sql<{
+        mine: boolean
+      }>`select pg_try_advisory_xact_lock(${lockNo.keepGaps}) as mine`.execute(tx)
       if (rows[0]?.mine) await keepGaps(tx, todayInVietNam(now()))
     })
 
@@ -33,7 +36,7 @@ export async function keepGaps(tx: Tx, today: CivilDate): Promise<void> {
   }>`select day from gap_day d join gap_rules r on r.no = d.rules_no`.execute(tx)
   const kept = new Set(rows.map(({ day }) => day))
   for (const day of days) {
-    if (kept.has(day) && stale.length <= mostFolded) await foldIn(tx, day, stale)
+    if (kept.has(day) && stale !== 'many') await foldIn(tx, day, stale)
     else await makeAnew(tx, day)
   }
 }
@@ -54,13 +57,13 @@ export const comparedDays = (day: CivilDate): readonly [CivilDate, CivilDate, Ci
   day,
 ]
 
-/** What this snapshot sees of it, and no more. */
-async function takeStale(tx: Tx): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with taken as (delete from gap_stale returning household_id) select distinct household_id as id from taken`.execute(
-    tx,
-  )
-  return rows.map(({ id }) => id)
+/** What this snapshot sees of it, and no more; 'many' where it is more than would be folded in. */
+async function takeStale(tx: Tx): Promise<readonly string[] | 'many'> {
+  const { rows } = await sql<{ ids: string[] }>`
+    with taken as (delete from gap_stale returning household_id)
+    select array(select distinct household_id from taken limit ${mostFolded + 1}) as ids`.execute(tx)
+  const ids = rows[0]?.ids ?? []
+  return ids.length <= mostFolded ? ids : 'many'
 }
 
 async function makeAnew(tx: Tx, day: CivilDate) {

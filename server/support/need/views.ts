@@ -8,7 +8,8 @@ import { inside } from '../../db/inside.ts'
 import { pageOf, textToKey } from '../../db/key.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Reader, show, showFile } from '../../http/show.ts'
-import { exportRows, writeDay } from '../export.ts'
+import { listFile } from '../../sheet/paper/file.ts'
+import { date, short, text } from '../../sheet/paper/list.ts'
 import { communeOf, whomColumns, whomJoins } from '../whom.ts'
 
 type Asked = z.infer<typeof needList.query>
@@ -38,24 +39,25 @@ async function listNeeds(tx: Tx, within: AreaPath, query: Asked, reader: Reader)
 
 async function exportNeeds(tx: Tx, within: AreaPath, query: z.infer<typeof needExport.query>, reader: Reader) {
   const { rows } = await select(sql`select x.* from need x where ${conditions(within, query)}`, reader).execute(tx)
-  return exportRows(tx, reader, {
-    name: 'nhu-cau',
-    title: query.state === 'open' ? 'Nhu cầu đang chờ hỗ trợ' : 'Nhu cầu đã kết thúc',
+  return listFile(tx, within, reader, {
+    language: 'vi',
+    file: 'nhu-cau',
+    name: query.state === 'open' ? 'Nhu cầu đang chờ' : 'Nhu cầu đã kết thúc',
+    title: query.state === 'open' ? 'Danh sách nhu cầu đang chờ hỗ trợ' : 'Danh sách nhu cầu đã kết thúc',
     purpose: query.purpose,
     rows,
     columns: [
-      { head: 'Xã', width: 22, value: (row) => row.commune.name },
-      { head: 'Thôn', width: 22, value: (row) => row.village.name },
-      { head: 'Chủ hộ', width: 26, value: (row) => row.household.head },
-      { head: 'Người có nhu cầu', width: 26, value: (row) => row.member?.name ?? '' },
-      { head: 'Năm sinh', width: 10, value: (row) => row.member?.birthYear ?? null },
-      { head: 'Nhu cầu', width: 30, value: (row) => kindNames.vi[row.kind] },
-      { head: 'Từ ngày', width: 12, value: (row) => writeDay(row.since) },
-      { head: 'Nguồn', width: 16, value: (row) => (row.source === 'interview' ? 'Phiếu rà soát' : 'Công chức ghi') },
-      { head: 'Kết thúc ngày', width: 12, value: (row) => writeDay(row.closedOn) },
-      { head: 'Kết thúc do', width: 20, value: (row) => (row.closedBy === null ? '' : closings[row.closedBy]) },
-      { head: 'Ghi chú', width: 40, value: (row) => row.note },
-      { head: 'Mã hộ trong hệ thống', width: 38, value: (row) => row.household.id },
+      { head: 'Xã', width: 22, cell: (row) => text(row.commune.name) },
+      { head: 'Thôn', width: 22, cell: (row) => text(row.village.name) },
+      { head: 'Chủ hộ', width: 26, cell: (row) => text(row.household.head) },
+      { head: 'Người có nhu cầu', width: 26, cell: (row) => text(row.member?.name ?? null) },
+      { head: 'Năm sinh', width: 10, cell: (row) => short(row.member?.birthYear ?? null) },
+      { head: 'Nhu cầu', width: 30, cell: (row) => text(kindNames.vi[row.kind]) },
+      { head: 'Từ ngày', width: 12, cell: (row) => date(row.since) },
+      { head: 'Nguồn', width: 16, cell: (row) => text(row.source === 'interview' ? 'Phiếu rà soát' : 'Công chức ghi') },
+      { head: 'Kết thúc ngày', width: 12, cell: (row) => date(row.closedOn) },
+      { head: 'Kết thúc do', width: 20, cell: (row) => text(row.closedBy === null ? '' : closings[row.closedBy]) },
+      { head: 'Ghi chú', width: 40, cell: (row) => text(row.note) },
     ],
   })
 }

@@ -6,10 +6,10 @@ import { addressOf } from '../../api.ts'
 import { type ActivityFilters, activityFilterNames, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
@@ -23,14 +23,10 @@ const route = getRouteApi('/in/activities')
 
 /** Activities of a year: how the kinds stand, what is late, and each of them. */
 export function ActivitiesPage() {
-  const { shell, activity } = useTexts()
+  const { activity } = useTexts()
   const who = useActor()
   if (reach.activities(who) !== undefined) return <Activities />
-  return (
-    <EmptyState icon="lock" title={activity.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={activity.title} />
 }
 
 function Activities() {

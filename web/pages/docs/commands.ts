@@ -12,7 +12,9 @@ import * as people from '../../../contract/people.ts'
 import * as place from '../../../contract/place.ts'
 import * as plan from '../../../contract/plan.ts'
 import * as review from '../../../contract/review.ts'
-import * as reviewSeason from '../../../contract/review-season.ts'
+import * as reviewCase from '../../../contract/review-case.ts'
+import * as reviewCommune from '../../../contract/review-commune.ts'
+import * as reviewRound from '../../../contract/review-round.ts'
 import * as standard from '../../../contract/standard.ts'
 import * as support from '../../../contract/support.ts'
 import * as survey from '../../../contract/survey.ts'
@@ -38,7 +40,9 @@ export const commands: readonly { readonly name: string; readonly schema: Schema
   place,
   plan,
   review,
-  reviewSeason,
+  reviewCase,
+  reviewCommune,
+  reviewRound,
   standard,
   support,
   survey,

@@ -55,7 +55,9 @@ function OneAnswer({ answer }: { answer: One }) {
           {words.household.answer[key]}
         </StatusTag>
         <span className="answer-worth">{worth ? upperFirst(words.benefit(worth.benefit, worth.amount)) : ''}</span>
-        <ReceivedTag received={received} due={answer.is === true} />
+        <span className="answer-got">
+          <ReceivedTag received={received} due={answer.is === true} />
+        </span>
         <Button small kind="quiet" onClick={() => setOpen(!open)}>
           {open ? words.policies.hide : words.household.reasons}
         </Button>

@@ -79,7 +79,7 @@ function Counts({ data }: { data: Preview }) {
   const ofPeople = rows.some(([, it]) => it.people > 0)
   return (
     <Card span={5} title={words.title}>
-      <table className="lines">
+      <table className="rank">
         <caption className="sr">{words.title}</caption>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { ethnicityWords } from '../../ethnicity.ts'
 import { filterNames, type HouseholdFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { ownUnitOf, useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { depStates, summaryOf } from '../../twelve.ts'
 import { Button } from '../../ui/button.tsx'
@@ -28,14 +29,10 @@ type Row = z.infer<typeof householdList.answer>['rows'][number]
 const route = getRouteApi('/in/households')
 
 export function HouseholdsPage() {
-  const { shell, household } = useTexts()
+  const { household } = useTexts()
   const who = useActor()
   if (reach.households(who) !== undefined) return <Households />
-  return (
-    <EmptyState icon="lock" title={household.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={household.title} />
 }
 
 function Households() {

@@ -6,6 +6,7 @@ import { groupIcon, kindWords } from '../../left-behind/kind-words.ts'
 import { type LeftBehindFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -26,14 +27,10 @@ type Counts = z.infer<typeof leftBehindCounts.answer>
 const route = getRouteApi('/in/left-behind')
 
 export function LeftBehindPage() {
-  const { shell, leftBehind } = useTexts()
+  const { leftBehind } = useTexts()
   const who = useActor()
   if (reach.figures(who) !== undefined) return <LeftBehind />
-  return (
-    <EmptyState icon="lock" title={leftBehind.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={leftBehind.title} />
 }
 
 /** What the address says, as the views are asked. */

@@ -8,6 +8,7 @@ import { Reasons, Standings, type Warned } from '../../left-behind/warning-cells
 import { type EarlyWarningFilters, path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -29,14 +30,10 @@ type Counts = z.infer<typeof earlyWarningCounts.answer>
 const route = getRouteApi('/in/left-behind/warnings')
 
 export function WarningsPage() {
-  const { shell, leftBehind } = useTexts()
+  const { leftBehind } = useTexts()
   const who = useActor()
   if (reach.figures(who) !== undefined) return <Warnings />
-  return (
-    <EmptyState icon="lock" title={leftBehind.warning.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={leftBehind.warning.title} />
 }
 
 function useAsked() {

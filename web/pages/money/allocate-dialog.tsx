@@ -47,7 +47,7 @@ export function AllocateDialog({
       title={words.actions.allocate}
       about={words.about.lineLeft(dong(left - sum))}
       go={texts.shell.save}
-      why={sum > left ? words.why.over : ready ? undefined : words.why.needed}
+      why={sum > left ? words.why.over : ready ? undefined : words.why.neededRows}
       busy={give.isPending}
       onGo={go}
       onClose={onClose}

@@ -12,6 +12,7 @@ import { Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { useBudgetQuery } from './budget-query.ts'
 import { Dong, MoneyBar } from './dong.tsx'
+import { inUnit } from './in-unit.ts'
 import { useRate } from './money-words.ts'
 
 const few = 12
@@ -51,8 +52,8 @@ export function ByCard({ year }: { year: number }) {
             rows={rows}
             columns={[
               { head: words.by[by], value: nameOf },
-              { head: words.figures.allocation, value: (it) => it.allocated / 1_000_000 },
-              { head: words.figures.disbursed, value: (it) => it.disbursed / 1_000_000 },
+              { head: inUnit(words.figures.allocation, words.unit), value: (it) => it.allocated / 1_000_000 },
+              { head: inUnit(words.figures.disbursed, words.unit), value: (it) => it.disbursed / 1_000_000 },
             ]}
           />
         </>

@@ -106,6 +106,9 @@ export function ActDialog(props: {
       {...(props.wide ? { wide: true } : {})}
       actions={
         <>
+          <span className="why dialog-why" role="status">
+            {props.why ?? ''}
+          </span>
           <Button onClick={props.onClose}>{shell.cancel}</Button>
           <Button kind="primary" busy={props.busy} why={props.why} whyIn="tip" onClick={props.onGo}>
             {props.go}

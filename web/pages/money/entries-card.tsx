@@ -5,6 +5,7 @@ import { ExportButton } from '../../ui/export-button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Dong } from './dong.tsx'
+import { inUnit } from './in-unit.ts'
 import type { LineDetail } from './line-page.tsx'
 import { useLineWords } from './money-words.ts'
 
@@ -28,7 +29,7 @@ export function EntriesCard(props: { title: string; entries: readonly Entry[]; s
           columns={[
             { head: words.entry.on, value: (it) => it.on },
             { head: words.entry.kind, value: kindOf },
-            { head: words.entry.amount, value: (it) => it.amount / 1_000_000 },
+            { head: inUnit(words.entry.amount, words.unit), value: (it) => it.amount / 1_000_000 },
             { head: words.field.decisionNo, value: (it) => it.decisionNo },
             { head: words.field.decisionDate, value: (it) => it.decisionDate },
             { head: words.entry.reason, value: (it) => it.reason },

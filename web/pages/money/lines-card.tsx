@@ -10,6 +10,7 @@ import { useGo } from '../../use-view.ts'
 import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { Dong } from './dong.tsx'
 import { dueTone } from './due-card.tsx'
+import { inUnit } from './in-unit.ts'
 import { useLineWords } from './money-words.ts'
 
 /** Every line of the plan year, each with its page. */
@@ -38,9 +39,9 @@ export function LinesCard({ data }: { data: Budget }) {
             },
             { head: words.line.facts.capital, value: named.capital },
             { head: words.line.facts.source, value: (it) => words.source[it.source] },
-            { head: words.figures.planned, value: (it) => it.amount / 1_000_000 },
-            { head: words.figures.allocated, value: (it) => it.allocated / 1_000_000 },
-            { head: words.figures.disbursed, value: (it) => it.disbursed / 1_000_000 },
+            { head: inUnit(words.figures.planned, words.unit), value: (it) => it.amount / 1_000_000 },
+            { head: inUnit(words.figures.allocated, words.unit), value: (it) => it.allocated / 1_000_000 },
+            { head: inUnit(words.figures.disbursed, words.unit), value: (it) => it.disbursed / 1_000_000 },
             { head: words.figures.spendBy, value: (it) => it.spendBy },
           ]}
         />

@@ -6,6 +6,7 @@ import { ExportButton } from '../../ui/export-button.tsx'
 import { useView } from '../../use-view.ts'
 import { useBudgetQuery } from './budget-query.ts'
 import { MoneyBar } from './dong.tsx'
+import { inUnit } from './in-unit.ts'
 import { soFar } from './so-far.ts'
 
 /** What was disbursed month by month, added up, beside what was allocated by then. */
@@ -26,8 +27,8 @@ export function MonthsCard({ year }: { year: number }) {
           rows={rows}
           columns={[
             { head: words.months.month, value: (it) => it.month },
-            { head: words.figures.allocation, value: (it) => it.allocated / 1_000_000 },
-            { head: words.figures.disbursed, value: (it) => it.disbursed / 1_000_000 },
+            { head: inUnit(words.figures.allocation, words.unit), value: (it) => it.allocated / 1_000_000 },
+            { head: inUnit(words.figures.disbursed, words.unit), value: (it) => it.disbursed / 1_000_000 },
           ]}
         />
       }

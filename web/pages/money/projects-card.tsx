@@ -6,6 +6,7 @@ import { Link } from '../../ui/link.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type Budget, useBudgetQuery } from './budget-query.ts'
 import { Dong, MoneyBar } from './dong.tsx'
+import { inUnit } from './in-unit.ts'
 import { useLineWords, useRate } from './money-words.ts'
 import { groupBy, holding, type Sums, sumsOf } from './sums.ts'
 
@@ -38,9 +39,9 @@ export function ProjectsCard({ data }: { data: Budget }) {
           rows={rows}
           columns={[
             { head: words.byProject.project, value: (it) => `${it.no} ${it.name}` },
-            { head: words.figures.planned, value: (it) => it.amount / 1_000_000 },
-            { head: allocated, value: (it) => mine(it) / 1_000_000 },
-            { head: words.figures.disbursed, value: (it) => it.disbursed / 1_000_000 },
+            { head: inUnit(words.figures.planned, words.unit), value: (it) => it.amount / 1_000_000 },
+            { head: inUnit(allocated, words.unit), value: (it) => mine(it) / 1_000_000 },
+            { head: inUnit(words.figures.disbursed, words.unit), value: (it) => it.disbursed / 1_000_000 },
           ]}
         />
       }

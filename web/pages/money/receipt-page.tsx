@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { receiptPaper } from '../../../contract/contribution.ts'
+import { Paper, Signatures } from '../../paper/paper.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { useView } from '../../use-view.ts'
 import { usePurposeWords } from './contribution-words.ts'
-import { Paper, Signatures } from './paper.tsx'
 
 type Receipt = z.infer<typeof receiptPaper.answer>
 const route = getRouteApi('/in/money/receipts/$id')

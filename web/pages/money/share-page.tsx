@@ -54,7 +54,9 @@ export function SharePage() {
         <Answer read={read}>
           {(shared) => (
             <>
-              <ShareMissing shared={shared} query={query} ask={ask} />
+              <div className="share-missing">
+                <ShareMissing shared={shared} query={query} ask={ask} />
+              </div>
               <Grid top>
                 <ShareAsk key={JSON.stringify(query)} shared={shared} query={query} ask={ask} />
                 <ShareWorking shared={shared} />

@@ -4,11 +4,11 @@ import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/card.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { Tabs } from '../../ui/seg.tsx'
 import { useGo } from '../../use-view.ts'
@@ -33,14 +33,10 @@ const firstYear = 2021
 
 /** Children measured: the share stunted by commune, each measurement, the grid to enter them, and the reference they are compared with. */
 export function NutritionPage() {
-  const { shell, nutrition } = useTexts()
+  const { nutrition } = useTexts()
   const who = useActor()
   if (reach.activities(who) !== undefined) return <Nutrition />
-  return (
-    <EmptyState icon="lock" title={nutrition.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={nutrition.title} />
 }
 
 function Nutrition() {

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { StatusIcon } from '../../ui/tag.tsx'
 import type { Overview } from './overview-page.tsx'
 
-const most = 12
+const most = 9
 
 /** What is missing and who has to bring it. Nothing here is counted as 0 anywhere. */
 export function AttentionCard({ attention }: { attention: Overview['attention'] }) {
@@ -13,7 +13,7 @@ export function AttentionCard({ attention }: { attention: Overview['attention'] 
   const oneOf = useOneOf()
   return (
     <Card
-      span={12}
+      span={5}
       title={words.title}
       note={attention.length > 0 ? words.count(format.count(attention.length)) : undefined}
     >

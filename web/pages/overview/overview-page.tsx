@@ -105,15 +105,15 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           <TargetCards targets={data.targets} year={year} place={place} />
           <Grid>
             <ForecastCard data={data} place={place} />
-            <MoneyCard data={data} place={place} />
+            <div className="c6 beside">
+              <MoneyCard data={data} place={place} />
+              <ListsCard data={data} place={place} />
+            </div>
           </Grid>
           <Grid>
             <MapCard data={data} />
             {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
             <ProfileCard data={data} place={place} />
-            <ListsCard data={data} place={place} />
-          </Grid>
-          <Grid>
             <AttentionCard attention={data.attention} />
           </Grid>
         </>

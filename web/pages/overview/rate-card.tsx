@@ -81,6 +81,7 @@ export function RateCard({ data, place }: { data: Overview; place: number | unde
           }
           tick={(value) => format.number(value, 2)}
           unit="%"
+          tall
         />
       </div>
     </Card>

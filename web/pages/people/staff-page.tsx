@@ -8,6 +8,7 @@ import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
@@ -26,14 +27,10 @@ const route = getRouteApi('/in/staff')
 
 /** Poverty-reduction and allied staff, and the training they finished in the year (T08, M10). */
 export function StaffPage() {
-  const { shell, people } = useTexts()
+  const { people } = useTexts()
   const who = useActor()
   if (reach.activities(who) !== undefined) return <Everybody />
-  return (
-    <EmptyState icon="lock" title={people.title}>
-      {shell.nav.notForRole(shell.role[who.role])}
-    </EmptyState>
-  )
+  return <NotForRole title={people.title} />
 }
 
 function Everybody() {

@@ -72,7 +72,8 @@ export function ResidentsPage() {
 }
 
 function Filled({ rows, year, onlyMissing }: { rows: readonly Row[]; year: number; onlyMissing: boolean }) {
-  const words = useTexts().place.residents
+  const texts = useTexts()
+  const words = texts.place.residents
   const { count } = useFormat()
   const { language } = useLanguage()
   const [editing, setEditing] = useState<Row | undefined>(undefined)
@@ -99,7 +100,7 @@ function Filled({ rows, year, onlyMissing }: { rows: readonly Row[]; year: numbe
             rows={shown}
             columns={[
               { head: words.columns.unit, value: (row) => row.unit.name },
-              { head: words.columns.setting, value: (row) => row.setting },
+              { head: words.columns.setting, value: (row) => texts.shell.setting[row.setting] },
               { head: words.columns.households, value: (row) => row.households },
               { head: words.columns.people, value: (row) => row.people },
               { head: words.columns.countedOn, value: (row) => row.countedOn },

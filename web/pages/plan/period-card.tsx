@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { periodList, periodTargets } from '../../../contract/plan.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { goalAmount, inUnit, statusTone } from '../../text/target-words.ts'
+import { bareAmount, goalAmount, inUnit, statusTone, targetUnit } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
@@ -42,7 +42,7 @@ function Shown({ period }: { period: Period }) {
           columns={[
             { head: texts.plan.columns.code, value: (row) => row.code },
             { head: texts.plan.columns.name, value: (row) => oneOf(row.name, row.nameEn) },
-            { head: texts.plan.columns.unit, value: (row) => row.unit },
+            { head: texts.plan.columns.unit, value: (row) => targetUnit(row.unit, texts.plan) },
             { head: words.goal, value: (row) => row.goal },
             { head: words.achieved, value: (row) => row.achieved },
             { head: texts.plan.columns.status, value: (row) => texts.plan.status[row.status] },
@@ -92,14 +92,16 @@ function useColumns({ rows }: Period): readonly Column<Row>[] {
         numeric: true,
         wideOnly: true,
         cell: (row) => (
-          <span className="ink-2">{format.number(row.byYear.find((it) => it.year === year)?.achieved ?? null, 2)}</span>
+          <span className="ink-2">
+            {bareAmount(row.byYear.find((it) => it.year === year)?.achieved ?? null, row.unit, format)}
+          </span>
         ),
       }),
     ),
     {
       key: 'achieved',
       head: words.achieved,
-      width: '150px',
+      width: '190px',
       cell: (row) => (
         <span>
           <b className="num">{amount(row.achieved, row)}</b>

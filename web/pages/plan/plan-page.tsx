@@ -36,7 +36,13 @@ export function PlanPage() {
         {({ rows }) => {
           const years = rows.map((it) => it.year)
           const shown = year ?? Math.max(...years)
-          return rows.length === 0 ? <NoPlan /> : <OfYear year={shown} years={years} />
+          if (rows.length > 0) return <OfYear year={shown} years={years} />
+          return (
+            <>
+              <PageHead title={texts.plan.title} />
+              <NoPlan />
+            </>
+          )
         }}
       </Answer>
     </>
@@ -48,11 +54,12 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
   const go = useGo()
   const communes = useCommunes()
   const { place, kind } = route.useSearch()
-  const read = useView(targetList, { year, place })
-  const choices = years.includes(year) ? years : [...years, year]
+  const planned = years.includes(year)
+  const read = useView(targetList, { year, place }, { enabled: planned })
+  const choices = planned ? years : [...years, year]
   return (
     <>
-      <Head data={read.data} year={year} />
+      <Head data={planned ? read.data : undefined} year={year} />
       <FilterBar>
         <FilterSelect
           label={texts.shell.year}
@@ -81,10 +88,16 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
           ]}
         />
       </FilterBar>
-      <Answer read={read} loading={<Skeleton lines={10} label={texts.shell.ui.loading} />}>
-        {(data) => <Rows rows={data.rows} kind={kind} year={year} place={place} />}
-      </Answer>
-      {kind === undefined ? <PeriodCard year={year} place={place} /> : null}
+      <div className="stack">
+        {planned ? (
+          <Answer read={read} loading={<Skeleton lines={10} label={texts.shell.ui.loading} />}>
+            {(data) => <Rows rows={data.rows} kind={kind} year={year} place={place} />}
+          </Answer>
+        ) : (
+          <NoPlan />
+        )}
+        {kind === undefined ? <PeriodCard year={year} place={place} /> : null}
+      </div>
     </>
   )
 }
@@ -160,7 +173,7 @@ function Rows(props: {
   const words = useTexts().plan
   if (props.rows.length === 0) return <NoPlan />
   return (
-    <div className="stack">
+    <>
       {kinds
         .filter((kind) => props.kind === undefined || props.kind === kind)
         .map((kind) => {
@@ -171,20 +184,17 @@ function Rows(props: {
             </Card>
           )
         })}
-    </div>
+    </>
   )
 }
 
 function NoPlan() {
   const words = useTexts().plan
   return (
-    <>
-      <PageHead title={words.title} />
-      <Card>
-        <EmptyState icon="target" title={words.empty.title} basis={words.empty.basis}>
-          {words.empty.body}
-        </EmptyState>
-      </Card>
-    </>
+    <Card>
+      <EmptyState icon="target" title={words.empty.title} basis={words.empty.basis}>
+        {words.empty.body}
+      </EmptyState>
+    </Card>
   )
 }

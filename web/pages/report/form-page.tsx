@@ -90,7 +90,12 @@ function Head({ form, asked }: { form: Form | undefined; asked: Asked }) {
           <ButtonLink
             icon="download"
             download
-            href={addressOf(reportBook.path, { year: asked.year, place: asked.place, boundaries: asked.boundaries })}
+            href={addressOf(reportBook.path, {
+              year: asked.year,
+              place: asked.place,
+              boundaries: asked.boundaries,
+              lang: language,
+            })}
           >
             {words.allTen}
           </ButtonLink>

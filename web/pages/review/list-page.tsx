@@ -10,6 +10,7 @@ import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Lead, PageHead } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { useStandardName } from '../../use-standards.ts'
@@ -63,6 +64,11 @@ function Filled({ data }: { data: ListDetail }) {
             <Button icon="download" onClick={() => setExporting(true)}>
               {words.file.button}
             </Button>
+            {data.state === 'recognised' ? (
+              <Link className="btn" href={path.certificates(data.id)}>
+                {texts.certificate.title}
+              </Link>
+            ) : null}
             <Recognise data={data} />
           </>
         }

@@ -6,6 +6,7 @@ import { may, reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { DeliveryDialog } from '../../support/delivery-dialog.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { RecordDelivery } from '../../support/record-delivery.tsx'
@@ -19,7 +20,6 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { DeliveryCounts } from './delivery-counts.tsx'
 import { DeliveryFilters, daysOf } from './delivery-filters.tsx'
-import { NotForRole } from './not-for-role.tsx'
 import { SupportTabs } from './support-tabs.tsx'
 import { Where, Whom } from './whom.tsx'
 
@@ -28,8 +28,9 @@ type Row = z.infer<typeof deliveryList.answer>['rows'][number]
 const route = getRouteApi('/in/support')
 
 export function DeliveriesPage() {
+  const { support } = useTexts()
   const who = useActor()
-  return reach.households(who) === undefined ? <NotForRole /> : <Deliveries />
+  return reach.households(who) === undefined ? <NotForRole title={support.title} /> : <Deliveries />
 }
 
 function Deliveries() {
@@ -158,8 +159,8 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Row>[] {
       wideOnly: true,
       cell: (row) => (
         <span>
-          {row.money?.name ?? format.date(null)}
-          <small>{row.activity?.name ?? words.source[row.source]}</small>
+          {row.money?.name ?? row.activity?.name ?? words.source[row.source]}
+          {row.money ? <small>{row.activity?.name ?? words.source[row.source]}</small> : null}
         </span>
       ),
     },

@@ -5,6 +5,7 @@ import { ImportStateTag } from '../../import/import-state.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -13,14 +14,14 @@ import { Pager } from '../../ui/pager.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { NewDeliveryImport } from './new-import.tsx'
-import { NotForRole } from './not-for-role.tsx'
 import { SupportTabs } from './support-tabs.tsx'
 
 const route = getRouteApi('/in/support/imports')
 
 export function DeliveryImportsPage() {
+  const { support } = useTexts()
   const who = useActor()
-  return reach.imports(who) === undefined ? <NotForRole /> : <Imports />
+  return reach.imports(who) === undefined ? <NotForRole title={support.title} /> : <Imports />
 }
 
 function Imports() {

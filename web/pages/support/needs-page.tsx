@@ -5,6 +5,7 @@ import { addDays, CivilDate } from '../../../domain/kernel/date.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -14,14 +15,14 @@ import { useView } from '../../use-view.ts'
 import { ByUnit } from './by-unit.tsx'
 import { NeedFilters } from './need-filters.tsx'
 import { NeedRows } from './need-rows.tsx'
-import { NotForRole } from './not-for-role.tsx'
 import { SupportTabs } from './support-tabs.tsx'
 
 const route = getRouteApi('/in/support/needs')
 
 export function NeedsPage() {
+  const { support } = useTexts()
   const who = useActor()
-  return reach.households(who) === undefined ? <NotForRole /> : <Needs />
+  return reach.households(who) === undefined ? <NotForRole title={support.title} /> : <Needs />
 }
 
 /** What the address says, as the view is asked. */

@@ -17,6 +17,7 @@ import { CheckField, SelectField, TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
+import '../../support/support.css'
 import { useGo, useWords } from '../../use-view.ts'
 
 /** A list and what holds for every row of it. Sending only reads it. */
@@ -62,11 +63,11 @@ export function NewDeliveryImport() {
       : communes
   return (
     <Card title={words.title}>
-      <form onSubmit={send}>
+      <form className="delivery-import" onSubmit={send}>
         <BringIn brought={brought} onBring={setBrought} onWrong={setError} disabled={Boolean(mayNot)} />
         <p className="small ink-3 check-line">{words.columns}</p>
         {units.length > 1 ? <SearchSelect label={words.whose} value={unit} onChange={setUnit} choices={units} /> : null}
-        <h3 className="form-part">{words.wholeList}</h3>
+        <h3>{words.wholeList}</h3>
         <p className="small ink-3">{words.wholeListHint}</p>
         <div className="f-row">
           <SelectField

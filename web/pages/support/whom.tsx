@@ -11,7 +11,7 @@ export function Whom({ of }: { of: Of }) {
   const format = useFormat()
   const { household, member } = of
   return (
-    <>
+    <span>
       <Link className="row-link" href={path.household(household.id)}>
         {member?.name ?? household.head}
       </Link>
@@ -20,7 +20,7 @@ export function Whom({ of }: { of: Of }) {
           {format.birth(member.birthDate, member.birthYear)} · {household.head}
         </small>
       ) : null}
-    </>
+    </span>
   )
 }
 

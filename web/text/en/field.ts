@@ -9,7 +9,8 @@ export const field: FieldTexts = {
   onlyReviewers: 'This app is for reviewers. Officers use the main page.',
   wrongPassword: 'The account or the password is wrong, or the account is locked for a while.',
   choosePin: 'Choose a PIN for this phone',
-  pinWhy: 'What is kept on the phone is encrypted with the PIN. Without it, interviews not sent yet cannot be opened again.',
+  pinWhy:
+    'What is kept on the phone is encrypted with the PIN. Without it, interviews not sent yet cannot be opened again.',
   pin: 'PIN',
   pinAgain: 'PIN again',
   pinRule: 'At least 6 digits.',
@@ -41,7 +42,8 @@ export const field: FieldTexts = {
   toDo: 'To review',
   isDone: 'Reviewed',
   empty: 'No household is assigned',
-  emptyHint: 'The commune officer assigns households (QĐ 24/2021/QĐ-TTg, art. 4). Sync with network to receive the list.',
+  emptyHint:
+    'The commune officer assigns households (QĐ 24/2021/QĐ-TTg, art. 4). Sync with network to receive the list.',
   due: (day) => `due ${day}`,
   fate: { waiting: 'Waiting', refused: 'Refused', done: 'Sent', draft: 'Under way' },
   state: {

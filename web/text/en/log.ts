@@ -77,6 +77,7 @@ export const log: LogTexts = {
     'review.build-list': 'Make the list to review',
     'review.add-case': 'Add a household to review',
     'review.assign': 'Assign a reviewer',
+    'review.issue-certificates': 'Issue certificates',
     'review.interview': 'Interview and score a household',
     'review.check': 'Check an interview',
     'review.return': 'Send an interview back',

@@ -164,6 +164,8 @@ export const money: MoneyTexts = {
     alreadySplit: 'The line already names its sub-project and capital type.',
     amountOff: 'Not an amount: million VND with at most 6 decimals.',
     needed: 'Enter the amount, and number and day of the decision.',
+    neededName: 'Enter the name.',
+    neededRows: 'Choose who receives; fill in the amounts, number and day of the decision.',
     over: 'The sum is more than is left.',
   },
   field: {

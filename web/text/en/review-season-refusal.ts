@@ -6,12 +6,19 @@ import { reviewSeason } from './review-season.ts'
 import { shell } from './shell.ts'
 
 const { count, date } = formatFor('en')
+/** Changing a class is no step of the procedure, but is refused as one. */
+const steps = { ...reviewSeason.step, 'change-class': reviewSeason.change.title }
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const numbers: Readonly<Record<string, string>> = {
-  'review-periodic-from': 'the first day of the periodic review',
-  'review-periodic-to': 'the last day of the periodic review',
-  'review-regular-from-day': 'the first day of the regular review',
-  'review-regular-days': 'the length of the regular review',
+  'periodic-review-from': 'the first day of the periodic review',
+  'periodic-review-to': 'the last day of the periodic review',
+  'regular-review-from-day': 'the first day of the regular review',
+  'regular-review-days': 'the length of the regular review',
+  'meeting-agreed-percent': 'the share that has to agree in a meeting',
+  'posting-working-days': 'how long results are posted',
+  'recheck-working-days': 'how long a re-check may take',
+  'recheck-posting-working-days': 'how long a re-check is posted',
+  'opinion-working-days': 'how long an opinion may take',
 }
 
 export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
@@ -30,11 +37,12 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.changed-since': (it) =>
     `Somebody moved ${count(it.count)} of these cases after you opened them. Load again, then go on; nothing was recorded.`,
   'case.wrong-state': ({ step, state }) =>
-    `The case stands at “${named(reviewSeason.state, state)}”; “${named(reviewSeason.step, step)}” is not possible from there.`,
+    `The case stands at “${named(reviewSeason.state, state)}”; “${named(steps, step)}” is not possible from there.`,
   'case.other-role': ({ step, by }) =>
     reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
   'case.other-round': () => 'Some of the cases are not of this round.',
   'case.other-village': () => 'Some of the cases are not of this village or commune.',
+  'case.other-year': ({ year }) => `This round is of ${year}: the day of the interview must lie in that year.`,
   'case.not-yours': () => 'The case is assigned to another reviewer.',
   'case.class-unknown': (it) =>
     `${count(it.count)} cases cannot be classified: something was not asked. Send them back to be completed.`,
@@ -45,4 +53,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.before-last-step': ({ last }) => `The day lies before the last step of the case (${date(last)}).`,
   'case.not-a-reviewer': () => 'The person chosen is no reviewer of this place.',
   'meeting.more-agreed-than-present': ({ present }) => `No more can agree than were present (${count(present)}).`,
+  'certificate.list-not-recognised': () => 'The list is not recognised yet, so no certificate can be issued.',
+  'certificate.none-missing': () => 'Every poor and near-poor household of the list has its certificate.',
+  'certificate.unknown': () => 'No certificate has this code.',
 }

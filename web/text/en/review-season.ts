@@ -11,6 +11,7 @@ export const reviewSeason: ReviewSeasonTexts = {
   name: (kind, year, month) =>
     kind === 'periodic' ? `Periodic review ${year}` : `Regular review, ${monthName(month)} ${year}`,
   window: (from, to) => `${from} – ${to}`,
+  opinionBy: (whom) => `Opinion of the ${whom.slice(0, 1).toLowerCase()}${whom.slice(1)}`,
   roundState: { open: 'Under way', closed: 'Closed' },
   opinionFrom: {
     none: 'No opinion asked',
@@ -69,7 +70,6 @@ export const reviewSeason: ReviewSeasonTexts = {
   notForRole: (step, roles) => `“${step}” is done by: ${roles}.`,
   notYours: 'This case is not yours.',
   families: (count) => `${count} households`,
-  late: (count) => `${count} late`,
   due: (day) => `due ${day}`,
   rounds: {
     list: 'Rounds',
@@ -122,7 +122,6 @@ export const reviewSeason: ReviewSeasonTexts = {
     },
     columns: { day: 'Day', kind: 'Kind', name: 'Name', act: 'Act' },
     kind: { holiday: 'Off', 'make-up': 'Worked' },
-    add: 'Add a day',
     addHoliday: 'Add a day off',
     addMakeUp: 'Add a day worked',
     remove: 'Remove the day',
@@ -158,7 +157,7 @@ export const reviewSeason: ReviewSeasonTexts = {
       recognition: 'Step 6',
     },
     step: {
-      list: 'List',
+      list: 'List, assignment',
       survey: 'Interview, score',
       meeting: 'Meeting',
       posting: 'Posting',
@@ -168,7 +167,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     },
     within: { posting: 'full posting time', recheck: 'in 7 working days', opinion: 'in 5 working days' },
     done: (cases) => `/ ${cases} done`,
-    objections: 'objections open',
+    objections: 'open',
     noObjection: 'no objection',
     byCommune: 'Communes',
     byVillage: 'Villages',
@@ -184,13 +183,11 @@ export const reviewSeason: ReviewSeasonTexts = {
       'Posting, re-check and opinion are counted in working days (Decision 24/2021/QĐ-TTg). A result that fewer than 50% of those present agree with goes back to the interview. No target stands on this screen.',
     missingTitle: (units) => `${units} communes have no list yet`,
     missingBody: 'No household is to be reviewed there yet.',
-    closedCases: (cases) => `${cases} stopped`,
     empty: {
       title: 'No household to review yet',
       body: 'The commune makes its list: every household on the list of poor and near-poor, and those who asked.',
       basis,
     },
-    choose: 'See one commune',
   },
   closeRound: {
     title: 'Close the round',
@@ -235,7 +232,6 @@ export const reviewSeason: ReviewSeasonTexts = {
     rechecked: 're-checked',
     changed: 'result changed',
     nobody: 'nobody yet',
-    more: 'More',
   },
   buildList: {
     title: 'Make the list of households to review',
@@ -373,7 +369,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     devices: 'Devices for information',
     devicesAsked: 'Devices were asked for (none ticked: the household has none)',
     needs: 'Needs of the household',
-    members: 'Members',
+    memberNeeds: 'Needs',
     born: (born) => `born ${born}`,
     able: 'Able to work',
     work: 'Work',
@@ -430,12 +426,10 @@ export const reviewSeason: ReviewSeasonTexts = {
     votesHint: 'A household left empty was not voted on.',
     agreed: (head) => `Agreed: ${head}`,
     allAgreed: 'All agreed',
-    nobody: 'Empty',
     noCases: 'No household of this village waits for a meeting.',
     pass: 'Agreed',
     fail: 'Not agreed',
     tooMany: 'More than were present',
-    votesMissing: (cases) => `${cases} households without a vote`,
     go: 'Save the minutes',
     done: 'The meeting is recorded',
     result: (passed, failed) => `Agreed: ${passed}. Not agreed: ${failed}.`,
@@ -524,7 +518,12 @@ export const reviewSeason: ReviewSeasonTexts = {
     notReady: (cases) => `${cases} cases of the commune are not ready for recognition.`,
     noCases: 'The commune has not made its list.',
     counts: (cases) => `${cases} households are recognised now.`,
-    freezes: 'Afterwards the commune’s list of the year is frozen and movements are booked. It cannot be done twice.',
+    final: {
+      periodic:
+        'Afterwards the commune’s list of the year is frozen and movements are booked. It cannot be done twice.',
+      regular:
+        'Households move to their class from the day of the decision and movements are booked. It cannot be done twice.',
+    },
     decisionNo: 'Number of the decision',
     decisionHint: 'Poor and near-poor households.',
     decisionDate: 'Day of the decision',

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../format.ts'
 import type { LeftBehindTexts } from '../left-behind-texts.ts'
 
 export const leftBehind: LeftBehindTexts = {
@@ -47,7 +48,7 @@ export const leftBehind: LeftBehindTexts = {
     days: (days) => `${days} ngày`,
     household: (head) => `Hộ ${head}`,
     wholeHousehold: 'Cả hộ',
-    committee: (commune) => `UBND ${commune}`,
+    committee: (commune) => `UBND ${lowerFirst(commune)}`,
     committeeOfCommune: 'UBND cấp xã',
     activity: (name, on, where) => `${name}, ${on}, ${where}`,
     near: 'tại xã',

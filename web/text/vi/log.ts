@@ -77,6 +77,7 @@ export const log: LogTexts = {
     'review.build-list': 'Lập danh sách cần rà soát',
     'review.add-case': 'Thêm hộ cần rà soát',
     'review.assign': 'Phân công rà soát viên',
+    'review.issue-certificates': 'Cấp giấy chứng nhận',
     'review.interview': 'Khảo sát, chấm điểm hộ',
     'review.check': 'Kiểm tra phiếu rà soát',
     'review.return': 'Trả lại phiếu rà soát',

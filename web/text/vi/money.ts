@@ -166,6 +166,8 @@ export const money: MoneyTexts = {
     alreadySplit: 'Dòng vốn đã chi tiết đến tiểu dự án và loại vốn.',
     amountOff: 'Số tiền chưa đúng: tính bằng triệu đồng, tối đa 6 chữ số lẻ.',
     needed: 'Điền số tiền, số và ngày quyết định.',
+    neededName: 'Điền tên đơn vị.',
+    neededRows: 'Chọn đơn vị được giao; điền số tiền, số và ngày quyết định.',
     over: 'Tổng vượt số còn lại.',
   },
   field: {

@@ -6,12 +6,19 @@ import { reviewSeason } from './review-season.ts'
 import { shell } from './shell.ts'
 
 const { count, date } = formatFor('vi')
+/** Changing a class is no step of the procedure, but is refused as one. */
+const steps = { ...reviewSeason.step, 'change-class': reviewSeason.change.title }
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const numbers: Readonly<Record<string, string>> = {
-  'review-periodic-from': 'ngày bắt đầu rà soát định kỳ',
-  'review-periodic-to': 'ngày kết thúc rà soát định kỳ',
-  'review-regular-from-day': 'ngày bắt đầu rà soát thường xuyên',
-  'review-regular-days': 'số ngày của đợt rà soát thường xuyên',
+  'periodic-review-from': 'ngày bắt đầu rà soát định kỳ',
+  'periodic-review-to': 'ngày kết thúc rà soát định kỳ',
+  'regular-review-from-day': 'ngày bắt đầu rà soát thường xuyên',
+  'regular-review-days': 'số ngày của đợt rà soát thường xuyên',
+  'meeting-agreed-percent': 'tỷ lệ đồng ý của họp dân',
+  'posting-working-days': 'số ngày niêm yết',
+  'recheck-working-days': 'số ngày phúc tra',
+  'recheck-posting-working-days': 'số ngày niêm yết sau phúc tra',
+  'opinion-working-days': 'số ngày trả lời ý kiến',
 }
 
 export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
@@ -30,11 +37,12 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.changed-since': (it) =>
     `${count(it.count)} hồ sơ đã có người xử lý sau khi anh/chị mở. Tải lại rồi làm tiếp; chưa có gì được ghi.`,
   'case.wrong-state': ({ step, state }) =>
-    `Hồ sơ đang ở tình trạng “${named(reviewSeason.state, state)}”, chưa làm được việc “${named(reviewSeason.step, step)}”.`,
+    `Hồ sơ đang ở tình trạng “${named(reviewSeason.state, state)}”, chưa làm được việc “${named(steps, step)}”.`,
   'case.other-role': ({ step, by }) =>
     reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
   'case.other-round': () => 'Có hồ sơ không thuộc đợt rà soát này.',
   'case.other-village': () => 'Có hồ sơ không thuộc thôn, xã này.',
+  'case.other-year': ({ year }) => `Đợt này rà soát cho năm ${year}: ngày khảo sát phải trong năm đó.`,
   'case.not-yours': () => 'Hồ sơ được giao cho rà soát viên khác.',
   'case.class-unknown': (it) =>
     `${count(it.count)} hồ sơ chưa phân loại được vì phiếu còn câu chưa hỏi. Trả lại khảo sát cho đủ.`,
@@ -46,4 +54,7 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.not-a-reviewer': () => 'Người được chọn không phải rà soát viên của địa bàn này.',
   'meeting.more-agreed-than-present': ({ present }) =>
     `Số người đồng ý không thể nhiều hơn số người dự họp (${count(present)}).`,
+  'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',
+  'certificate.none-missing': () => 'Mọi hộ nghèo, hộ cận nghèo trong danh sách đã có giấy chứng nhận.',
+  'certificate.unknown': () => 'Không có giấy chứng nhận nào mang mã này.',
 }

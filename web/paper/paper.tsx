@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '../../text/use-texts.tsx'
+import { useTexts } from '../text/use-texts.tsx'
 import './paper.css'
 
 /** A sheet of A4 as offices write it: the committee on the left, the nation and its motto on the right, the day below. */

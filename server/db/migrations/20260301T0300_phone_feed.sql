@@ -36,3 +36,4 @@ create trigger review_case_loss after update on review_case for each row
         or (new.state in ('recognised', 'closed') and old.state not in ('recognised', 'closed'))))
   execute function note_loss();
 grant select on phone_loss to chungtay_app;
+call watch('phone_loss');

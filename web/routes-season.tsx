@@ -1,0 +1,98 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { CaseState } from '../contract/review-round.ts'
+import { flag, inside, number, part, year } from './routes-base.tsx'
+
+const place = part(number)
+
+const rounds = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds',
+  component: lazyRouteComponent(() => import('./pages/season/rounds-page.tsx'), 'RoundsPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/calendar',
+  validateSearch: z.object({ year: part(year) }),
+  component: lazyRouteComponent(() => import('./pages/season/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id',
+  validateSearch: z.object({
+    place,
+    show: part(z.enum(['late', 'objected'])),
+    sort: part(z.enum(['due', 'name'])),
+  }),
+  component: lazyRouteComponent(() => import('./pages/season/board-page.tsx'), 'BoardPage'),
+})
+
+const cases = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id/cases',
+  validateSearch: z.object({
+    place,
+    state: part(CaseState),
+    late: part(flag),
+    source: part(z.enum(['listed', 'asked', 'proposed'])),
+    q: part(z.string().max(200)),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/season/cases-page.tsx'), 'CasesPage'),
+})
+
+const meetings = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id/meetings',
+  validateSearch: z.object({ place, village: part(number) }),
+  component: lazyRouteComponent(() => import('./pages/season/meetings-page.tsx'), 'MeetingsPage'),
+})
+
+const postings = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id/postings',
+  validateSearch: z.object({ place }),
+  component: lazyRouteComponent(() => import('./pages/season/postings-page.tsx'), 'PostingsPage'),
+})
+
+const opinions = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id/opinions',
+  validateSearch: z.object({ place }),
+  component: lazyRouteComponent(() => import('./pages/season/opinions-page.tsx'), 'OpinionsPage'),
+})
+
+const outliers = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id/outliers',
+  validateSearch: z.object({ place }),
+  component: lazyRouteComponent(() => import('./pages/season/outliers-page.tsx'), 'OutliersPage'),
+})
+
+const reviewCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$id',
+  component: lazyRouteComponent(() => import('./pages/season/case-page.tsx'), 'CasePage'),
+})
+
+const interview = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$id/interview',
+  component: lazyRouteComponent(() => import('./pages/season/interview-page.tsx'), 'InterviewPage'),
+})
+
+/** The review season: rounds, their boards, cases, meetings, postings, opinions. */
+export const seasonRoutes = [
+  rounds,
+  calendar,
+  board,
+  cases,
+  meetings,
+  postings,
+  opinions,
+  outliers,
+  reviewCase,
+  interview,
+]
