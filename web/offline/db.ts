@@ -125,6 +125,10 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
       await tx.objectStore('outbox').delete([owner, id])
       await tx.done
     },
+    /** A person takes a refused interview out for good: another one of the household stands. */
+    discard: (id: string) => device.delete('outbox', [owner, id]),
+    /** The same of an interview under way. */
+    dropDraft: (caseId: string) => device.delete('drafts', [owner, caseId]),
   }
 }
 export type Store = ReturnType<typeof openStore>

@@ -3,6 +3,7 @@ import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import { interviewCase } from '../../contract/review-case.ts'
 import type { Income } from '../../contract/survey.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
+import type { MemberId } from '../../domain/kernel/ids.ts'
 import type { Answers, MemberAnswers } from '../../domain/survey/answers.ts'
 
 /** An interview under way: kept from answer to answer, until it goes into the outbox. */
@@ -15,6 +16,9 @@ export type Draft = {
   readonly income: Income
   /** Question groups the reviewer went through: what was filled in from last year is asked all the same. */
   readonly confirmed: readonly string[]
+  /** Who the household says no longer lives there, and who came: only the commune changes who belongs to a household. */
+  readonly gone: readonly { readonly id: MemberId; readonly why: 'moved-out' | 'died' }[]
+  readonly came: readonly { readonly name: string; readonly how: 'born' | 'moved-in' }[]
   readonly savedAt: number
 }
 
@@ -30,9 +34,17 @@ export function newDraft(it: PhoneCase, on: CivilDate, now: number): Draft {
       members: it.members.map((member) => withPapers(member, told.get(member.id))),
     },
     income: it.last?.income ?? { kind: 'not-asked' },
-    confirmed: [],
+    ...{ confirmed: [], gone: [], came: [] },
     savedAt: now,
   }
+}
+
+/** The same interview on the case as it is now: who left the register is asked no more, who came to it is. */
+export function onCase(draft: Draft, it: PhoneCase): Draft {
+  const told = new Map(draft.answers.members.map((member) => [member.id, member]))
+  const members = it.members.map((member) => withPapers(member, told.get(member.id)))
+  const gone = draft.gone.filter(({ id }) => it.members.some((member) => member.id === id))
+  return { ...draft, gone, answers: { ...draft.answers, members } }
 }
 
 /** Birth and sex as the register has them; what was said in an interview counts where the register is silent. */
@@ -62,5 +74,5 @@ export function fromRefused(sent: Sent, seenVersion: number, now: number): Draft
   const input = interviewCase.input.safeParse(sent.input)
   if (!input.success) return undefined
   const { id, on, answers, income } = input.data
-  return { caseId: id, seenVersion, on, answers, income, confirmed: [], savedAt: now }
+  return { caseId: id, seenVersion, on, answers, income, confirmed: [], gone: [], came: [], savedAt: now }
 }
