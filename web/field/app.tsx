@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type Device as Base, listOwners, openStore, type Owner, type Store } from '../offline/db.ts'
+import { type Device as Base, listOwners, type Owner, openStore, type Store } from '../offline/db.ts'
+import { onCase } from '../offline/draft.ts'
 import { CaseScreen } from './case-screen.tsx'
 import { CompareScreen } from './compare-screen.tsx'
 import { InterviewScreen } from './interview/interview-screen.tsx'
-import { onCase } from '../offline/draft.ts'
 import { ListScreen } from './list-screen.tsx'
 import { meet } from './meet.ts'
 import { OutboxScreen } from './outbox-screen.tsx'
@@ -34,8 +34,7 @@ export function App({ base, owners }: { base: Base; owners: readonly Owner[] }) 
       }),
     [base],
   )
-  const open = (person: Person, key: CryptoKey) =>
-    setAt({ at: 'open', person, store: openStore(base, person.id, key) })
+  const open = (person: Person, key: CryptoKey) => setAt({ at: 'open', person, store: openStore(base, person.id, key) })
   switch (at.at) {
     case 'sign-in':
       return (
@@ -96,8 +95,14 @@ function AtWork({ store, person, onLock }: { store: Store; person: Person; onLoc
   if (route.at === 'outbox') return <OutboxScreen device={device} onSignIn={() => setSigning(true)} />
   if (route.at === 'list' || !it) return list
   if (route.at === 'compare') return <CompareScreen it={it} device={device} />
-  if (route.at === 'case' || !draft || meet(draft, it) === 'other-interview')
-    return <CaseScreen it={it} device={device} />
-  if (route.at === 'result') return <ResultScreen it={it} draft={draft} device={device} />
-  return <InterviewScreen key={route.group} it={it} draft={draft} device={device} group={route.group} />
+  if (!draft || meet(draft, it) === 'other-interview') return <CaseScreen it={it} device={device} />
+  const under = { it, draft, device }
+  switch (route.at) {
+    case 'case':
+      return <CaseScreen it={it} device={device} />
+    case 'result':
+      return <ResultScreen {...under} />
+    case 'group':
+      return <InterviewScreen key={route.group} {...under} group={route.group} />
+  }
 }

@@ -17,7 +17,10 @@ export function BigButton({ kind = 'plain', icon, children, ...rest }: ButtonPro
 }
 
 type Tone = 'missed' | 'risk' | 'reached'
-const noteIcon = { missed: 'st-missed', risk: 'st-risk', reached: 'st-reached' } as const satisfies Record<Tone, IconName>
+const noteIcon = { missed: 'st-missed', risk: 'st-risk', reached: 'st-reached' } as const satisfies Record<
+  Tone,
+  IconName
+>
 
 /** Something to know before going on. `missed` is read out at once. */
 export const Said = ({ tone, icon, children }: { tone?: Tone; icon?: IconName; children: ReactNode }) => (

@@ -1,5 +1,5 @@
-import { classTone } from '../class-tone.ts'
 import type { PhoneCase } from '../../contract/phone.ts'
+import { classTone } from '../class-tone.ts'
 import { dayIn, newDraft, onCase } from '../offline/draft.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ClassTag } from '../ui/tag.tsx'

@@ -1,5 +1,5 @@
-import type { Answers } from '../../domain/survey/answers.ts'
 import type { Income } from '../../contract/survey.ts'
+import type { Answers } from '../../domain/survey/answers.ts'
 import type { Ask } from './interview/ask.ts'
 import { ofHousehold, ofMember } from './interview/ask.ts'
 import { householdAsks } from './interview/household-asks.ts'

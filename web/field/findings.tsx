@@ -1,5 +1,6 @@
 import type { PhoneCase } from '../../contract/phone.ts'
 import { deprivationPointsLine } from '../../domain/standard/classify.ts'
+import type { Setting } from '../../domain/standard/standard.ts'
 import { classTone } from '../class-tone.ts'
 import { reasonWords, therefore } from '../pages/household/reason-words.ts'
 import { dimensionsOf } from '../twelve.ts'
@@ -9,7 +10,6 @@ import { Scale } from '../ui/scale.tsx'
 import { ClassTag, StatusTag } from '../ui/tag.tsx'
 import type { Scored } from './score.ts'
 import { useWords } from './words.tsx'
-import type { Setting } from '../../domain/standard/standard.ts'
 
 type Props = { readonly it: PhoneCase; readonly scored: readonly Scored[]; readonly setting: Setting | null }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { Icon } from '../ui/icon.tsx'
-import { go, type Route } from './route.ts'
+import { type Route, toHash } from './route.ts'
 import type { Device } from './use-device.ts'
 import { useWords } from './words.tsx'
 
@@ -32,15 +32,7 @@ export function Frame(props: {
       <header className="phone-head">
         <div className="phone-row">
           {back ? (
-            <a
-              className="phone-back"
-              href="#/"
-              aria-label={back.label}
-              onClick={(event) => {
-                event.preventDefault()
-                go(back.to)
-              }}
-            >
+            <a className="phone-back" href={toHash(back.to)} aria-label={back.label}>
               <Icon name="left" size="l" />
             </a>
           ) : null}
@@ -107,7 +99,5 @@ function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number 
 export function Synced({ device }: { device: Device }) {
   const { field, format } = useWords()
   if (device.link === 'under-way') return field.syncing
-  return device.standing
-    ? field.syncedAt(format.moment(new Date(device.standing.at).toISOString()))
-    : field.neverSynced
+  return device.standing ? field.syncedAt(format.moment(new Date(device.standing.at).toISOString())) : field.neverSynced
 }

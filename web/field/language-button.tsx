@@ -5,7 +5,11 @@ export function LanguageButton() {
   const { field, language } = useWords()
   const speak = useSpeak()
   return (
-    <BigButton icon="globe" lang={language === 'vi' ? 'en' : 'vi'} onClick={() => speak(language === 'vi' ? 'en' : 'vi')}>
+    <BigButton
+      icon="globe"
+      lang={language === 'vi' ? 'en' : 'vi'}
+      onClick={() => speak(language === 'vi' ? 'en' : 'vi')}
+    >
       {field.otherLanguage}
     </BigButton>
   )

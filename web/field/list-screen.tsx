@@ -15,8 +15,7 @@ import { useWords } from './words.tsx'
 
 type Row = { readonly it: PhoneCase; readonly standing: Standing; readonly village: string }
 type Shelf = 'open' | 'sent' | 'done'
-const shelfOf = (standing: Standing): Shelf =>
-  isOpen(standing) ? 'open' : standing === 'done' ? 'done' : 'sent'
+const shelfOf = (standing: Standing): Shelf => (isOpen(standing) ? 'open' : standing === 'done' ? 'done' : 'sent')
 
 export const useToday = (device: Device): CivilDate => probableToday(Date.now(), device.standing)
 
@@ -36,13 +35,7 @@ export function ListScreen({ device, name, onLock }: { device: Device; name: str
   const rows = typed.trim() === '' ? on(shelf) : all.filter(({ it, village }) => matches(it, village, typed))
   const villages = [...new Set(all.map(({ village }) => village))].sort(new Intl.Collator('vi').compare)
   return (
-    <Frame
-      title={field.title}
-      sub={name}
-      action={<Menu device={device} onLock={onLock} />}
-      device={device}
-      foot={null}
-    >
+    <Frame title={field.title} sub={name} action={<Menu device={device} onLock={onLock} />} device={device} foot={null}>
       <Overview device={device} rows={all} />
       {all.length === 0 ? (
         <Empty device={device} />
@@ -60,16 +53,18 @@ export function ListScreen({ device, name, onLock }: { device: Device; name: str
             />
           </label>
           {typed.trim() === '' ? (
-            <div className="shelves" role="group" aria-label={field.shelves}>
+            <fieldset className="shelves" aria-label={field.shelves}>
               {(['open', 'sent', 'done'] as const).map((one) => (
                 <button type="button" key={one} aria-pressed={one === shelf} onClick={() => setShelf(one)}>
                   {field.shelf[one]}
                   <b className="num">{format.count(on(one).length)}</b>
                 </button>
               ))}
-            </div>
+            </fieldset>
           ) : null}
-          {rows.length === 0 ? <p className="nothing">{typed.trim() === '' ? field.shelfEmpty[shelf] : field.nobodyFound}</p> : null}
+          {rows.length === 0 ? (
+            <p className="nothing">{typed.trim() === '' ? field.shelfEmpty[shelf] : field.nobodyFound}</p>
+          ) : null}
           {villages.map((village) => (
             <Village
               key={village}
@@ -121,8 +116,7 @@ function Village({ name, rows, device }: { name: string; rows: readonly Row[]; d
   const today = useToday(device)
   if (rows.length === 0) return null
   const sorted = rows.toSorted(
-    (a, b) =>
-      standings.indexOf(a.standing) - standings.indexOf(b.standing) || (a.it.sort < b.it.sort ? -1 : 1),
+    (a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing) || (a.it.sort < b.it.sort ? -1 : 1),
   )
   return (
     <section className="village">
@@ -169,9 +163,7 @@ function CaseRow({ it, standing, today }: { it: PhoneCase; standing: Standing; t
     <a className="case-row" href={`#/case/${it.id}`}>
       <span className="case-who">
         <b>{it.head}</b>
-        <small>
-          {[it.address, shell.people(format.count(it.members.length))].filter(Boolean).join(' · ')}
-        </small>
+        <small>{[it.address, shell.people(format.count(it.members.length))].filter(Boolean).join(' · ')}</small>
         {standing === 'returned' && it.note ? <em>{field.said(it.note)}</em> : null}
         <span className="case-tags">
           <StandingMark standing={standing} />

@@ -21,7 +21,13 @@ export function Menu({ device, onLock }: { device: Device; onLock: () => void })
         <Icon name="more" size="l" />
       </button>
       <dialog ref={dialog} className="sheet" aria-label={field.menu}>
-        <BigButton icon="cloud" onClick={() => { dialog.current?.close(); location.hash = '#/outbox' }}>
+        <BigButton
+          icon="cloud"
+          onClick={() => {
+            dialog.current?.close()
+            location.hash = '#/outbox'
+          }}
+        >
           {field.outbox}
         </BigButton>
         <BigButton icon="lock" onClick={onLock}>

@@ -28,12 +28,7 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
       back={{ to: { at: 'list' }, label: field.toList }}
       device={device}
       foot={
-        <BigButton
-          kind="primary"
-          icon="cloud"
-          disabled={!online || busy}
-          onClick={() => void device.sync(true)}
-        >
+        <BigButton kind="primary" icon="cloud" disabled={!online || busy} onClick={() => void device.sync(true)}>
           {busy ? field.syncing : field.sendNow}
         </BigButton>
       }
@@ -127,7 +122,9 @@ export function RefusedCard({ item, device }: { item: Refused; device: Device })
       </p>
       <h2>{it?.head ?? field.notYours}</h2>
       <p>{wordsOf(refusal, shell.failed.general, item.refusal)}</p>
-      <p className="ink-2">{!it ? field.todo.gone : other ? field.todo.compare : open ? field.todo.correct : field.todo.wait}</p>
+      <p className="ink-2">
+        {!it ? field.todo.gone : other ? field.todo.compare : open ? field.todo.correct : field.todo.wait}
+      </p>
       <div className="two even">
         {other && answers ? (
           <BigButton icon="users" onClick={() => go({ at: 'compare', id: item.caseId })}>

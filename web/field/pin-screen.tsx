@@ -154,12 +154,10 @@ export function Unlock(props: {
 }
 
 function useSecondsLeft(owner: Owner): number {
-  const [now, setNow] = useState(() => Date.now())
-  const left = Math.ceil(waitLeft(owner, now) / 1_000)
+  const [, setNow] = useState(0)
   useEffect(() => {
-    setNow(Date.now())
-    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    const timer = setInterval(setNow, 1_000, Date.now)
     return () => clearInterval(timer)
-  }, [owner])
-  return left
+  }, [])
+  return Math.ceil(waitLeft(owner, Date.now()) / 1_000)
 }

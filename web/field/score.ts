@@ -1,11 +1,11 @@
+import type { z } from 'zod'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
-import { incomePoints, type PointTableBody } from '../../domain/standard/point-table.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
+import { incomePoints, type PointTableBody } from '../../domain/standard/point-table.ts'
 import type { Standard, StandardId } from '../../domain/standard/standard.ts'
 import { type SurveyFinding, surveyFinding } from '../../domain/survey/findings.ts'
 import { withEveryMember } from '../../domain/survey/members.ts'
 import { pointsBeside } from '../../domain/survey/points-beside.ts'
-import type { z } from 'zod'
 import type { Draft } from '../offline/draft.ts'
 
 type Id = z.infer<typeof StandardId>
@@ -27,9 +27,14 @@ export const standardsOf = (ground: Ground | undefined, it: PhoneCase): readonly
   (roundOf(ground, it)?.standards ?? []).flatMap((id) => ground?.standards.find((one) => one.id === id) ?? [])
 
 /** Bảng điểm B1 of a standard on a day. */
-export const tableOf = (ground: Ground | undefined, standard: Id | undefined, on: CivilDate): PointTableBody | undefined =>
-  ground?.pointTables.findLast((it) => it.standard === standard && it.from <= on && (it.until === null || on < it.until))
-    ?.body
+export const tableOf = (
+  ground: Ground | undefined,
+  standard: Id | undefined,
+  on: CivilDate,
+): PointTableBody | undefined =>
+  ground?.pointTables.findLast(
+    (it) => it.standard === standard && it.from <= on && (it.until === null || on < it.until),
+  )?.body
 
 /** The same sums as server/review/season/interview.ts, on the phone: by the answers and the points of B1, standard by standard. */
 export function scoreOf(

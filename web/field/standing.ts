@@ -1,7 +1,7 @@
 import type { PhoneCase } from '../../contract/phone.ts'
+import { searchText, typedWords } from '../../domain/household/search-text.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import { foldText } from '../../domain/kernel/text.ts'
-import { searchText, typedWords } from '../../domain/household/search-text.ts'
 import { steps } from '../../domain/review/season/steps.ts'
 import type { Draft } from '../offline/draft.ts'
 import type { Item } from '../offline/outbox.ts'
@@ -48,4 +48,5 @@ export function matches(it: PhoneCase, village: string, typed: string): boolean 
   return words.every(({ text: word, whole }) => text.includes(whole ? ` ${word} ` : ` ${word}`))
 }
 
-export const daysUntil = (day: CivilDate, today: CivilDate) => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+export const daysUntil = (day: CivilDate, today: CivilDate) =>
+  Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)

@@ -30,8 +30,8 @@ type Read = Pick<Device, 'cases' | 'drafts' | 'items' | 'ground' | 'standing'>
 
 async function readAll(store: Store): Promise<Read> {
   const [cases, drafts, items, ground, standing] = await Promise.all([
-    ...[store.cases(), store.drafts(), store.outbox.list()] as const,
-    ...[store.ground(), store.standing()] as const,
+    ...([store.cases(), store.drafts(), store.outbox.list()] as const),
+    ...([store.ground(), store.standing()] as const),
   ])
   return { cases, drafts, items, ground, standing }
 }

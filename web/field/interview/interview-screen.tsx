@@ -1,11 +1,10 @@
 import { useState } from 'react'
+import type { PhoneCase } from '../../../contract/phone.ts'
 import type { Draft } from '../../offline/draft.ts'
 import { BigButton, Said } from '../bits.tsx'
 import { Frame } from '../frame.tsx'
 import { go } from '../route.ts'
-import { standardsOf, tableOf } from '../score.ts'
-import { villageOf, roundOf } from '../score.ts'
-import type { PhoneCase } from '../../../contract/phone.ts'
+import { roundOf, standardsOf, tableOf, villageOf } from '../score.ts'
 import type { Device } from '../use-device.ts'
 import { useWords } from '../words.tsx'
 import { IncomeGroup } from './income-group.tsx'
@@ -107,7 +106,11 @@ function AreaEach({ draft }: { draft: Draft }) {
   const area = draft.answers.household.floorArea
   const people = draft.answers.members.length
   if (area === undefined || people === 0) return null
-  return <p className="calc tab">{field.each(format.count(people), format.number(Math.floor((area * 100) / people + 1e-9) / 100))}</p>
+  return (
+    <p className="calc tab">
+      {field.each(format.count(people), format.number(Math.floor((area * 100) / people + 1e-9) / 100))}
+    </p>
+  )
 }
 
 /** The groups as a row of bars: complete, now, gone past with something open, to come. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import type { Draft } from '../../offline/draft.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { BigButton } from '../bits.tsx'
 import { sayAnswer } from '../compare.ts'
 import { useWords } from '../words.tsx'
-import type { Draft } from '../../offline/draft.ts'
 import { type Footing, isConfirmed, isFromLast, openAsks, type Part } from './parts.ts'
 import { Question } from './question.tsx'
 

@@ -1,7 +1,7 @@
 import type { PhoneCase } from '../../../contract/phone.ts'
 import type { MemberId } from '../../../domain/kernel/ids.ts'
-import type { Standard } from '../../../domain/standard/standard.ts'
 import { type PointTableBody, unansweredItems } from '../../../domain/standard/point-table.ts'
+import type { Standard } from '../../../domain/standard/standard.ts'
 import type { Answers, MemberAnswers } from '../../../domain/survey/answers.ts'
 import { askedOf } from '../../../domain/survey/asked.ts'
 import type { Draft } from '../../offline/draft.ts'
@@ -116,7 +116,12 @@ export function openIncome({ income }: Draft, { table }: Footing): number {
   }
 }
 
-export type Open = { readonly part: Part; readonly unasked: boolean; readonly asks: readonly Ask<Answers>[]; readonly count: number }
+export type Open = {
+  readonly part: Part
+  readonly unasked: boolean
+  readonly asks: readonly Ask<Answers>[]
+  readonly count: number
+}
 
 /** What keeps a group from being complete, part by part. */
 export function openIn(group: Group, footing: Footing, draft: Draft): readonly Open[] {
