@@ -4,14 +4,17 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   readonly kind?: 'primary' | 'plain' | 'quiet'
   readonly icon?: IconName | undefined
+  /** The picture of where it leads stands after the word. */
+  readonly onward?: boolean
 }
 
 /** A button as large as a finger; its word is always there. */
-export function BigButton({ kind = 'plain', icon, children, ...rest }: ButtonProps) {
+export function BigButton({ kind = 'plain', icon, onward = false, children, ...rest }: ButtonProps) {
   return (
     <button type="button" className={kind === 'plain' ? 'btn' : `btn ${kind}`} {...rest}>
       {icon ? <Icon name={icon} /> : null}
       {children}
+      {onward ? <Icon name="arrow-right" /> : null}
     </button>
   )
 }

@@ -42,19 +42,23 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
       device={device}
       savedAt={draft?.savedAt}
       foot={
-        under && met !== 'other-interview' ? (
+        met === 'other-interview' ? (
+          <BigButton kind="primary" onward onClick={() => go({ at: 'compare', id: it.id })}>
+            {field.compareBoth}
+          </BigButton>
+        ) : first ? (
           <div className="two">
             <BigButton onClick={() => go({ at: 'result', id: it.id })}>{field.toResult}</BigButton>
-            <BigButton
-              kind="primary"
-              icon="arrow-right"
-              onClick={() => go(first ? { at: 'group', id: it.id, group: first } : { at: 'result', id: it.id })}
-            >
-              {first ? field.goOn : field.group.result}
+            <BigButton kind="primary" onward onClick={() => go({ at: 'group', id: it.id, group: first })}>
+              {field.goOn}
             </BigButton>
           </div>
+        ) : under ? (
+          <BigButton kind="primary" onward onClick={() => go({ at: 'result', id: it.id })}>
+            {field.group.result}
+          </BigButton>
         ) : standing === 'to-do' || standing === 'returned' ? (
-          <BigButton kind="primary" icon={it.last?.here ? 'edit' : 'arrow-right'} disabled={!round} onClick={begin}>
+          <BigButton kind="primary" onward disabled={!round} onClick={begin}>
             {it.last?.here ? field.putRight : field.begin}
           </BigButton>
         ) : null
@@ -70,9 +74,7 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
       {met === 'other-interview' ? (
         <Said tone="missed">
           <b>{field.otherInterview}</b>
-          <p>
-            <a href={`#/case/${it.id}/compare`}>{field.compareBoth}</a>
-          </p>
+          <p>{field.todo.compare}</p>
         </Said>
       ) : null}
       <section className="card">
@@ -95,7 +97,7 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
           <Fact name={field.fact.last}>{it.last ? format.date(it.last.on) : field.neverAsked}</Fact>
         </dl>
       </section>
-      {under ? (
+      {under && met !== 'other-interview' ? (
         <section className="card open-list">
           <h2>{field.groupsTitle}</h2>
           <ul>

@@ -3,6 +3,7 @@ import { deprivationPointsLine } from '../../domain/standard/classify.ts'
 import type { Setting } from '../../domain/standard/standard.ts'
 import { classTone } from '../class-tone.ts'
 import { reasonWords, therefore } from '../pages/household/reason-words.ts'
+import { lowerFirst } from '../text/format.ts'
 import { dimensionsOf } from '../twelve.ts'
 import { DeprivationGrid, type DepState } from '../ui/deprivation-grid.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -45,7 +46,7 @@ function StandardCard({ scored, setting }: { scored: Scored; setting: Setting | 
         <div>
           <h2>{words.language === 'vi' ? standard.name.vi : standard.name.en}</h2>
           <p>
-            {standard.act}, {trial ? texts.trial : texts.inForce}
+            {standard.act}, {lowerFirst(trial ? texts.trial : texts.inForce)}
           </p>
         </div>
         {finding.result === 'cannot' ? (

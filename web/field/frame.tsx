@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
+import type { Format } from '../text/format.ts'
 import { Icon } from '../ui/icon.tsx'
 import { type Route, toHash } from './route.ts'
 import type { Device } from './use-device.ts'
@@ -76,7 +77,7 @@ function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number 
       {device.kept ? (
         <span className={savedAt === undefined ? undefined : 'good'}>
           <Icon name={savedAt === undefined ? 'clock' : 'saved'} size="s" />
-          {at ? field.savedAt(at.slice(-5)) : <Synced device={device} />}
+          {at ? field.savedAt(at.slice(-5)) : <Synced device={device} short />}
         </span>
       ) : (
         <span className="bad" role="alert">
@@ -96,8 +97,18 @@ function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number 
   )
 }
 
-export function Synced({ device }: { device: Device }) {
+/** The time alone where it was today. */
+function shortMoment(at: number, format: Format): string {
+  const [then = '', now] = [at, Date.now()].map((it) => format.moment(new Date(it).toISOString()))
+  return then.slice(0, 10) === now?.slice(0, 10) ? then.slice(-5) : then.slice(0, 10)
+}
+
+export function Synced({ device, short = false }: { device: Device; short?: boolean }) {
   const { field, format } = useWords()
   if (device.link === 'under-way') return field.syncing
-  return device.standing ? field.syncedAt(format.moment(new Date(device.standing.at).toISOString())) : field.neverSynced
+  return device.standing
+    ? field.syncedAt(
+        short ? shortMoment(device.standing.at, format) : format.moment(new Date(device.standing.at).toISOString()),
+      )
+    : field.neverSynced
 }

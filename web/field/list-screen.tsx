@@ -70,6 +70,7 @@ export function ListScreen({ device, name, onLock }: { device: Device; name: str
               key={village}
               name={village}
               rows={rows.filter((row) => row.village === village)}
+              common={firstDue(all)}
               device={device}
             />
           ))}
@@ -79,12 +80,16 @@ export function ListScreen({ device, name, onLock }: { device: Device; name: str
   )
 }
 
+/** The deadline that comes first among what is left to do. */
+const firstDue = (rows: readonly Row[]) =>
+  rows.flatMap(({ it, standing }) => (it.due && isOpen(standing) ? [it.due] : [])).sort()[0]
+
 function Overview({ device, rows }: { device: Device; rows: readonly Row[] }) {
   const { field, format } = useWords()
   const today = useToday(device)
   if (rows.length === 0) return null
   const open = rows.filter(({ standing }) => isOpen(standing))
-  const due = open.flatMap(({ it }) => it.due ?? []).sort()[0]
+  const due = firstDue(rows)
   const done = rows.length - open.length
   return (
     <section className="overview">
@@ -111,7 +116,8 @@ export function Due({ due, today }: { due: CivilDate; today: CivilDate }) {
   )
 }
 
-function Village({ name, rows, device }: { name: string; rows: readonly Row[]; device: Device }) {
+function Village(props: { name: string; rows: readonly Row[]; common: CivilDate | undefined; device: Device }) {
+  const { name, rows, common, device } = props
   const { field, format } = useWords()
   const today = useToday(device)
   if (rows.length === 0) return null
@@ -127,7 +133,7 @@ function Village({ name, rows, device }: { name: string; rows: readonly Row[]; d
       <ul>
         {sorted.map(({ it, standing }) => (
           <li key={it.id}>
-            <CaseRow it={it} standing={standing} today={today} />
+            <CaseRow it={it} standing={standing} today={today} common={common} />
           </li>
         ))}
       </ul>
@@ -139,7 +145,7 @@ const mark: Readonly<Record<Standing, readonly [IconName, string]>> = {
   returned: ['st-risk', 'warn'],
   refused: ['st-missed', 'bad'],
   draft: ['edit', 'track'],
-  'to-do': ['class-none', ''],
+  'to-do': ['st-none', ''],
   waiting: ['cloud', 'warn'],
   sent: ['check', 'good'],
   done: ['st-reached', 'good'],
@@ -156,9 +162,11 @@ export function StandingMark({ standing }: { standing: Standing }) {
   )
 }
 
-function CaseRow({ it, standing, today }: { it: PhoneCase; standing: Standing; today: CivilDate }) {
+/** `common`: the deadline that stands over the list already. */
+function CaseRow(props: { it: PhoneCase; standing: Standing; today: CivilDate; common: CivilDate | undefined }) {
+  const { it, standing, today, common } = props
   const { field, format, shell } = useWords()
-  const late = it.due && isOpen(standing) && daysUntil(it.due, today) < 0
+  const late = it.due && it.due !== common && isOpen(standing) && daysUntil(it.due, today) < 0
   return (
     <a className="case-row" href={`#/case/${it.id}`}>
       <span className="case-who">

@@ -88,10 +88,13 @@ function StillOpen({ under, footing }: { under: UnderWay; footing: Footing }) {
         {groups.map((group) => {
           const open = openIn(group, footing, under.draft)
           if (open.length === 0) return null
-          const said = open.map(({ part, asks, unasked }) => {
-            const what = unasked ? field.notAskedYet : asks.map((ask) => ask.label(words)).join('; ')
-            return [nameOf(part.member), what].filter(Boolean).join(': ')
-          })
+          const unasked = open.flatMap((one) => (one.unasked ? (nameOf(one.part.member) ?? []) : []))
+          const said = [
+            ...(open.some((one) => one.unasked) ? [[unasked.join(', '), field.notAskedYet]] : []),
+            ...open.flatMap(({ part, asks, unasked: whole }) =>
+              whole ? [] : [[nameOf(part.member), asks.map((ask) => ask.label(words)).join('; ')]],
+            ),
+          ].map((it) => it.filter(Boolean).join(': '))
           return (
             <li key={group}>
               <a href={`#/case/${under.it.id}/${group}`}>

@@ -16,17 +16,24 @@ export function IncomeGroup({ part, footing, draft, marked, onDraft }: PartProps
   const set = (income: Income) => onDraft(confirm({ ...draft, income }, part.key))
   const [paper, setPaper] = useState(draft.income.kind === 'by-hand')
   const byHand = paper || !table
+  /** Scored anew: by the table where there is one. What was scored by it last time stays, item by item. */
+  const again = () => {
+    setPaper(!table)
+    onDraft(
+      confirm(
+        table && draft.income.kind !== 'chosen' ? { ...draft, income: { kind: 'chosen', chosen: {} } } : draft,
+        part.key,
+      ),
+    )
+  }
   if (!isConfirmed(part, footing, draft) && it.last)
     return (
       <section className={marked ? 'part marked' : 'part'}>
-        <p className="part-when">{field.askedBefore(words.format.date(it.last.on))}</p>
         <p>
           <b>{sayIncome(it.last.income, words)}</b>
         </p>
-        <div className="two">
-          <BigButton icon="edit" onClick={() => onDraft(confirm(draft, part.key))}>
-            {field.changed}
-          </BigButton>
+        <div className="two even">
+          <BigButton onClick={again}>{field.changed}</BigButton>
           <BigButton kind="primary" icon="check" onClick={() => onDraft(confirm(draft, part.key))}>
             {field.asBefore}
           </BigButton>

@@ -9,7 +9,7 @@ import type { Device } from '../use-device.ts'
 import { useWords } from '../words.tsx'
 import { IncomeGroup } from './income-group.tsx'
 import { PartCard } from './part-card.tsx'
-import { type Footing, type Group, groups, openCount, openIn, partsOf } from './parts.ts'
+import { type Footing, type Group, groups, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
 import { InterviewDay, NewPeople, PersonCard, ToTellCommune } from './people-group.tsx'
 
 export type UnderWay = { readonly it: PhoneCase; readonly draft: Draft; readonly device: Device }
@@ -27,6 +27,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
   const footing = footingOf(under)
   const parts = partsOf(group, footing, draft)
   const at = groups.indexOf(group)
+  const asksAgain = parts.some((part) => isFromLast(part, footing) && !isConfirmed(part, footing, draft))
   const open = openCount(group, footing, draft)
   const earlier = groups.slice(0, at).find((one) => openCount(one, footing, draft) > 0)
   const next = groups[at + 1]
@@ -53,7 +54,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
       foot={
         <div className="two">
           <BigButton onClick={() => history.back()}>{field.back}</BigButton>
-          <BigButton kind="primary" icon="arrow-right" onClick={onward}>
+          <BigButton kind="primary" onward onClick={onward}>
             {open > 0 && marked ? field.skip : field.next}
           </BigButton>
         </div>
@@ -70,6 +71,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
             </a>
           ) : null}
         </p>
+        {asksAgain && it.last ? <p>{field.askedBefore(format.date(it.last.on))}</p> : null}
       </div>
       {it.state === 'returned' && it.note ? (
         <Said tone="risk">

@@ -23,21 +23,19 @@ export const confirm = (draft: Draft, ...keys: readonly string[]): Draft => ({
 
 /** What one member or the household is asked. Filled in from last time: first whether anything changed, then the questions. */
 export function PartCard({ part, title, footing, draft, marked, onDraft }: PartProps) {
-  const { field, format } = useWords()
+  const { field } = useWords()
   const [opened, setOpened] = useState(false)
   const last = footing.it.last
   const fromLast = isFromLast(part, footing)
   const confirmed = isConfirmed(part, footing, draft)
   const open = openAsks(part, draft)
-  if (fromLast && !confirmed && last)
+  if (fromLast && !confirmed)
     return (
       <section className={marked ? 'part marked' : 'part'}>
         {title ? <h2>{title}</h2> : null}
-        <p className="part-when">{field.askedBefore(format.date(last.on))}</p>
         <Summary part={part} draft={draft} />
-        <div className="two">
+        <div className="two even">
           <BigButton
-            icon="edit"
             onClick={() => {
               setOpened(true)
               onDraft(confirm(draft, part.key))
@@ -55,7 +53,12 @@ export function PartCard({ part, title, footing, draft, marked, onDraft }: PartP
     return (
       <section className="part told">
         <div className="part-told">
-          <h2>{title ?? field.asked}</h2>
+          <h2>
+            <span className="good">
+              <Icon name="check" />
+            </span>{' '}
+            {title ?? field.asked}
+          </h2>
           <BigButton kind="quiet" icon="edit" onClick={() => setOpened(true)}>
             {field.change}
           </BigButton>

@@ -67,6 +67,7 @@ export function PersonCard({ part, footing, draft, marked, onDraft }: PartProps)
         label={field.livesHere}
         hint={undefined}
         several={false}
+        short
         none={undefined}
         options={[
           { code: 'here', label: field.stillHere },

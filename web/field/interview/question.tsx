@@ -46,6 +46,8 @@ export function Choices(props: {
   readonly options: readonly Option[]
   readonly several: boolean
   readonly none: string | undefined
+  /** Short answers: the first on a line of its own, the others side by side below. */
+  readonly short?: boolean
   readonly chosen: readonly string[] | undefined
   readonly onChange: (codes: readonly string[]) => void
 }) {
@@ -61,7 +63,7 @@ export function Choices(props: {
         <b>{props.label}</b>
         {props.hint ? <small>{props.hint}</small> : null}
       </legend>
-      <div className={wide ? 'opts list' : 'opts'}>
+      <div className={props.short ? 'opts first' : wide ? 'opts list' : 'opts'}>
         {options.map(({ code, label, hint }) => (
           <Pick
             key={code}
