@@ -1,7 +1,7 @@
 import type { Sent } from '../../contract/command.ts'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import { interviewCase } from '../../contract/review-case.ts'
-import type { Income } from '../../contract/survey.ts'
+import type { Evidence, Income } from '../../contract/survey.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { MemberId } from '../../domain/kernel/ids.ts'
 import type { Answers, MemberAnswers } from '../../domain/survey/answers.ts'
@@ -19,6 +19,8 @@ export type Draft = {
   /** Who the household says no longer lives there, and who came: only the commune changes who belongs to a household. */
   readonly gone: readonly { readonly id: MemberId; readonly why: 'moved-out' | 'died' }[]
   readonly came: readonly { readonly name: string; readonly how: 'born' | 'moved-in' }[]
+  /** Where the phone stood and who signed (`Evidence` of contract/survey.ts); left out until the screen asks for it. */
+  readonly evidence?: Evidence
   readonly savedAt: number
 }
 
@@ -66,13 +68,14 @@ export const dayIn = (round: Ground['rounds'][number], today: CivilDate): CivilD
 export const toInput = (draft: Draft, surveyId: string) =>
   interviewCase.input.parse({
     ...{ id: draft.caseId, seenVersion: draft.seenVersion, surveyId, on: draft.on },
-    ...{ answers: draft.answers, income: draft.income },
+    ...{ answers: draft.answers, income: draft.income, evidence: draft.evidence },
   })
 
 /** A refused interview as a draft again, on the case as it is now: nothing has to be asked twice. */
 export function fromRefused(sent: Sent, seenVersion: number, now: number): Draft | undefined {
   const input = interviewCase.input.safeParse(sent.input)
   if (!input.success) return undefined
-  const { id, on, answers, income } = input.data
-  return { caseId: id, seenVersion, on, answers, income, confirmed: [], gone: [], came: [], savedAt: now }
+  const { id, on, answers, income, evidence } = input.data
+  const told = { caseId: id, seenVersion, on, answers, income, confirmed: [], gone: [], came: [], savedAt: now }
+  return evidence ? { ...told, evidence } : told
 }

@@ -45,13 +45,21 @@ export async function unlock({ salt, rounds, wrapped }: Keyring, pin: string): P
 export const waitAfter = (misses: number) => (misses < 5 ? 0 : Math.min(30_000 * 2 ** (misses - 5), 3_600_000))
 
 /** `about` names the place it is kept in: moved to another place, it does not open. */
-export async function seal(key: CryptoKey, about: string, value: unknown): Promise<Sealed> {
+export async function sealBytes(key: CryptoKey, about: string, bytes: Uint8Array<ArrayBuffer>): Promise<Sealed> {
   const iv = random(12)
-  const how = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(about) }
-  return { iv, data: await crypto.subtle.encrypt(how, key, new TextEncoder().encode(JSON.stringify(value))) }
+  return { iv, data: await crypto.subtle.encrypt(howOf(about, iv), key, bytes) }
 }
+export const openBytes = async (
+  key: CryptoKey,
+  about: string,
+  { iv, data }: Sealed,
+): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await crypto.subtle.decrypt(howOf(about, iv), key, data))
 
-export async function open(key: CryptoKey, about: string, { iv, data }: Sealed): Promise<unknown> {
-  const how = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(about) }
-  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, data)))
-}
+const howOf = (about: string, iv: Uint8Array<ArrayBuffer>) => ({
+  ...{ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(about) },
+})
+
+export const seal = (key: CryptoKey, about: string, value: unknown): Promise<Sealed> =>
+  sealBytes(key, about, new TextEncoder().encode(JSON.stringify(value)))
+export const open = async (key: CryptoKey, about: string, sealed: Sealed): Promise<unknown> =>
+  JSON.parse(new TextDecoder().decode(await openBytes(key, about, sealed)))

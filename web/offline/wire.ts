@@ -1,27 +1,44 @@
-import { accountHeader, VerdictShape } from '../../contract/command.ts'
+import { accountHeader, deviceHeader, VerdictShape } from '../../contract/command.ts'
 import { type Pulled, phonePull } from '../../contract/phone.ts'
-import type { WireRefusal } from '../api.ts'
+import { photoParts } from '../../contract/photo.ts'
+import { addressOf, type WireRefusal } from '../api.ts'
 import type { Waiting } from './outbox.ts'
+import type { PartReply, Parts } from './photos.ts'
 import type { Reply } from './sync.ts'
+
+/** Whose work it is, and on which phone. */
+export type Caller = string | { readonly owner: string; readonly device: string }
 
 /** Thrown when the server does not know us any more, or somebody else is signed in: a person has to sign in. */
 export class SignedOut extends Error {}
 
-const silence = 20_000
+/** Thrown when this phone was declared lost: what is on it has to go (`wipe` of db.ts), which `syncAll` does. */
+export class Lost extends Error {}
 
-async function call(owner: string, address: string, init: RequestInit = {}): Promise<Response | undefined> {
-  const headers = { accept: 'application/json', 'content-type': 'application/json', [accountHeader]: owner }
-  const response = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(silence) }).catch(
-    () => undefined,
-  )
+const silence = 20_000
+/** A part of a photo, or a first reading, on the slowest network. */
+const longSilence = 60_000
+
+async function call(
+  caller: Caller,
+  address: string,
+  { type = 'application/json', wait = silence, ...init }: RequestInit & { type?: string; wait?: number } = {},
+): Promise<Response | undefined> {
+  const { owner, device } = typeof caller === 'string' ? { owner: caller, device: undefined } : caller
+  const headers = {
+    ...{ accept: 'application/json', 'content-type': type, [accountHeader]: owner },
+    ...(device === undefined ? {} : { [deviceHeader]: device }),
+  }
+  const response = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(wait) }).catch(() => undefined)
+  if (response?.status === 410) throw new Lost()
   if (response?.status === 401) throw new SignedOut()
   return response
 }
 
 /** Sends commands. Anything but an answer of ours is silence: a captive portal, a gateway, a server that broke. */
-export async function post(owner: string, items: readonly Waiting[]): Promise<Reply> {
+export async function post(caller: Caller, items: readonly Waiting[]): Promise<Reply> {
   const body = JSON.stringify(items.map(({ sent }) => sent))
-  const response = await call(owner, '/api/commands', { method: 'POST', body })
+  const response = await call(caller, '/api/commands', { method: 'POST', body })
   if (!response || response.status >= 500) return 'no answer'
   const answer: unknown = await response.json().catch(() => undefined)
   if (response.ok) {
@@ -35,11 +52,32 @@ const isRefusal = (it: unknown): it is WireRefusal =>
   typeof it === 'object' && it !== null && 'code' in it && typeof it.code === 'string'
 
 /** Reads the change feed. A refusal is silence here: what is carried stays as it is. */
-export async function get(owner: string, next: string | undefined): Promise<Pulled | 'no answer'> {
-  const response = await call(owner, next ? `${phonePull.path}?after=${encodeURIComponent(next)}` : phonePull.path)
+export async function get(caller: Caller, next: string | undefined): Promise<Pulled | 'no answer'> {
+  const address = next ? `${phonePull.path}?after=${encodeURIComponent(next)}` : phonePull.path
+  const response = await call(caller, address, { wait: longSilence })
   // A number this server does not read, of another version or another database: everything again.
-  if (response?.status === 400 && next) return get(owner, undefined)
+  if (response?.status === 400 && next) return get(caller, undefined)
   if (!response?.ok) return 'no answer'
   const pulled = phonePull.answer.safeParse(await response.json().catch(() => undefined))
   return pulled.success ? pulled.data : 'no answer'
+}
+
+/** The parts of photos on the server. */
+export const partsOver = (caller: Caller): Parts => ({
+  have: async (digest) => {
+    const reply = await toHave(await call(caller, addressOf(photoParts.path, { digest })))
+    return typeof reply === 'number' ? reply : 'no answer'
+  },
+  put: async (digest, from, size, body) => {
+    const how = { method: 'PUT', body, type: 'application/octet-stream', wait: longSilence }
+    return toHave(await call(caller, addressOf(photoParts.path, { digest, from, size }), how))
+  },
+})
+
+async function toHave(response: Response | undefined): Promise<PartReply> {
+  if (!response || response.status >= 500) return 'no answer'
+  const body: unknown = await response.json().catch(() => undefined)
+  const answer = photoParts.answer.safeParse(body)
+  if (response.ok) return answer.success ? answer.data.have : 'no answer'
+  return isRefusal(body) ? { kind: 'refused', refusal: body } : 'no answer'
 }
