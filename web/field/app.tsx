@@ -16,7 +16,7 @@ import { useIdleLock } from './use-idle-lock.ts'
 
 type Person = Pick<Owner, 'id' | 'account' | 'name'>
 type At =
-  | { readonly at: 'sign-in' }
+  | { readonly at: 'sign-in'; readonly said?: 'lost' }
   | { readonly at: 'choose-pin'; readonly person: Person }
   | { readonly at: 'locked'; readonly owner: Owner }
   | { readonly at: 'open'; readonly person: Person; readonly store: Store }
@@ -34,12 +34,19 @@ export function App({ base, owners }: { base: Base; owners: readonly Owner[] }) 
       }),
     [base],
   )
+  const id = at.at === 'open' ? at.person.id : ''
+  const locked = useCallback(() => lock(id), [lock, id])
+  const lost = useCallback(() => {
+    setKnown((all) => all.filter((it) => it.id !== id))
+    setAt({ at: 'sign-in', said: 'lost' })
+  }, [id])
   const open = (person: Person, key: CryptoKey) => setAt({ at: 'open', person, store: openStore(base, person.id, key) })
   switch (at.at) {
     case 'sign-in':
       return (
         <SignIn
           account={undefined}
+          said={at.said}
           onBack={known[0] ? () => lock(known[0]?.id ?? '') : undefined}
           onSignedIn={(person) => {
             const owner = known.find(({ id }) => id === person.id)
@@ -61,12 +68,20 @@ export function App({ base, owners }: { base: Base; owners: readonly Owner[] }) 
         />
       )
     case 'open':
-      return <AtWork store={at.store} person={at.person} onLock={() => lock(at.person.id)} />
+      return <AtWork base={base} store={at.store} person={at.person} onLock={locked} onLost={lost} />
   }
 }
 
-function AtWork({ store, person, onLock }: { store: Store; person: Person; onLock: () => void }) {
-  const device = useDevice(store)
+type AtWorkProps = {
+  readonly base: Base
+  readonly store: Store
+  readonly person: Person
+  readonly onLock: () => void
+  readonly onLost: () => void
+}
+
+function AtWork({ base, store, person, onLock, onLost }: AtWorkProps) {
+  const device = useDevice(base, store, onLost)
   const route = useRoute()
   const [signing, setSigning] = useState(false)
   useIdleLock(onLock)

@@ -55,5 +55,5 @@ export function differences(mine: Told, theirs: Told, nameOf: (member: string) =
   return [...answered, { id: 'income', member: undefined, label: words.field.group.income, ...income }]
 }
 
-const sameCodes = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
+export const sameCodes = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
   a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((code) => b.includes(code)))

@@ -26,9 +26,8 @@ export function ResultScreen(under: UnderWay) {
   const finish = async () => {
     setBusy(true)
     const sent = toSend(interviewCase, toInput(draft, newId()))
-    const last = Math.max(0, ...device.items.map(({ order }) => order))
     try {
-      await device.send(toItem(sent, it.id, last + 1))
+      await device.send(toItem(sent, it.id, await device.nextOrder()))
       go({ at: 'list' })
       void device.sync(false)
     } catch {

@@ -9,6 +9,8 @@ import { useWords } from './words.tsx'
 /** Once, with network: afterwards the PIN opens the phone. */
 export function SignIn(props: {
   readonly account: string | undefined
+  /** This phone was declared lost, and what was on it is gone. */
+  readonly said?: 'lost' | undefined
   readonly onBack: (() => void) | undefined
   readonly onSignedIn: (person: Pick<Owner, 'id' | 'account' | 'name'>) => void
 }) {
@@ -35,6 +37,7 @@ export function SignIn(props: {
   return (
     <main className="gate">
       <Head lead={field.signInLead} />
+      {props.said === 'lost' ? <Said tone="missed">{field.wiped}</Said> : null}
       <form onSubmit={(event) => void submit(event)}>
         <label className="label" htmlFor={accountId}>
           {field.account}

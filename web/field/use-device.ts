@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
-import type { Standing, Store } from '../offline/db.ts'
+import type { Device as Base, Standing, Store } from '../offline/db.ts'
 import type { Draft } from '../offline/draft.ts'
 import type { Item, Refused, Waiting } from '../offline/outbox.ts'
-import { pull, push } from '../offline/sync.ts'
-import { get, post, SignedOut } from '../offline/wire.ts'
+import { type Synced, syncAll } from '../offline/run.ts'
 
 /** What came of the last try to reach the server. */
-export type Link = 'not-tried' | 'under-way' | 'reached' | 'no-answer' | 'signed-out'
+export type Link = 'not-tried' | 'under-way' | Exclude<Synced, 'lost'>
 
 export type Device = {
   readonly cases: readonly PhoneCase[]
@@ -23,6 +22,7 @@ export type Device = {
   readonly reopen: (item: Refused, draft: Draft) => Promise<void>
   readonly discard: (item: Refused) => Promise<void>
   readonly drop: (caseId: string) => Promise<void>
+  readonly nextOrder: () => Promise<number>
   readonly sync: (urgent: boolean) => Promise<void>
 }
 
@@ -39,7 +39,7 @@ async function readAll(store: Store): Promise<Read> {
 const beat = 60_000
 
 /** One person's data on this phone as the screens see it. Undefined until it is read. */
-export function useDevice(store: Store): Device | undefined {
+export function useDevice(base: Base, store: Store, onLost: () => void): Device | undefined {
   const [read, setRead] = useState<Read>()
   const [link, setLink] = useState<Link>('not-tried')
   const [kept, setKept] = useState(true)
@@ -57,18 +57,14 @@ export function useDevice(store: Store): Device | undefined {
       if (running.current) return
       running.current = true
       setLink('under-way')
-      const reached = await navigator.locks
-        .request(`chung-tay-sync-${store.owner}`, async () => {
-          const sent = await push(store.outbox, (items) => post(store.owner, items), Date.now, urgent)
-          const got = await pull(store.carried, (next) => get(store.owner, next))
-          return sent === 'sent' && got === 'read' ? ('reached' as const) : ('no-answer' as const)
-        })
-        .catch((error: unknown) => (error instanceof SignedOut ? ('signed-out' as const) : ('no-answer' as const)))
-      setLink(reached)
+      // Full, or broken: what waits still waits, and the next try comes by itself.
+      const reached = await syncAll(base, store, urgent).catch(() => 'no-answer' as const)
       running.current = false
+      if (reached === 'lost') return onLost()
+      setLink(reached)
       await reload()
     },
-    [store, reload],
+    [base, store, onLost, reload],
   )
 
   useEffect(() => {
@@ -77,11 +73,13 @@ export function useDevice(store: Store): Device | undefined {
     }
     void reload().then(quietly)
     const timer = setInterval(quietly, beat)
-    addEventListener('online', quietly)
+    // Back in reach: what failed without network does not wait for its pause.
+    const back = () => void sync(true)
+    addEventListener('online', back)
     document.addEventListener('visibilitychange', quietly)
     return () => {
       clearInterval(timer)
-      removeEventListener('online', quietly)
+      removeEventListener('online', back)
       document.removeEventListener('visibilitychange', quietly)
     }
   }, [reload, sync])
@@ -118,6 +116,7 @@ export function useDevice(store: Store): Device | undefined {
     read && {
       ...read,
       ...{ link, kept, save, sync },
+      nextOrder: store.nextOrder,
       send: (item) => change(() => store.send(item)),
       reopen: (item, draft) => change(() => store.reopen(item.id, draft)),
       drop: (caseId) => change(() => store.dropDraft(caseId)),

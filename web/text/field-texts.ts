@@ -12,6 +12,7 @@ export type FieldTexts = {
   readonly password: string
   readonly signInNeedsNetwork: string
   readonly onlyReviewers: string
+  readonly wiped: string
   readonly wrongPassword: string
   readonly choosePin: string
   readonly pinWhy: string

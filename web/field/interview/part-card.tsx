@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Draft } from '../../offline/draft.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { BigButton } from '../bits.tsx'
-import { sayAnswer } from '../compare.ts'
+import { sameCodes, sayAnswer } from '../compare.ts'
 import { useWords } from '../words.tsx'
 import { type Footing, isConfirmed, isFromLast, openAsks, type Part } from './parts.ts'
 import { Question } from './question.tsx'
@@ -29,6 +29,7 @@ export function PartCard({ part, title, footing, draft, marked, onDraft }: PartP
   const fromLast = isFromLast(part, footing)
   const confirmed = isConfirmed(part, footing, draft)
   const open = openAsks(part, draft)
+  const same = part.asks.every((ask) => last && sameCodes(ask.read(draft.answers), ask.read(last.answers)))
   if (fromLast && !confirmed)
     return (
       <section className={marked ? 'part marked' : 'part'}>
@@ -49,7 +50,7 @@ export function PartCard({ part, title, footing, draft, marked, onDraft }: PartP
         </div>
       </section>
     )
-  if (fromLast && confirmed && !opened && open.length === 0)
+  if (fromLast && confirmed && !opened && same && open.length === 0)
     return (
       <section className="part told">
         <div className="part-told">

@@ -8,6 +8,7 @@ export const field: FieldTexts = {
   account: 'Account',
   password: 'Password',
   signInNeedsNetwork: 'The server cannot be reached. The first sign-in needs the network.',
+  wiped: 'This phone was declared lost, and what was on it is gone. If it was found again, ask the commune.',
   onlyReviewers: 'This app is for reviewers. Officers use the main page.',
   wrongPassword: 'The account or the password is wrong, or the account is locked for a while.',
   choosePin: 'Choose a PIN for this phone',

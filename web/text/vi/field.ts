@@ -8,6 +8,7 @@ export const field: FieldTexts = {
   account: 'Tên đăng nhập',
   password: 'Mật khẩu',
   signInNeedsNetwork: 'Chưa kết nối được máy chủ. Lần đầu đăng nhập cần có mạng.',
+  wiped: 'Máy này đã được báo mất: dữ liệu của người dùng trên máy đã bị xóa. Nếu đã tìm lại được máy, hỏi cán bộ xã.',
   onlyReviewers: 'Ứng dụng này dành cho rà soát viên. Cán bộ xã, tỉnh dùng trang chính.',
   wrongPassword: 'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa.',
   choosePin: 'Đặt mã PIN cho máy này',
