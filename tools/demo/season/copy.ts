@@ -6,6 +6,7 @@ import { hashPassword } from '../../../server/account/passwords.ts'
 import { accountColumns } from '../accounts.ts'
 import { type Cell, copyInto } from '../copy.ts'
 import { countOf } from '../people/mask.ts'
+import { laterResidentRows, residentColumns } from '../rows/place-rows.ts'
 import type { World } from '../years/world.ts'
 import type { SeasonCase } from './case.ts'
 import { aName } from './course.ts'
@@ -36,6 +37,9 @@ export async function copySeason(
   const ids = new Map(accounts.rows.map(({ id, account }) => [account, id]))
   const idOf = (account: string | null) => (account === null ? null : (ids.get(account) ?? null))
   const year = Number(today.slice(0, 4))
+  // Residents are counted for the review, by the end of October.
+  const counted = [2025, 2026].filter((it) => today >= `${it}-10-31`)
+  await copyInto(client, 'resident_total', residentColumns, laterResidentRows(geography, counted))
   await copyInto(client, 'calendar_day', calendarColumns, [year - 1, year, year + 1].flatMap(calendarRows))
   await copyInto(
     client,
