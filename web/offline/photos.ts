@@ -1,5 +1,6 @@
 import { attachPhoto, type Position } from '../../contract/photo.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
+import { CommandId } from '../../domain/kernel/ids.ts'
 import { newId, toSend } from '../api.ts'
 import { after, type Item, type Judged, nextToSend, toItem, type Waiting } from './outbox.ts'
 import type { Outbox, Post } from './sync.ts'
@@ -49,12 +50,23 @@ export async function pushPhotos(
     if (!item || tried.has(item.id)) return 'sent'
     tried.add(item.id)
     const verdict = await sendOne(item, photos, parts, post)
-    await photos.change(item.id, (it: Item) => after(it, verdict, now()))
-    if (verdict === 'no answer') return 'no answer'
+    await photos.change(item.id, (it: Item) => (verdict === 'not here' ? anew(it, now()) : after(it, verdict, now())))
+    if (verdict === 'no answer' || verdict === 'not here') return 'no answer'
   }
 }
 
-async function sendOne(item: Waiting, photos: Photos, parts: Parts, post: Post): Promise<Judged | 'no answer'> {
+/** The server threw the parts away before the command came, and judged it so for good: a command of a new id asks again. */
+function anew(item: Item, now: number): Item {
+  const next = after(item, 'no answer', now)
+  return next.state === 'waiting' ? { ...next, sent: { ...next.sent, id: CommandId.parse(newId()) } } : next
+}
+
+async function sendOne(
+  item: Waiting,
+  photos: Photos,
+  parts: Parts,
+  post: Post,
+): Promise<Judged | 'no answer' | 'not here'> {
   const bytes = await photos.bytes(item.id)
   const { digest } = attachPhoto.input.parse(item.sent.input)
   // Another tab sent it meanwhile, and its bytes are gone: the command is judged already.
@@ -64,10 +76,8 @@ async function sendOne(item: Waiting, photos: Photos, parts: Parts, post: Post):
   if (reply === 'no answer') return reply
   const verdict: Judged | undefined =
     'refusal' in reply ? { kind: 'refused', refusal: reply.refusal } : reply.find(() => true)
-  // Thrown away by the server before the command came: sent again from the beginning.
-  return verdict === undefined || (verdict.kind === 'refused' && verdict.refusal.code === 'photo.not-here')
-    ? 'no answer'
-    : verdict
+  if (verdict === undefined) return 'no answer'
+  return verdict.kind === 'refused' && verdict.refusal.code === 'photo.not-here' ? 'not here' : verdict
 }
 
 async function sendParts(

@@ -30,8 +30,10 @@ async function call(
     ...(device === undefined ? {} : { [deviceHeader]: device }),
   }
   const response = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(wait) }).catch(() => undefined)
-  if (response?.status === 410) throw new Lost()
-  if (response?.status === 401) throw new SignedOut()
+  // By our own code only: a portal or a gateway may answer with any status, and must not wipe a phone.
+  const said = response && (response.status === 410 || response.status === 401) && (await codeIn(response.clone()))
+  if (said === 'device.lost') throw new Lost()
+  if (said === 'session.required') throw new SignedOut()
   return response
 }
 
@@ -46,6 +48,11 @@ export async function post(caller: Caller, items: readonly Waiting[]): Promise<R
     return verdicts.success ? verdicts.data : 'no answer'
   }
   return isRefusal(answer) ? { refusal: answer } : 'no answer'
+}
+
+async function codeIn(response: Response): Promise<string | undefined> {
+  const body: unknown = await response.json().catch(() => undefined)
+  return isRefusal(body) ? body.code : undefined
 }
 
 const isRefusal = (it: unknown): it is WireRefusal =>

@@ -16,6 +16,7 @@ import { findPointTable } from '../../standard/point-tables.ts'
 import { type Recorded, recordInterview } from '../../survey/record.ts'
 import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
 import { type Case, type Findings, putFindings } from './case-store.ts'
+import { putEvidence } from './evidence.ts'
 import type { Round } from './round-store.ts'
 import { takeStep } from './step.ts'
 
@@ -31,7 +32,10 @@ export const interviewCommands = [
       if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
         return refuse({ code: 'case.not-yours' })
       const taken = await takeStep(tx, given, round, 'interview', cases, { on: input.on, note: '' })
-      return taken.ok ? scoreCase(tx, given, round, one, input) : taken
+      if (!taken.ok) return taken
+      const scored = await scoreCase(tx, given, round, one, input)
+      if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
+      return scored
     },
   }),
 ]
