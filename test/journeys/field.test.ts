@@ -117,8 +117,10 @@ it('three reviewers work without network, nothing is lost, and what the commune 
   // Back in reach: everything arrives, and the phone's finding is the server's.
   for (const page of [again, two, three]) await page.context().setOffline(false)
   await again.getByRole('heading', { name: 'Máy chủ đã nhận' }).waitFor()
-  await Promise.all([two, three].map((page) => page.getByRole('button', { name: 'Đã gửi 1' }).waitFor()))
-  for (const page of [two, three]) await page.getByText('Không phiếu nào chờ').waitFor()
+  for (const page of [two, three]) {
+    await page.getByRole('button', { name: 'Đã gửi 1' }).click()
+    await page.getByText('Đã gửi, chờ xã kiểm tra').waitFor()
+  }
   const sent = await Promise.all([0, 2, 3].map(caseOf))
   assert.deepEqual(
     sent.map(({ state }) => state),
@@ -146,8 +148,8 @@ it('three reviewers work without network, nothing is lost, and what the commune 
   await again.getByText('Đã lưu trên máy').waitFor()
   await again.goto(again.url().replace('/house', '/result'))
   await again.getByRole('button', { name: 'Hoàn tất phiếu' }).click()
-  await again.getByText('Không phiếu nào chờ').waitFor()
-  await again.getByRole('button', { name: 'Đã gửi 1' }).waitFor()
+  await again.getByRole('button', { name: 'Đã gửi 1' }).click()
+  await again.getByText('Đã gửi, chờ xã kiểm tra').waitFor()
   const corrected = await caseOf(0)
   assert.equal(corrected.state, 'interviewed')
   assert.notEqual(corrected.version, sent[0]?.version)
