@@ -1,4 +1,5 @@
 import { accountCommands } from './account/commands.ts'
+import { deviceCommands, deviceViews } from './account/device.ts'
 import { accountViews } from './account/views.ts'
 import type { Handlers } from './command/run.ts'
 import { householdCommands } from './household/commands.ts'
@@ -16,12 +17,15 @@ import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
+import { pullViews } from './pull/views.ts'
 import { reportViews } from './report/views.ts'
 import { certificateCommands } from './review/certificate/commands.ts'
 import { certificateViews } from './review/certificate/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
+import { photoCommands } from './review/photo/commands.ts'
+import { photoViews } from './review/photo/views.ts'
 import { seasonCommands } from './review/season/commands.ts'
 import { seasonViews } from './review/season/views.ts'
 import { reviewViews } from './review/views.ts'
@@ -50,6 +54,7 @@ import { surveyViews } from './survey/views.ts'
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
 export const handlers: Handlers = new Map([
   ...accountCommands,
+  ...deviceCommands,
   ...activityCommands,
   ...partCommands,
   ...participantCommands,
@@ -60,6 +65,7 @@ export const handlers: Handlers = new Map([
   ...hardshipCommands,
   ...reviewCommands,
   ...seasonCommands,
+  ...photoCommands,
   ...certificateCommands,
   ...importCommands,
   ...moneyCommands,
@@ -76,6 +82,7 @@ export const handlers: Handlers = new Map([
 
 export const views: readonly Shown[] = [
   ...accountViews,
+  ...deviceViews,
   ...activityViews,
   ...nutritionViews,
   ...peopleViews,
@@ -83,7 +90,9 @@ export const views: readonly Shown[] = [
   ...householdViews,
   ...reviewViews,
   ...seasonViews,
+  ...photoViews,
   ...certificateViews,
+  ...pullViews,
   ...reportViews,
   ...importViews,
   ...moneyViews,
