@@ -16,6 +16,8 @@ import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
+import { frozenReportCommands } from './report/frozen/commands.ts'
+import { frozenReportViews } from './report/frozen/views.ts'
 import { reportViews } from './report/views.ts'
 import { certificateCommands } from './review/certificate/commands.ts'
 import { certificateViews } from './review/certificate/views.ts'
@@ -60,6 +62,7 @@ export const handlers: Handlers = new Map([
   ...hardshipCommands,
   ...reviewCommands,
   ...seasonCommands,
+  ...frozenReportCommands,
   ...certificateCommands,
   ...importCommands,
   ...moneyCommands,
@@ -85,6 +88,7 @@ export const views: readonly Shown[] = [
   ...seasonViews,
   ...certificateViews,
   ...reportViews,
+  ...frozenReportViews,
   ...importViews,
   ...moneyViews,
   ...placeViews,
