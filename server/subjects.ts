@@ -1,4 +1,5 @@
 import { accountCommands } from './account/commands.ts'
+import { deviceCommands, deviceViews } from './account/device.ts'
 import { accountViews } from './account/views.ts'
 import type { Handlers } from './command/run.ts'
 import { householdCommands } from './household/commands.ts'
@@ -16,6 +17,7 @@ import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
+import { pullViews } from './pull/views.ts'
 import { frozenReportCommands } from './report/frozen/commands.ts'
 import { frozenReportViews } from './report/frozen/views.ts'
 import { reportViews } from './report/views.ts'
@@ -24,6 +26,8 @@ import { certificateViews } from './review/certificate/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
+import { photoCommands } from './review/photo/commands.ts'
+import { photoViews } from './review/photo/views.ts'
 import { seasonCommands } from './review/season/commands.ts'
 import { seasonViews } from './review/season/views.ts'
 import { reviewViews } from './review/views.ts'
@@ -52,6 +56,7 @@ import { surveyViews } from './survey/views.ts'
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
 export const handlers: Handlers = new Map([
   ...accountCommands,
+  ...deviceCommands,
   ...activityCommands,
   ...partCommands,
   ...participantCommands,
@@ -63,6 +68,7 @@ export const handlers: Handlers = new Map([
   ...reviewCommands,
   ...seasonCommands,
   ...frozenReportCommands,
+  ...photoCommands,
   ...certificateCommands,
   ...importCommands,
   ...moneyCommands,
@@ -79,6 +85,7 @@ export const handlers: Handlers = new Map([
 
 export const views: readonly Shown[] = [
   ...accountViews,
+  ...deviceViews,
   ...activityViews,
   ...nutritionViews,
   ...peopleViews,
@@ -86,7 +93,9 @@ export const views: readonly Shown[] = [
   ...householdViews,
   ...reviewViews,
   ...seasonViews,
+  ...photoViews,
   ...certificateViews,
+  ...pullViews,
   ...reportViews,
   ...frozenReportViews,
   ...importViews,

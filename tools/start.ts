@@ -115,7 +115,9 @@ async function buildWeb(): Promise<void> {
     return
   }
   const built = join(root, '.build', 'web', 'index.html')
-  const sources = ['web', 'domain', 'contract', 'vite.config.ts', 'package-lock.json'].map((it) => join(root, it))
+  const sources = ['web', 'domain', 'contract', 'vite.config.ts', 'tools/field-shell.ts', 'package-lock.json'].map(
+    (it) => join(root, it),
+  )
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return
   say('Đang dựng ứng dụng web…', 'Building the web app…')
   const { code, output } = await runVite()

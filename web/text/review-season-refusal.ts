@@ -4,4 +4,7 @@ import type { ReviewRefusal } from '../../domain/review/refusal.ts'
 /** The codes of rounds, cases, meetings, certificates and reports: their words stand in files of their own. */
 export type SeasonRefusal =
   | ReportRefusal['code']
-  | Extract<ReviewRefusal['code'], `round.${string}` | `case.${string}` | `meeting.${string}` | `certificate.${string}`>
+  | Extract<
+      ReviewRefusal['code'],
+      `round.${string}` | `case.${string}` | `photo.${string}` | `meeting.${string}` | `certificate.${string}`
+    >
