@@ -102,7 +102,7 @@ function Deadlines(props: { rows: readonly FrozenReport[]; dueBefore: Readonly<R
       <ul className="stack">
         {waiting.map(({ kind, before, left, done }) => (
           <li key={kind} className="row wrap">
-            <b className="medium">{words.due(words.kindOf[kind], date(before))}</b>
+            <b className="medium">{words.due(words.kindOf[kind], date(before))}</b>{' '}
             {done ? null : (
               <StatusTag bare tone={left > 0 ? 'track' : 'missed'}>
                 {left > 0 ? words.left(count(left)) : words.overdue(count(1 - left))}
