@@ -5,6 +5,7 @@ import type { MoneyRefusal } from './money/refusal.ts'
 import type { PeopleRefusal } from './people/refusal.ts'
 import type { PlaceRefusal } from './place/refusal.ts'
 import type { PlanRefusal } from './plan/refusal.ts'
+import type { ReportRefusal } from './report/refusal.ts'
 import type { ReviewRefusal } from './review/refusal.ts'
 import type { StandardRefusal } from './standard/refusal.ts'
 import type { ActivityRefusal } from './support/activity-refusal.ts'
@@ -30,6 +31,7 @@ export type Refusal =
   | PeopleRefusal
   | PlaceRefusal
   | PlanRefusal
+  | ReportRefusal
   | ReviewRefusal
   | RuleRefusal
   | SheetRefusal

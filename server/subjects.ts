@@ -18,6 +18,8 @@ import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
 import { pullViews } from './pull/views.ts'
+import { frozenReportCommands } from './report/frozen/commands.ts'
+import { frozenReportViews } from './report/frozen/views.ts'
 import { reportViews } from './report/views.ts'
 import { certificateCommands } from './review/certificate/commands.ts'
 import { certificateViews } from './review/certificate/views.ts'
@@ -65,6 +67,7 @@ export const handlers: Handlers = new Map([
   ...hardshipCommands,
   ...reviewCommands,
   ...seasonCommands,
+  ...frozenReportCommands,
   ...photoCommands,
   ...certificateCommands,
   ...importCommands,
@@ -94,6 +97,7 @@ export const views: readonly Shown[] = [
   ...certificateViews,
   ...pullViews,
   ...reportViews,
+  ...frozenReportViews,
   ...importViews,
   ...moneyViews,
   ...placeViews,

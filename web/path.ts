@@ -120,6 +120,7 @@ export const path = {
   certificateCheck: (code: string) => `/c/${code}`,
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
   reports: (query: Query = {}) => withQuery('/reports', query),
+  frozenReports: (query: Query = {}) => withQuery('/frozen-reports', query),
   report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),
   leftBehind: (query: LeftBehindFilters = {}) => withQuery('/left-behind', query),
   earlyWarnings: (query: EarlyWarningFilters = {}) => withQuery('/left-behind/warnings', query),

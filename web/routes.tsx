@@ -196,6 +196,18 @@ const reports = createRoute({
   },
 })
 
+const frozenReports = createRoute({
+  getParentRoute: () => inside,
+  path: '/frozen-reports',
+  validateSearch: z.object({
+    year: part(year),
+    form: part(FormCode),
+    from: part(z.string().max(40)),
+    to: part(z.string().max(40)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/report/frozen-page.tsx'), 'FrozenPage'),
+})
+
 const form = createRoute({
   getParentRoute: () => inside,
   path: '/reports/$form',
@@ -394,6 +406,7 @@ const tree = root.addChildren([
     list,
     certificates,
     reports,
+    frozenReports,
     form,
     support,
     needs,

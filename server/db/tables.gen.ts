@@ -305,6 +305,23 @@ export type Tables = {
     command_id: string | null
     recorded_at: Generated<string>
   }
+  frozen_report: {
+    id: string
+    area: AreaPath
+    year: number
+    kind: string
+    no: number
+    on_date: string
+    due_before: string
+    document_no: string
+    signer: string
+    forms: Json
+    missing: number
+    faults: number
+    account_id: string
+    command_id: string
+    recorded_at: Generated<string>
+  }
   gap_day: {
     day: string
     rules_no: number

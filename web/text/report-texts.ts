@@ -19,6 +19,27 @@ export type ReportTexts = {
   readonly boundaries: string
   readonly boundariesOf: Words<'day' | 'today'>
   readonly boundariesHint: Words<'day' | 'today'>
+  readonly frozen: {
+    readonly title: string
+    readonly sub: string
+    readonly go: string
+    readonly kindOf: Words<'provisional' | 'official'>
+    readonly version: (kind: string, no: number) => string
+    readonly due: (kind: string, before: string) => string
+    readonly early: (days: string) => string
+    readonly late: (days: string) => string
+    readonly left: (days: string) => string
+    readonly overdue: (days: string) => string
+    readonly onlyProvince: string
+    readonly columns: Words<'version' | 'document' | 'on' | 'signer' | 'by' | 'missing' | 'faults'>
+    readonly list: string
+    readonly empty: { readonly title: string; readonly body: string; readonly basis: string }
+    readonly dialog: Words<'title' | 'about' | 'go' | 'done' | 'kind' | 'on' | 'documentNo' | 'signer'>
+    readonly missing: (parts: string) => string
+    readonly compare: Words<
+      'title' | 'from' | 'to' | 'form' | 'excel' | 'none' | 'unit' | 'line' | 'column' | 'apart' | 'choose'
+    >
+  }
   readonly no: string
   readonly unit: string
   readonly measure: string

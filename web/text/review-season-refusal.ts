@@ -1,7 +1,10 @@
+import type { ReportRefusal } from '../../domain/report/refusal.ts'
 import type { ReviewRefusal } from '../../domain/review/refusal.ts'
 
-/** The codes of rounds, cases, meetings and certificates: their words stand in files of their own. */
-export type SeasonRefusal = Extract<
-  ReviewRefusal['code'],
-  `round.${string}` | `case.${string}` | `photo.${string}` | `meeting.${string}` | `certificate.${string}`
->
+/** The codes of rounds, cases, meetings, certificates and reports: their words stand in files of their own. */
+export type SeasonRefusal =
+  | ReportRefusal['code']
+  | Extract<
+      ReviewRefusal['code'],
+      `round.${string}` | `case.${string}` | `photo.${string}` | `meeting.${string}` | `certificate.${string}`
+    >

@@ -81,6 +81,9 @@ function Head({ form, asked }: { form: Form | undefined; asked: Asked }) {
       }
       actions={
         <>
+          <ButtonLink icon="check" href={path.frozenReports({ year: asked.year })}>
+            {words.frozen.title}
+          </ButtonLink>
           <Button icon="print" onClick={() => print()}>
             {words.printA4}
           </Button>

@@ -73,6 +73,7 @@ export const log: LogTexts = {
     'review.discard-import': 'Discard an import',
     'review.set-calendar': 'Save the holidays',
     'review.open-round': 'Open a round',
+    'report.freeze': 'Freeze a report of the review',
     'review.close-round': 'Close a round',
     'review.build-list': 'Make the list to review',
     'review.add-case': 'Add a household to review',

@@ -1,4 +1,4 @@
-import type { ReviewRefusal } from '../../../domain/review/refusal.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
 import type { RefusalWords } from '../refusal-texts.ts'
 import type { SeasonRefusal } from '../review-season-refusal.ts'
@@ -21,8 +21,13 @@ const numbers: Readonly<Record<string, string>> = {
   'opinion-working-days': 'how long an opinion may take',
 }
 
-export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
+export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code: SeasonRefusal }>> = {
   'round.exists': () => 'This round exists. There is one periodic round a year and one regular round a month.',
+  'report.nothing-there': ({ year }) => `No commune has a recognised list of ${year} yet: there is nothing to freeze.`,
+  'report.units-missing': ({ count }) =>
+    `${count} communes have not recognised their list; the official report needs all of them.`,
+  'report.does-not-balance': ({ count }) => `${count} figures do not agree; the official report has to balance.`,
+  'report.no-deadline': ({ year }) => `No deadline for reports is known for ${year}.`,
   'round.closed': () => 'The round is closed; nothing can be added.',
   'round.no-clock': (it) => `No rule says ${named(numbers, it.number)} on ${date(it.on)}.`,
   'round.outside-window': ({ from, to }) =>

@@ -73,6 +73,7 @@ export const log: LogTexts = {
     'review.discard-import': 'Bỏ lần nhập',
     'review.set-calendar': 'Lưu lịch nghỉ lễ',
     'review.open-round': 'Mở đợt rà soát',
+    'report.freeze': 'Chốt báo cáo kết quả rà soát',
     'review.close-round': 'Đóng đợt rà soát',
     'review.build-list': 'Lập danh sách cần rà soát',
     'review.add-case': 'Thêm hộ cần rà soát',

@@ -1,4 +1,4 @@
-import type { ReviewRefusal } from '../../../domain/review/refusal.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
 import { formatFor } from '../format.ts'
 import type { RefusalWords } from '../refusal-texts.ts'
 import type { SeasonRefusal } from '../review-season-refusal.ts'
@@ -21,8 +21,12 @@ const numbers: Readonly<Record<string, string>> = {
   'opinion-working-days': 'số ngày trả lời ý kiến',
 }
 
-export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly code: SeasonRefusal }>> = {
+export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code: SeasonRefusal }>> = {
   'round.exists': () => 'Đã có đợt rà soát này. Mỗi năm một đợt định kỳ, mỗi tháng một đợt thường xuyên.',
+  'report.nothing-there': ({ year }) => `Năm ${year} chưa xã nào có danh sách được công nhận nên chưa có gì để chốt.`,
+  'report.units-missing': ({ count }) => `Còn ${count} xã chưa công nhận danh sách; báo cáo chính thức phải đủ các xã.`,
+  'report.does-not-balance': ({ count }) => `Còn ${count} chỗ số liệu không khớp; báo cáo chính thức phải cân đối.`,
+  'report.no-deadline': ({ year }) => `Chưa có quy định hạn báo cáo cho năm ${year}.`,
   'round.closed': () => 'Đợt rà soát đã đóng, không ghi thêm được.',
   'round.no-clock': (it) => `Chưa có quy định về ${named(numbers, it.number)} vào ngày ${date(it.on)}.`,
   'round.outside-window': ({ from, to }) =>
