@@ -22,6 +22,8 @@ import { certificateViews } from './review/certificate/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
+import { paperCommands } from './review/paper/commands.ts'
+import { paperViews } from './review/paper/views.ts'
 import { seasonCommands } from './review/season/commands.ts'
 import { seasonViews } from './review/season/views.ts'
 import { reviewViews } from './review/views.ts'
@@ -61,6 +63,7 @@ export const handlers: Handlers = new Map([
   ...reviewCommands,
   ...seasonCommands,
   ...certificateCommands,
+  ...paperCommands,
   ...importCommands,
   ...moneyCommands,
   ...placeCommands,
@@ -84,6 +87,7 @@ export const views: readonly Shown[] = [
   ...reviewViews,
   ...seasonViews,
   ...certificateViews,
+  ...paperViews,
   ...reportViews,
   ...importViews,
   ...moneyViews,

@@ -22,6 +22,8 @@ export const may = {
   /** Taking part in the review. Who takes which step is decided by the table of steps (domain/review/season/steps.ts). */
   reviewCase: (who: Actor, it: InArea) =>
     any(who, ['reviewer', 'commune-officer', 'commune-chair', 'province-officer']) && inside(who, it),
+  /** Mẫu giấy tờ: one for the whole province. */
+  setPaperTemplate: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setStandard: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),

@@ -60,4 +60,3 @@ export type ReviewRefusal =
   | { readonly code: 'paper.external' }
   | { readonly code: 'paper.tag-unknown'; readonly tags: readonly string[] }
   | { readonly code: 'paper.tag-broken'; readonly tags: readonly string[] }
-  | { readonly code: 'paper.none' }

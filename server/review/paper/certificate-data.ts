@@ -6,6 +6,7 @@ import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { certificateNo } from '../../../domain/review/certificate.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
+import type { Reader } from '../../http/show.ts'
 import { writeDay } from '../../sheet/paper/words.ts'
 import { communeNames, issuing } from './issuing.ts'
 import { classWord, ethnicityWord, inSentence, relationWordOf } from './words.ts'
@@ -41,7 +42,7 @@ export async function certificateData(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof certificatePaper.query>,
-  origin: string,
+  { origin }: Reader,
 ): Promise<readonly CertificateData[]> {
   const all: RawBuilder<boolean>[] = [inside('c.area', within)]
   if (query.list) all.push(sql`c.list_id = ${query.list}`)

@@ -50,7 +50,9 @@ function harmless(parts: ReadonlyMap<string, string>): Result<null, ReviewRefusa
     if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return refuse({ code: 'paper.not-word' })
     if (name === '[content_types].xml' && /macroEnabled|vbaProject/i.test(xml)) return refuse({ code: 'paper.macro' })
     if (name.endsWith('.rels') && /TargetMode\s*=\s*["']External/i.test(xml)) return refuse({ code: 'paper.external' })
-    const fields = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)|w:instr="([^"]*)"/g)].map(([, a, b]) => a ?? b ?? '').join('')
+    const fields = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)|w:instr="([^"]*)"/g)]
+      .map(([, a, b]) => a ?? b ?? '')
+      .join('')
     if (fetching.test(fields)) return refuse({ code: 'paper.external' })
   }
   return undefined
@@ -64,9 +66,7 @@ function asksOnlyForKnown(kind: PaperKind, bytes: Uint8Array): Result<null, Revi
     ...read.raw.filter((tag) => !isPicture(tag)),
     ...Object.entries(read.tags).flatMap(([tag, inner]) => unknownIn(tag, inner, fields, lists)),
   ]
-  return unknown.length > 0
-    ? refuse({ code: 'paper.tag-unknown', tags: [...new Set(unknown)].slice(0, 20) })
-    : ok(null)
+  return unknown.length > 0 ? refuse({ code: 'paper.tag-unknown', tags: [...new Set(unknown)].slice(0, 20) }) : ok(null)
 }
 
 function unknownIn(

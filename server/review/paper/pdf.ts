@@ -53,7 +53,9 @@ function certificate(pdf: Pdf, it: CertificateData) {
   say(`Dân tộc: ${it.dan_toc}`)
   say('Số định danh cá nhân/CCCD; ngày cấp: ……………………………………………')
   say(`Nơi thường trú: ${it.noi_thuong_tru}`)
-  say(`Là ${it.doi_tuong} theo kết quả rà soát năm ${it.nam_ra_soat}, tại Quyết định số ${it.so_quyet_dinh} ngày ${it.ngay_quyet_dinh}.`)
+  say(
+    `Là ${it.doi_tuong} theo kết quả rà soát năm ${it.nam_ra_soat}, tại Quyết định số ${it.so_quyet_dinh} ngày ${it.ngay_quyet_dinh}.`,
+  )
   say('Các thành viên trong hộ:')
   foot(pdf, it, members(pdf, it.thanh_vien, y + 2))
 }
@@ -70,13 +72,23 @@ const columns = [
 
 /** Draws the table; answers where it ends. A large household goes on on the next page. */
 function members(pdf: Pdf, rows: CertificateData['thanh_vien'], from: number): number {
-  let y = row(pdf, 'Bold', columns.map(({ head }) => head), from)
+  let y = row(
+    pdf,
+    'Bold',
+    columns.map(({ head }) => head),
+    from,
+  )
   for (const it of rows) {
     if (y > page.bottom - 30) {
       pdf.addPage()
       y = page.top
     }
-    y = row(pdf, 'Regular', columns.map(({ key }) => (key ? it[key] : '')), y)
+    y = row(
+      pdf,
+      'Regular',
+      columns.map(({ key }) => (key ? it[key] : '')),
+      y,
+    )
   }
   return y
 }
@@ -120,7 +132,11 @@ function line(pdf: Pdf, face: string, size: number, text: string, { x, y, width,
   return pdf.y
 }
 const rule = (pdf: Pdf, middle: number, y: number, long: number) =>
-  pdf.lineWidth(0.7).moveTo(middle - long / 2, y).lineTo(middle + long / 2, y).stroke()
+  pdf
+    .lineWidth(0.7)
+    .moveTo(middle - long / 2, y)
+    .lineTo(middle + long / 2, y)
+    .stroke()
 
 function square(pdf: Pdf, text: string, x: number, y: number, side: number) {
   const modules = qrModules(text)

@@ -9,12 +9,16 @@ export type PrintTask =
 /** One prints, the next waits: the papers of a commune are some seconds of work, and requests are answered meanwhile. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** Prints in a thread of its own. */
-export function print(task: PrintTask): Promise<Uint8Array> {
-  const done = last.then(() => inThread(task))
-  last = done.catch(() => undefined)
-  return done
-}
+/** Prints in a thread of its own, once the answer is sent for: no transaction is kept open meanwhile. */
+export const print = (task: PrintTask): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async start(out) {
+      const done = last.then(() => inThread(task))
+      last = done.catch(() => undefined)
+      out.enqueue(await done)
+      out.close()
+    },
+  })
 
 const most = { milliseconds: 300_000, megabytes: 1_024 }
 

@@ -21,15 +21,19 @@ export function qrPng(text: string): Uint8Array {
   for (let y = 0; y < side; y += 1) {
     rows[y * (side + 1)] = 0
     const row = modules[Math.floor(y / scale) - margin]
-    for (let x = 0; x < side; x += 1)
-      if (row?.[Math.floor(x / scale) - margin]) rows[y * (side + 1) + 1 + x] = 0
+    for (let x = 0; x < side; x += 1) if (row?.[Math.floor(x / scale) - margin]) rows[y * (side + 1) + 1 + x] = 0
   }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
   header.set([8, 0, 0, 0, 0], 8)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function chunk(type: string, data: Buffer): Buffer {

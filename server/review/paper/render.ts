@@ -58,9 +58,13 @@ function addPictures(zip: PizZip, squares: readonly string[]) {
     zip.file(`word/media/qr-${at + 1}.png`, qrPng(text))
     return `<Relationship Id="rIdQr${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/qr-${at + 1}.png"/>`
   })
-  edit(zip, 'word/_rels/document.xml.rels', (xml) => xml.replace('</Relationships>', `${links.join('')}</Relationships>`))
+  edit(zip, 'word/_rels/document.xml.rels', (xml) =>
+    xml.replace('</Relationships>', `${links.join('')}</Relationships>`),
+  )
   edit(zip, '[Content_Types].xml', (xml) =>
-    /Extension="png"/i.test(xml) ? xml : xml.replace(/<Types[^>]*>/, '$&<Default Extension="png" ContentType="image/png"/>'),
+    /Extension="png"/i.test(xml)
+      ? xml
+      : xml.replace(/<Types[^>]*>/, '$&<Default Extension="png" ContentType="image/png"/>'),
   )
 }
 

@@ -45,7 +45,11 @@ function tagsOf(parts: readonly DXT.Part[], raw: string[]): Tags {
     if (type !== 'placeholder') continue
     if (module === 'rawxml') raw.push(value)
     else if (module && module !== 'loop') raw.push(`${module} ${value}`)
-    all[value] = { ...all[value], ...tagsOf(subparsed ?? [], raw), ...(module === 'rawxml' ? {} : tagsOf(expanded ?? [], raw)) }
+    all[value] = {
+      ...all[value],
+      ...tagsOf(subparsed ?? [], raw),
+      ...(module === 'rawxml' ? {} : tagsOf(expanded ?? [], raw)),
+    }
   }
   return all
 }

@@ -23,7 +23,7 @@ type Look = {
 /** Between the margins, in twentieths of a point. */
 export const textWidth = 9_354
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const run = ({ text, bold, italic, size }: Run, look: Look) => {
   const points = size ?? look.size
@@ -32,7 +32,7 @@ const run = ({ text, bold, italic, size }: Run, look: Look) => {
     italic || look.italic ? '<w:i/>' : '',
     points ? `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>` : '',
   ].join('')
-  return `<w:r>${props && `<w:rPr>${props}</w:rPr>`}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+  return `<w:r>${props && `<w:rPr>${props}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 }
 
 export function p(content: string | readonly Run[], look: Look = {}): string {
@@ -62,8 +62,11 @@ const borders = (kind: 'single' | 'none') =>
 export function table(widths: readonly number[], rows: readonly (readonly Cell[])[], framed: boolean): string {
   const margin = framed ? 80 : 0
   const body = rows.map((cells, at) => {
-    const head = framed && at === 0 ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:trPr><w:cantSplit/></w:trPr>'
-    const filled = cells.map((cell, column) => `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`)
+    const head =
+      framed && at === 0 ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:trPr><w:cantSplit/></w:trPr>'
+    const filled = cells.map(
+      (cell, column) => `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
+    )
     return `<w:tr>${head}${filled.join('')}</w:tr>`
   })
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')

@@ -1,6 +1,6 @@
+import type { PovertyClass } from '../../../contract/view.ts'
 import { Ethnicity, ethnicName } from '../../../domain/household/ethnicity.ts'
 import { Relation, relationWord } from '../../../domain/household/relation.ts'
-import type { PovertyClass } from '../../../contract/view.ts'
 
 export const classWord = { poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', neither: 'Hộ không nghèo' } as const
 

@@ -12,10 +12,16 @@ export const certificate = [
   fact('Dân tộc', '{dan_toc}'),
   fact('Số định danh cá nhân/CCCD; ngày cấp', '……………………………………………'),
   fact('Nơi thường trú', '{noi_thuong_tru}'),
-  p([{ text: 'Là {doi_tuong}', bold: true }, { text: ' theo kết quả rà soát năm {nam_ra_soat}, tại Quyết định số {so_quyet_dinh} ngày {ngay_quyet_dinh}.' }], {
-    size: 13,
-    align: 'both',
-  }),
+  p(
+    [
+      { text: 'Là {doi_tuong}', bold: true },
+      { text: ' theo kết quả rà soát năm {nam_ra_soat}, tại Quyết định số {so_quyet_dinh} ngày {ngay_quyet_dinh}.' },
+    ],
+    {
+      size: 13,
+      align: 'both',
+    },
+  ),
   p('Các thành viên trong hộ:', { size: 13 }),
   listTable('thanh_vien', [
     { head: 'TT', width: 600, tag: '{tt}', align: 'center' },

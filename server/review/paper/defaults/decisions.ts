@@ -2,8 +2,7 @@ import { listTable, p, rule } from '../word.ts'
 import { committee, letterhead, signed, text, title } from './parts.ts'
 
 const because = (content: string) => p(content, { italic: true, align: 'both', indent: true })
-const article = (no: number, content: string) =>
-  text([{ text: `Điều ${no}. `, bold: true }, { text: content }])
+const article = (no: number, content: string) => text([{ text: `Điều ${no}. `, bold: true }, { text: content }])
 
 /** Both decisions of the chairman (QĐ 24/2021 art. 4, step 6) are alike but for what they recognise. */
 const decision = (it: { readonly about: string; readonly recognises: string; readonly list: string }) =>
@@ -20,8 +19,15 @@ const decision = (it: { readonly about: string; readonly recognises: string; rea
     p('QUYẾT ĐỊNH:', { align: 'center', bold: true, before: 120, after: 120 }),
     article(1, it.recognises),
     article(2, 'Quyết định này có hiệu lực kể từ ngày ký.'),
-    article(3, 'Các bộ phận chuyên môn của Ủy ban nhân dân {xa}, Ban Chỉ đạo rà soát, các thôn và các hộ có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.'),
-    signed(['Như Điều 3;', 'Ủy ban nhân dân {tinh} (báo cáo);', 'Đảng ủy, HĐND, Ủy ban MTTQ {xa};', 'Lưu: VT.'], '{nguoi_ky}', ['CHỦ TỊCH']),
+    article(
+      3,
+      'Các bộ phận chuyên môn của Ủy ban nhân dân {xa}, Ban Chỉ đạo rà soát, các thôn và các hộ có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    ),
+    signed(
+      ['Như Điều 3;', 'Ủy ban nhân dân {tinh} (báo cáo);', 'Đảng ủy, HĐND, Ủy ban MTTQ {xa};', 'Lưu: VT.'],
+      '{nguoi_ky}',
+      ['CHỦ TỊCH'],
+    ),
     p('DANH SÁCH', { align: 'center', bold: true, pageBreak: true, after: 0 }),
     p(it.list, { align: 'center', bold: true, after: 0 }),
     p('(Kèm theo Quyết định số {so} ngày {ngay}/{thang}/{nam} của Chủ tịch Ủy ban nhân dân {xa})', {

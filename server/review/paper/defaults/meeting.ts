@@ -10,7 +10,9 @@ export const invitation = [
     before: 160,
     after: 160,
   }),
-  text('Ủy ban nhân dân {xa} trân trọng kính mời ông/bà dự họp dân để thống nhất kết quả rà soát hộ nghèo, hộ cận nghèo năm {nam_ra_soat} của {thon}.'),
+  text(
+    'Ủy ban nhân dân {xa} trân trọng kính mời ông/bà dự họp dân để thống nhất kết quả rà soát hộ nghèo, hộ cận nghèo năm {nam_ra_soat} của {thon}.',
+  ),
   text([{ text: 'Thời gian: ', bold: true }, { text: '{gio_hop}, ngày {ngay_hop}.' }]),
   text([{ text: 'Địa điểm: ', bold: true }, { text: '{dia_diem}.' }]),
   text([{ text: 'Chủ trì: ', bold: true }, { text: '{chu_tri}.' }]),

@@ -13,8 +13,12 @@ export const objectionReply = [
     before: 160,
     after: 160,
   }),
-  text('Ngày {ngay_nhan}, Ủy ban nhân dân {xa} nhận được kiến nghị của ông/bà về kết quả rà soát năm {nam_ra_soat} của hộ ông/bà {chu_ho}, {thon}, với nội dung: {noi_dung}'),
-  text('Ủy ban nhân dân {xa} đã tổ chức phúc tra ngày {ngay_phuc_tra} theo đúng quy trình rà soát và trả lời như sau: {tra_loi}'),
+  text(
+    'Ngày {ngay_nhan}, Ủy ban nhân dân {xa} nhận được kiến nghị của ông/bà về kết quả rà soát năm {nam_ra_soat} của hộ ông/bà {chu_ho}, {thon}, với nội dung: {noi_dung}',
+  ),
+  text(
+    'Ủy ban nhân dân {xa} đã tổ chức phúc tra ngày {ngay_phuc_tra} theo đúng quy trình rà soát và trả lời như sau: {tra_loi}',
+  ),
   text([{ text: '{ket_luan}', bold: true }]),
   text('Kết quả phúc tra được niêm yết công khai tại trụ sở Ủy ban nhân dân {xa}.'),
   text('Ủy ban nhân dân {xa} trả lời để ông/bà biết./.'),

@@ -37,7 +37,11 @@ export const title = (name: string, about?: string) =>
 export const text = (content: Parameters<typeof p>[0]) => p(content, { align: 'both', indent: true })
 
 /** Nơi nhận on the left, who signs on the right. */
-export function signed(copies: readonly string[], name: string, roles: readonly string[] = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']) {
+export function signed(
+  copies: readonly string[],
+  name: string,
+  roles: readonly string[] = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+) {
   const to = [
     p('Nơi nhận:', { bold: true, italic: true, size: 12, after: 0 }),
     ...copies.map((copy) => p(`- ${copy}`, { size: 11, after: 0 })),
@@ -47,7 +51,9 @@ export function signed(copies: readonly string[], name: string, roles: readonly 
     p('', { before: 900 }),
     p(name, { align: 'center', bold: true }),
   ]
-  return p('', { size: 6, keepNext: true }) + table([textWidth / 2, textWidth / 2], [[to.join(''), who.join('')]], false)
+  return (
+    p('', { size: 6, keepNext: true }) + table([textWidth / 2, textWidth / 2], [[to.join(''), who.join('')]], false)
+  )
 }
 
 /** Each under his own role, side by side. */

@@ -13,6 +13,8 @@ export const posting = [
     { head: 'Thôn', width: 2_500, tag: '{thon}' },
     { head: 'Kết quả rà soát', width: 2_500, tag: '{ket_qua}' },
   ]),
-  text('Hộ gia đình, cá nhân có ý kiến hoặc khiếu nại về kết quả trên, xin gửi Ủy ban nhân dân {xa} trong thời gian niêm yết để được phúc tra và trả lời.'),
+  text(
+    'Hộ gia đình, cá nhân có ý kiến hoặc khiếu nại về kết quả trên, xin gửi Ủy ban nhân dân {xa} trong thời gian niêm yết để được phúc tra và trả lời.',
+  ),
   signed(['Nơi niêm yết;', 'Đài truyền thanh {xa};', 'Lưu: VT.'], '{nguoi_ky}'),
 ].join('')
