@@ -50,17 +50,6 @@ before(async () => {
     { id: leaves ?? '', class: 'poor', was: 'neither' },
     { id: objects ?? '', class: 'near-poor', was: 'neither' },
   ])
-  // Somebody's name is markup, and a field of a template.
-  await t.db
-    .transaction()
-    .execute((tx) =>
-      tx
-        .updateTable('household')
-        .set({ head_name: 'Lò Thị <w:br/> {so} & Sinh' })
-        .where('id', '=', stays ?? '')
-        .execute(),
-    )
-    .catch(() => undefined)
   await s.doneBy(s.province, 'review.open-round', round, '2024-08-20')
   await s.doneBy(s.officer, 'review.build-list', { roundId: round.id, communeId: 11, on: '2024-09-03' }, '2024-09-03')
   const all = await s.casesOf(round.id)
@@ -227,7 +216,13 @@ describe('the templates of a province', () => {
       tags: ['so_cccd', 'ho.constructor'],
     })
     assert.equal(
-      code(await set({ file: await withText((xml) => xml.replace('{noi_niem_yet}', '{@noi_niem_yet}')) })),
+      code(
+        await set({
+          file: await withText((xml) =>
+            xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>{@noi_niem_yet}</w:t></w:r></w:p>'),
+          ),
+        }),
+      ),
       'paper.tag-unknown',
     )
     assert.equal(code(await set({ file: await withText((xml) => xml.replace('{/ho}', '')) })), 'paper.tag-broken')

@@ -21,9 +21,10 @@ for (const kind of paperKinds)
   it(`the template of the product for ${kind} asks only for what the paper has, and takes any name`, () => {
     assert.deepEqual(checkTemplate(kind, defaultTemplate(kind)), { ok: true, value: null })
     const xml = xmlOf(renderPapers(defaultTemplate(kind), [paperOf(kind, 1), paperOf(kind, 2)]))
-    assert.doesNotMatch(xml, /[{}]|\u0007/)
+    assert.doesNotMatch(xml, /[{}]/)
+    assert.ok(!xml.includes('\u0007'))
     assert.match(xml, /&lt;w:p\/&gt; &amp; /)
-    assert.equal(xml.match(/<w:pageBreakBefore\/><w:spacing w:before="0"/g)?.length, 1)
+    assert.equal(xml.match(/<w:pageBreakBefore\/>[^p]*w:line="20"/g)?.length, 1)
   })
 
 it('300 certificates are one file of 300 pages', () => {

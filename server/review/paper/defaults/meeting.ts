@@ -22,7 +22,7 @@ export const invitation = [
 
 /** Biên bản họp dân (QĐ 24/2021, step 3): two copies, one stays in the village, one goes to the commune. */
 export const minutes = [
-  letterhead({ above: 'ỦY BAN NHÂN DÂN {xa_in_hoa}', office: '{thon_in_hoa}', number: 'Số: …/BB' }),
+  letterhead({ above: 'UBND {xa_in_hoa}', office: '{thon_in_hoa}', number: 'Số: …/BB' }),
   title('BIÊN BẢN', 'Họp dân thống nhất kết quả rà soát hộ nghèo, hộ cận nghèo năm {nam_ra_soat} (lần {lan_hop})'),
   p([{ text: 'I. Thời gian, địa điểm: ', bold: true }, { text: 'Ngày {ngay}/{thang}/{nam}, tại {dia_diem}.' }], {
     before: 120,

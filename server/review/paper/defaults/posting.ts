@@ -1,4 +1,4 @@
-import { listTable } from '../word.ts'
+import { listTable, p } from '../word.ts'
 import { committee, letterhead, signed, text, title } from './parts.ts'
 
 /** Niêm yết công khai: name, village and result and nothing else of a household. */
@@ -13,6 +13,7 @@ export const posting = [
     { head: 'Thôn', width: 2_500, tag: '{thon}' },
     { head: 'Kết quả rà soát', width: 2_500, tag: '{ket_qua}' },
   ]),
+  p('', { size: 6 }),
   text(
     'Hộ gia đình, cá nhân có ý kiến hoặc khiếu nại về kết quả trên, xin gửi Ủy ban nhân dân {xa} trong thời gian niêm yết để được phúc tra và trả lời.',
   ),
