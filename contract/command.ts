@@ -21,6 +21,12 @@ export const VerdictShape = z.union([
   z.object({ kind: z.literal('refused'), refusal: z.looseObject({ code: z.string() }) }),
 ])
 
+/** Names the account whose work a request carries; the server judges nothing under the session of another. */
+export const accountHeader = 'chungtay-account'
+
+/** Names the phone a request comes from; one declared lost gets nothing but status 410, whoever is signed in on it. */
+export const deviceHeader = 'chungtay-device'
+
 /** A named write: what it is called and what it needs. */
 export const command = <Name extends string, Input extends z.ZodType>(name: Name, input: Input) =>
   ({ name, input }) as const

@@ -6,7 +6,7 @@ import { StandardId } from '../domain/standard/standard.ts'
 import { Answers } from '../domain/survey/answers.ts'
 import { command } from './command.ts'
 import { CaseState, Round, RoundId } from './review-round.ts'
-import { Income } from './survey.ts'
+import { Evidence, Income } from './survey.ts'
 import { Place, PovertyClass, page, paging, UnitName, view } from './view.ts'
 
 export const CaseId = z.uuidv7().brand<'CaseId'>()
@@ -45,6 +45,8 @@ export const interviewCase = command(
     on: CivilDate,
     answers: Answers,
     income: Income,
+    /** Of an interview on a phone; what the office enters from paper has none. */
+    evidence: Evidence.optional(),
   }),
 )
 export const checkCases = command('review.check', z.object({ cases: Cases, on: CivilDate }))

@@ -25,6 +25,31 @@ export const Income = z.discriminatedUnion('kind', [
 ])
 export type Income = z.infer<typeof Income>
 
+/** Where the phone stood, in degrees, and how many metres that may be wrong. */
+export const Position = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  accuracy: z.number().nonnegative().max(100_000),
+})
+export type Position = z.infer<typeof Position>
+
+/** A drawing of the finger: strokes of points x, y, x, y … in a field 1,000 wide and 400 high. */
+const Stroke = z.array(z.int().min(0).max(1_000)).min(2).max(2_000)
+/** Who gives the answers signs; who cannot, or does not want to, has a witness. */
+export const Signed = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('signature'), strokes: z.array(Stroke).min(1).max(60) }),
+  z.object({
+    kind: z.literal('witness'),
+    name: z.string().trim().min(2).max(120),
+    why: z.enum(['cannot-sign', 'refuses', 'away']),
+  }),
+])
+export type Signed = z.infer<typeof Signed>
+
+/** What stands beside the answers of an interview in the house. */
+export const Evidence = z.object({ position: Position.nullable(), signed: Signed.nullable() })
+export type Evidence = z.infer<typeof Evidence>
+
 /**
  * Phiếu rà soát: one interview. What follows from it is computed here: deprivations, B2, B1. It changes the household's
  * scores and never its class: only recognition moves a class.

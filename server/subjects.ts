@@ -1,4 +1,5 @@
 import { accountCommands } from './account/commands.ts'
+import { deviceCommands, deviceViews } from './account/device.ts'
 import { accountViews } from './account/views.ts'
 import type { Handlers } from './command/run.ts'
 import { householdCommands } from './household/commands.ts'
@@ -16,6 +17,7 @@ import { placeCommands } from './place/commands.ts'
 import { placeViews } from './place/views.ts'
 import { planCommands } from './plan/commands.ts'
 import { planViews } from './plan/views.ts'
+import { pullViews } from './pull/views.ts'
 import { reportViews } from './report/views.ts'
 import { certificateCommands } from './review/certificate/commands.ts'
 import { certificateViews } from './review/certificate/views.ts'
@@ -24,6 +26,8 @@ import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
 import { paperCommands } from './review/paper/commands.ts'
 import { paperViews } from './review/paper/views.ts'
+import { photoCommands } from './review/photo/commands.ts'
+import { photoViews } from './review/photo/views.ts'
 import { seasonCommands } from './review/season/commands.ts'
 import { seasonViews } from './review/season/views.ts'
 import { reviewViews } from './review/views.ts'
@@ -52,6 +56,7 @@ import { surveyViews } from './survey/views.ts'
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
 export const handlers: Handlers = new Map([
   ...accountCommands,
+  ...deviceCommands,
   ...activityCommands,
   ...partCommands,
   ...participantCommands,
@@ -62,6 +67,7 @@ export const handlers: Handlers = new Map([
   ...hardshipCommands,
   ...reviewCommands,
   ...seasonCommands,
+  ...photoCommands,
   ...certificateCommands,
   ...paperCommands,
   ...importCommands,
@@ -79,6 +85,7 @@ export const handlers: Handlers = new Map([
 
 export const views: readonly Shown[] = [
   ...accountViews,
+  ...deviceViews,
   ...activityViews,
   ...nutritionViews,
   ...peopleViews,
@@ -86,8 +93,10 @@ export const views: readonly Shown[] = [
   ...householdViews,
   ...reviewViews,
   ...seasonViews,
+  ...photoViews,
   ...certificateViews,
   ...paperViews,
+  ...pullViews,
   ...reportViews,
   ...importViews,
   ...moneyViews,

@@ -15,7 +15,7 @@ const mayImport = {
   ],
   web: [
     ...['web', 'contract', 'domain', 'zod', 'react', 'react-dom', '@mantine/core', '@mantine/hooks'],
-    ...['@tanstack/react-router', '@tanstack/react-query', 'fflate', 'qrcode-generator'],
+    ...['@tanstack/react-router', '@tanstack/react-query', 'fflate', 'idb', 'qrcode-generator'],
   ],
 } as const
 

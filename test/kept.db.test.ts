@@ -97,6 +97,7 @@ const noFacts = [
     'list_import',
     'list_import_row',
     'log_block',
+    'photo_part',
     'read_log',
     'schema_migration',
     'session',

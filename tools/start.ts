@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { todayInVietNam } from '../domain/kernel/date.ts'
 import { migrate, UnknownSchema } from '../server/db/migrate.ts'
 import { makeVault } from '../server/file/vault.ts'
 import { readConfig, readKey, startServer, version } from '../server/main.ts'
@@ -48,7 +49,7 @@ async function run() {
   const web = buildWeb()
   const url = databaseUrl ?? (await ownDatabase())
   await migrate(url)
-  const filled = await fillDemo(url, makeVault(readKey(config)))
+  const filled = await fillDemo(url, makeVault(readKey(config)), { on: todayInVietNam(Date.now()) })
   if (filled)
     say(
       `Đã nạp tỉnh Mẫu: ${filled.communes} xã, phường, đặc khu; ${filled.households} hộ (số liệu hư cấu).`,
@@ -114,7 +115,9 @@ async function buildWeb(): Promise<void> {
     return
   }
   const built = join(root, '.build', 'web', 'index.html')
-  const sources = ['web', 'domain', 'contract', 'vite.config.ts', 'package-lock.json'].map((it) => join(root, it))
+  const sources = ['web', 'domain', 'contract', 'vite.config.ts', 'tools/field-shell.ts', 'package-lock.json'].map(
+    (it) => join(root, it),
+  )
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return
   say('Đang dựng ứng dụng web…', 'Building the web app…')
   const { code, output } = await runVite()

@@ -38,6 +38,9 @@ export const may = {
   shareMoney: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   /** Disbursement from an allocation, contributions, receipts and their use. */
   spendMoney: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
+  /** Who carries households on a phone, and who says that one is lost. */
+  carryPhone: (who: Actor, it: InArea) => any(who, ['reviewer']) && inside(who, it),
+  declareLost: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   keepAccounts: (who: Actor, it: InArea) => any(who, ['admin']) && inside(who, it),
 } as const
 
@@ -54,11 +57,14 @@ export const reach = {
   /** People by name: not for the administrator of accounts, nor for leaders, who read figures. */
   households: except(['admin', 'helper', 'province-leader']),
   lists: except(['admin', 'helper', 'province-leader', 'reviewer']),
+  /** What a reviewer carries on the phone: the cases in their own hands. */
+  ownCases: (who: Actor) => (any(who, ['reviewer']) ? who.area : undefined),
   activities: except(['admin', 'helper']),
   money: except(['admin', 'reviewer', 'helper']),
   imports: (who: Actor) => (any(who, ['commune-officer', 'province-officer', 'auditor']) ? who.area : undefined),
   /** A whole number, one at a time. */
   numbers: (who: Actor) => (any(who, ['commune-officer', 'commune-chair', 'province-officer']) ? who.area : undefined),
+  devices: (who: Actor) => (any(who, ['commune-officer', 'province-officer', 'auditor']) ? who.area : undefined),
   users: (who: Actor) => (any(who, ['admin', 'auditor']) ? who.area : undefined),
   log: (who: Actor) =>
     any(who, ['admin', 'auditor', 'province-officer', 'commune-chair', 'commune-officer']) ? who.area : undefined,

@@ -3,6 +3,8 @@ export type AccountRefusal =
   | { readonly code: 'session.required' }
   | { readonly code: 'session.wrong-password'; readonly left: number }
   | { readonly code: 'session.too-many-tries'; readonly minutes: number }
+  /** This phone was declared lost: everything on it goes. */
+  | { readonly code: 'device.lost' }
   | { readonly code: 'account.name-taken' }
   | { readonly code: 'account.changed-since'; readonly sent: number; readonly now: number }
   | { readonly code: 'account.own-role' }

@@ -48,6 +48,13 @@ export type ReviewRefusal =
   | { readonly code: 'case.opinion-needed' }
   | { readonly code: 'case.before-last-step'; readonly last: string }
   | { readonly code: 'case.not-a-reviewer' }
+  | { readonly code: 'photo.not-a-photo' }
+  /** What came is not what its name says. */
+  | { readonly code: 'photo.damaged' }
+  /** Its parts are not here, or not all of them: it has to be sent again. */
+  | { readonly code: 'photo.not-here' }
+  | { readonly code: 'photo.too-large'; readonly most: number }
+  | { readonly code: 'photo.too-many'; readonly most: number }
   | { readonly code: 'meeting.more-agreed-than-present'; readonly present: number }
   | { readonly code: 'certificate.list-not-recognised' }
   | { readonly code: 'certificate.none-missing' }

@@ -261,6 +261,16 @@ export type Tables = {
     delivery: Json | null
     findings: JsonOrDefault
   }
+  device: {
+    id: string
+    account_id: string
+    area: AreaPath
+    name: string
+    registered_at: Generated<string>
+    lost_at: string | null
+    lost_by: string | null
+    told_at: string | null
+  }
   disbursement: {
     id: string
     allocation_id: string
@@ -361,6 +371,7 @@ export type Tables = {
     ended_by: string | null
     version: Generated<number>
     search_words: GeneratedAlways<string | null>
+    changed_in: Generated<string>
   }
   household_alias: {
     household_id: string
@@ -389,6 +400,17 @@ export type Tables = {
     details: JsonOrDefault
     command_id: string
     recorded_at: Generated<string>
+  }
+  interview_evidence: {
+    survey_id: string
+    case_id: string
+    area: AreaPath
+    latitude: number | null
+    longitude: number | null
+    accuracy: number | null
+    signature: Buffer | null
+    witness: string | null
+    witness_why: string | null
   }
   legal_number: {
     code: string
@@ -615,6 +637,37 @@ export type Tables = {
     indicator: string | null
     act: Generated<string>
   }
+  phone_loss: {
+    account_id: string
+    case_id: string
+    changed_in: Generated<string>
+  }
+  photo: {
+    id: string
+    case_id: string
+    area: AreaPath
+    digest: string
+    file: string
+    bytes: number
+    width: number
+    height: number
+    taken_on: string
+    latitude: number | null
+    longitude: number | null
+    accuracy: number | null
+    account_id: string
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  photo_part: {
+    account_id: string
+    digest: string
+    starts_at: number
+    ends_at: number
+    area: AreaPath
+    sealed: Buffer
+    received_at: Generated<string>
+  }
   plan: {
     year: number
     title_vi: string
@@ -825,6 +878,7 @@ export type Tables = {
     last_on: string
     list_id: string | null
     version: Generated<number>
+    changed_in: Generated<string>
   }
   review_finding: {
     case_id: string

@@ -1,9 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Seals personal numbers for their column and makes the blind index by which a whole number can be found. */
+/** Seals personal numbers for their column, photos for their file, and makes the blind index by which a whole number can be found. */
 export type Vault = {
   readonly seal: (text: string) => Buffer
   readonly open: (sealed: Buffer) => string
+  readonly sealBytes: (bytes: Uint8Array) => Buffer
+  readonly openBytes: (sealed: Uint8Array) => Buffer
   readonly index: (text: string) => Buffer
 }
 
@@ -15,18 +17,23 @@ export function makeVault(master: Buffer): Vault {
   // Key objects are prepared once; bytes would be prepared again for every number, at four times the cost.
   const key = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', master, '', use, 32)))
   const [sealing, indexing] = [key('chung-tay column'), key('chung-tay blind index')]
-  return {
-    seal(text) {
+  const vault: Omit<Vault, 'index'> = {
+    seal: (text) => vault.sealBytes(Buffer.from(text, 'utf8')),
+    open: (sealed) => vault.openBytes(sealed).toString('utf8'),
+    sealBytes(bytes) {
       const iv = randomBytes(ivLength)
       const cipher = createCipheriv('aes-256-gcm', sealing, iv)
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      const body = Buffer.concat([cipher.update(bytes), cipher.final()])
       return Buffer.concat([iv, cipher.getAuthTag(), body])
     },
-    open(sealed) {
+    openBytes(sealed) {
       const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, ivLength))
       decipher.setAuthTag(sealed.subarray(ivLength, ivLength + tagLength))
-      return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8')
+      return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()])
     },
+  }
+  return {
+    ...vault,
     index: (text) => createHmac('sha256', indexing).update(text).digest().subarray(0, 16),
   }
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
@@ -7,12 +8,14 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import { SignIn } from '../../contract/account.ts'
 import { CertificateCode } from '../../contract/certificate.ts'
-import { SentBody } from '../../contract/command.ts'
+import { accountHeader, deviceHeader, SentBody } from '../../contract/command.ts'
+import { PartQuery } from '../../contract/photo.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
 import { allStorable } from '../../domain/kernel/text.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { readCertificateCode } from '../../domain/review/certificate.ts'
+import { isLost } from '../account/device.ts'
 import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
 import { getMe } from '../account/store.ts'
 import { type Handlers, runCommand } from '../command/run.ts'
@@ -21,6 +24,7 @@ import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
 import { checkCertificate } from '../review/certificate/views.ts'
+import { putPart } from '../review/photo/parts.ts'
 import { openApi } from './openapi.ts'
 import type { Download, Shown } from './show.ts'
 import { statusOf } from './status.ts'
@@ -39,13 +43,13 @@ export type House = {
 }
 
 const cookie = 'chungtay_session'
-const mostBytes = { json: 4 << 20, file: 40 << 20 }
+const mostBytes = { json: 4 << 20, file: 40 << 20, part: 512 << 10 }
 /** The security headers of every answer; nothing is ever loaded from elsewhere. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:', 'blob:'],
     frameAncestors: ["'none'"],
   },
   strictTransportSecurity: false,
@@ -111,10 +115,16 @@ export function makeApp(house: House) {
     return found ? c.json(found) : say(c, { code: 'certificate.unknown' })
   })
 
+  // Before the session: whoever holds a lost phone need not be signed in for it to be wiped.
+  app.use('/api/*', async (c, next) =>
+    (await isLost(db, c.req.header(deviceHeader))) ? say(c, { code: 'device.lost' }) : next(),
+  )
   app.use('/api/*', async (c, next) => {
     const token = getCookie(c, cookie)
     const actor = token ? await findActor(db, token) : undefined
-    if (!actor) return say(c, { code: 'session.required' })
+    // What a phone kept for one person never goes out under the session of another who signed in on it meanwhile.
+    const owner = c.req.header(accountHeader)
+    if (!actor || (owner !== undefined && owner !== actor.id)) return say(c, { code: 'session.required' })
     c.set('actor', actor)
     c.header('cache-control', 'no-store')
     return next()
@@ -136,7 +146,15 @@ export function makeApp(house: House) {
     if (bytes.length === 0) return say(c, { code: 'sheet.empty' })
     return c.json({ file: await house.files.put(bytes) })
   })
+  app.put('/api/phone/parts/:digest', tooLarge(mostBytes.part), async (c) => {
+    const query = PartQuery.safeParse({ ...c.req.query(), ...c.req.param() })
+    if (!query.success) return say(c, { code: 'input.invalid', path: query.error.issues[0]?.path.join('.') ?? '' })
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const put = await putPart(db, house.vault, c.var.actor, query.data, bytes)
+    return put.ok ? c.json(put.value) : say(c, put.error)
+  })
 
+  app.use('/api/phone/*', compress())
   for (const view of suffixedFirst(views))
     app.get(routeOf(view.path), async (c) => {
       const answer = await view.answerTo(db, readerOf(house, c.var.actor, originOf(c)), {

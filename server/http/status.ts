@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts'
 
 /** The HTTP status of a refusal; the code in the body says the rest. */
-export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 413 | 429 | 500 {
+export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 410 | 413 | 429 | 500 {
   switch (refusal.code) {
     case 'session.required':
     case 'session.wrong-password':
@@ -12,6 +12,8 @@ export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 413 | 429 | 
       return 403
     case 'certificate.unknown':
       return 404
+    case 'device.lost':
+      return 410
     case 'input.too-large':
     case 'sheet.too-large':
       return 413

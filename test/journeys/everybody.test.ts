@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let house: House
 let pages: readonly string[]
 before(async () => {
-  house = await openHouse(0.05)
+  house = await openHouse(0.02)
   const page = await house.enter('province')
   pages = [...always, ...(await single(page))]
   await page.context().close()
@@ -97,6 +97,22 @@ async function settle(page: Page) {
   })
 }
 
+/** Goes on inside the page, as by a link; where the name of the page stays the same, gives it a moment. */
+async function follow(page: Page, path: string) {
+  await page.evaluate((to) => {
+    const [before, since] = [document.title, performance.now()]
+    history.pushState({}, '', to)
+    return new Promise<void>((come) => {
+      const look = () => {
+        if (document.title !== before || performance.now() - since > 500) come()
+        else setTimeout(look, 20)
+      }
+      look()
+    })
+  }, path)
+  await settle(page)
+}
+
 /** What a machine finds against WCAG 2.2 AA on the page as it stands. */
 const against = (page: Page) =>
   page.evaluate<string[]>(
@@ -122,27 +138,35 @@ describe('every page', { concurrency: 3 }, () => {
     it(`opens for ${account}: it shows, or says why not; nothing breaks`, async () => {
       const page = await house.enter(account)
       for (const path of pages) {
-        await page.goto(path)
-        await settle(page)
+        await follow(page, path)
         readable(await page.getByRole('main').innerText())
       }
       await page.context().close()
     })
 
   for (const language of ['vi', 'en'])
-    it(`opens for province in ${language}, meets WCAG 2.2 AA as far as a machine can tell, and keeps inside narrow screens`, async () => {
+    it(`opens for province in ${language} and keeps inside narrow screens`, async () => {
       const page = await house.enter('province')
-      const wrong: string[] = []
+      const wide: string[] = []
+      await page.goto(`/?lang=${language}`)
       for (const path of pages) {
         await page.setViewportSize({ width: 1440, height: 900 })
-        await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
-        await settle(page)
+        await follow(page, path)
         readable(await page.getByRole('main').innerText())
-        for (const fault of [...(await against(page)), ...(await sideways(page))]) wrong.push(`${path}: ${fault}`)
+        for (const one of await sideways(page)) wide.push(`${path}: ${one}`)
       }
-      assert.deepEqual(wrong, [])
+      assert.deepEqual(wide, [])
       await page.context().close()
     })
+
+  it('meets WCAG 2.2 AA as far as a machine can tell', async () => {
+    const page = await house.enter('province')
+    for (const path of pages) {
+      await follow(page, path)
+      assert.deepEqual(await against(page), [], path)
+    }
+    await page.context().close()
+  })
 })
 
 describe('everybody of the province', () => {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { CivilDate } from '../../domain/kernel/date.ts'
 import { nationalStandards } from '../../domain/standard/national.ts'
 import { connectAsOwner } from '../../server/db/connect.ts'
 import type { Vault } from '../../server/file/vault.ts'
@@ -7,7 +8,10 @@ import { checkKeysOnce } from './copy.ts'
 import { makeGeography } from './places.ts'
 import { copyProgramme } from './programme/copy.ts'
 import { copyOldSupport } from './programme/old-support.ts'
-import { makeProgramme } from './programme/programme.ts'
+import { makeProgramme, type Programme } from './programme/programme.ts'
+import { planYear } from './programme/scene.ts'
+import { copyReviewers, copySeason } from './season/copy.ts'
+import { lawNumbers, makeSeason } from './season/season.ts'
 import {
   copyAccounts,
   copyLedger,
@@ -17,12 +21,13 @@ import {
   copyRegister,
   copyRest,
   copyStandards,
+  copySurveys,
   learnSizes,
   logFilling,
   longTables,
   recogniseLists,
 } from './tables.ts'
-import { liveYears } from './years/history.ts'
+import { liveOn, liveYears } from './years/history.ts'
 import { giveOldYears, numbering } from './years/old-lists.ts'
 import { makeWorld, type World } from './years/world.ts'
 
@@ -33,6 +38,8 @@ export type DemoOptions = {
   readonly share?: number
   /** `full`: every resident household as a record, and ten years of lists, for the bench. */
   readonly size?: 'demo' | 'full'
+  /** The day it is: the years after the plan year follow, and the rounds of the year under way. Without it all ends with 2024. */
+  readonly on?: CivilDate
 }
 export type Filled = { readonly households: number; readonly people: number; readonly communes: number }
 
@@ -81,16 +88,19 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     const number = numbering()
     const isFull = options.size === 'full'
     const old = isFull ? giveOldYears(world, number) : []
+    const programme = makeProgramme(world, { share: options.share ?? 1, isFull })
+    const rolled = options.on && (await rollOn(client, world, programme, options.share ?? 1, options.on))
     await client.query('begin')
     await copyPlaces(client, world)
     await copyStandards(client, world)
     await copyPlan(client)
     await copyAccounts(client, world)
+    if (rolled) await copyReviewers(client, world)
     await checkKeysOnce(client, longTables, async () => {
       const sealer = await copyRegister(client, world, vault)
       await logFilling(client, world)
-      const programme = makeProgramme(world, { share: options.share ?? 1, isFull })
-      await copyProgramme(client, world, programme)
+      await copyProgramme(client, world, rolled?.programme ?? programme)
+      if (rolled) await copySurveys(client, world, (year) => year > planYear)
       await copyLists(client, world, sealer)
       await copyLedger(client, world, programme.hardships)
       if (!isFull) return
@@ -98,12 +108,21 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
       await copyOldSupport(client, programme.commandId)
     })
     await recogniseLists(client, world)
+    if (rolled && options.on) await copySeason(client, world, rolled.season, options.on)
     await client.query('commit')
     await learnSizes(client)
     return await countFilled(client)
   } finally {
     await client.end()
   }
+}
+
+/** The programme is that of the plan year: what policies pay is made before the years go on and households with them. */
+async function rollOn(client: pg.ClientBase, world: World, programme: Programme, share: number, on: CivilDate) {
+  const paid = [...programme.policyDeliveries()]
+  liveOn(world, share, on)
+  const season = makeSeason(world, share, await lawNumbers(client, on), on)
+  return { programme: { ...programme, policyDeliveries: () => paid }, season }
 }
 
 async function countFilled(client: pg.ClientBase): Promise<Filled> {

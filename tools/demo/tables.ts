@@ -5,6 +5,7 @@ import type { Vault } from '../../server/file/vault.ts'
 import { accountColumns, accountRows, demoAccounts } from './accounts.ts'
 import { copyInto } from './copy.ts'
 import { fictionalPointTable, fictionalSource } from './point-table.ts'
+import { planYear } from './programme/scene.ts'
 import {
   aliasColumns,
   aliasRows,
@@ -136,7 +137,12 @@ export async function copySurveys(client: Client, { book, standard }: World, yea
 }
 
 /** Lists come in as drafts; `recogniseLists` closes them by their decisions, as every list is closed. */
-export async function copyLists(client: Client, { book: { communeYears } }: World, sealer: Sealer) {
+/** Of the year under way only what a commune has decided. */
+const lists = ({ book: { communeYears } }: World) =>
+  communeYears.filter(({ year, entries }) => year <= planYear || entries.length > 0)
+
+export async function copyLists(client: Client, world: World, sealer: Sealer) {
+  const communeYears = lists(world)
   await copyInto(client, 'poverty_list', listColumns, communeYears.map(listRow))
   const all = function* () {
     for (const commune of communeYears) for (const entry of commune.entries) yield { entry, commune }
@@ -159,7 +165,8 @@ async function copyEntries(client: Client, all: () => Iterable<OldEntry>, sealer
   )
 }
 
-export async function recogniseLists(client: Client, { book: { communeYears } }: World) {
+export async function recogniseLists(client: Client, world: World) {
+  const communeYears = lists(world)
   const escaped = (it: CommuneYear) =>
     it.year < 2022 || it.entries.some(({ was, class: now }) => was !== 'neither' && now !== was)
   // Recognition sums every list and pairs it with its neighbours: without sizes that is planned as if the lists were empty.

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Actor } from '../../../domain/account/actor.ts'
@@ -26,8 +25,6 @@ async function fetched(who: Actor, path: string, query: Record<string, unknown>)
 async function words(who: Actor, path: string, query: Record<string, unknown>): Promise<string> {
   const bytes = await fetched(who, path, query)
   assert.ok(typeof bytes !== 'string', `${path}: ${String(bytes)}`)
-  const folder = process.env['PAPERS_FOLDER']
-  if (folder) writeFileSync(`${folder}/${path.split('/').at(-1)}`, bytes)
   const parts = unzipSync(bytes)
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const text = xml
@@ -184,7 +181,6 @@ describe('papers of the season', () => {
     const pdf = await fetched(s.officer, '/api/papers/certificates.pdf', { list })
     assert.ok(typeof pdf !== 'string')
     assert.equal(strFromU8(pdf.subarray(0, 5)), '%PDF-')
-    if (process.env['PAPERS_FOLDER']) writeFileSync(`${process.env['PAPERS_FOLDER']}/direct.pdf`, pdf)
     assert.equal(await fetched(s.neighbour, '/api/papers/certificates.pdf', { list }), 'access.denied')
     assert.equal(await fetched(s.neighbour, '/api/papers/certificates.docx', { list }), 'access.denied')
   })

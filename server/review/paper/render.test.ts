@@ -24,7 +24,7 @@ for (const kind of paperKinds)
     assert.doesNotMatch(xml, /[{}]/)
     assert.ok(!xml.includes('\u0007'))
     assert.match(xml, /&lt;w:p\/&gt; &amp; /)
-    assert.equal(xml.match(/<w:pageBreakBefore\/>[^p]*w:line="20"/g)?.length, 1)
+    assert.equal(xml.match(/<w:pageBreakBefore\/><w:spacing [^>]*w:line="20"/g)?.length, 1)
   })
 
 it('300 certificates are one file of 300 pages', () => {

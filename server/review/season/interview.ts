@@ -5,10 +5,10 @@ import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { provinceOf } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import { incomePoints } from '../../../domain/standard/point-table.ts'
 import type { Standard } from '../../../domain/standard/standard.ts'
 import { knownPoints, toMask } from '../../../domain/survey/deprivation-mask.ts'
 import { surveyFinding } from '../../../domain/survey/findings.ts'
+import { pointsBeside } from '../../../domain/survey/points-beside.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Household, lockHousehold } from '../../household/store.ts'
@@ -16,6 +16,7 @@ import { findPointTable } from '../../standard/point-tables.ts'
 import { type Recorded, recordInterview } from '../../survey/record.ts'
 import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
 import { type Case, type Findings, putFindings } from './case-store.ts'
+import { putEvidence } from './evidence.ts'
 import type { Round } from './round-store.ts'
 import { takeStep } from './step.ts'
 
@@ -31,7 +32,10 @@ export const interviewCommands = [
       if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
         return refuse({ code: 'case.not-yours' })
       const taken = await takeStep(tx, given, round, 'interview', cases, { on: input.on, note: '' })
-      return taken.ok ? scoreCase(tx, given, round, one, input) : taken
+      if (!taken.ok) return taken
+      const scored = await scoreCase(tx, given, round, one, input)
+      if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
+      return scored
     },
   }),
 ]
@@ -71,10 +75,7 @@ export async function scoreCase(
   return ok(null)
 }
 
-/**
- * B1 under a standard. Points belong to the table that gave them: under another standard the same answers are looked up in its
- * own table, and where there is none, or a total was entered by hand, its points are not known.
- */
+/** B1 under each standard of the round: points belong to the table that gave them. */
 async function pointsUnder(
   tx: Tx,
   household: Household,
@@ -84,10 +85,8 @@ async function pointsUnder(
 ): Promise<number | null> {
   if (standard.id === inForce.id) return points
   const province = provinceOf(household.area)
-  if (income.kind !== 'chosen' || !province || !scene.scoreArea) return null
-  const table = await findPointTable(tx, province, standard.id, day)
-  const scored = table && incomePoints(income.chosen, table.body, scene.scoreArea)
-  return scored?.ok ? scored.value.points : null
+  const table = income.kind === 'chosen' && province ? await findPointTable(tx, province, standard.id, day) : undefined
+  return pointsBeside(income, table?.body, scene.scoreArea)
 }
 
 function findingOf(

@@ -23,7 +23,7 @@ export async function copyProgramme(client: pg.ClientBase, world: World, program
   await copyNeeds(client, programme)
   await copyDeliveries(client, programme)
   await answerNeeds(client, 'before-interviews')
-  await copySurveys(client, world, (year) => year >= planYear)
+  await copySurveys(client, world, (year) => year === planYear)
   await answerNeeds(client, 'all')
   await followPeople(client)
 }

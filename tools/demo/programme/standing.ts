@@ -36,12 +36,14 @@ export function standingOf({ book, homes, geography }: World): Standing {
   }
   const villages = new Map(geography.villages.map((it) => [it.id, it]))
   const moved = new Set(homes.filter((it) => (moves.get(it) ?? []).some(({ cause }) => cause === 'move-out')))
+  // As they stand now: years that follow later change nothing of what was.
+  const last = new Map(homes.map((it) => [it, { ...it }]))
   const restless = new Set(book.events.filter((it) => unsteady.has(it.kind)).map((it) => it.home))
   return {
-    groupOn: (home, on) => groupOf(home, moves.get(home) ?? [], on),
+    groupOn: (home, on) => groupOf(last.get(home) ?? home, moves.get(home) ?? [], on),
     villageOn: (home, on) => {
       const next = moved.has(home) ? (moves.get(home) ?? []).find((it) => it.on > on) : undefined
-      return (next && villages.get(next.village.id)) ?? home.village
+      return (next && villages.get(next.village.id)) ?? last.get(home)?.village ?? home.village
     },
     isSteady: (home) => !restless.has(home) && home.endedOn === null,
   }

@@ -112,8 +112,8 @@ export function residentRows({ old }: Geography): Rows {
     old.map((it) => it.homes),
   )
   return old.flatMap((it, index) => {
-    const size = it.setting === 'urban' ? 3.76 : it.terrain === 'mountain' ? 4.12 : 3.95
-    const share = (minorityShare[it.district.name] ?? 0) / 100
+    const size = sizeOf(it)
+    const share = minorityOf(it)
     const counts = [
       [2022, in2022[index] ?? 0, size + 0.03],
       [2023, in2023[index] ?? 0, size + 0.01],
@@ -126,6 +126,29 @@ export function residentRows({ old }: Geography): Rows {
     })
   })
 }
+
+const sizeOf = ({ setting, terrain }: OldCommune) => (setting === 'urban' ? 3.76 : terrain === 'mountain' ? 4.12 : 3.95)
+const minorityOf = ({ district }: OldCommune) => (minorityShare[district.name] ?? 0) / 100
+
+/** The years after 2024, counted by the communes of today: a little more each year. */
+export const laterResidentRows = ({ today, villages }: Geography, years: readonly number[]): Rows =>
+  today.flatMap((commune) => {
+    const own = villages.filter((it) => it.today === commune)
+    return years.map((year) => {
+      const more = 1 + (year - 2024) * 0.004
+      const sum = (of: (it: (typeof own)[number]) => number) =>
+        Math.round(own.reduce((all, it) => all + of(it), 0) * more)
+      return [
+        ...[commune.id, year, commune.setting, sum(({ homes }) => homes), sum((it) => it.homes * sizeOf(it.old))],
+        ...[
+          `${year}-10-31`,
+          'Báo cáo của UBND cấp xã tại thời điểm rà soát',
+          sum((it) => it.homes * minorityOf(it.old)),
+        ],
+        sum((it) => it.homes * minorityOf(it.old) * (sizeOf(it.old) + 0.1)),
+      ]
+    })
+  })
 
 /** Columns unit_id, valid_from, shape, source. */
 export const shapeRows = (shapes: readonly UnitShape[]): Rows =>

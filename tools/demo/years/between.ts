@@ -44,8 +44,7 @@ const isSmall = (home: Home) => home.people.length <= 2
 const leaver = (home: Home) => home.people.find((it) => it.relation === 'child' && it.birthYear <= 2002 && !it.disabled)
 const canSplit = (home: Home) => home.people.length >= 4 && leaver(home) !== undefined
 
-const communeOf = (world: World, home: Home, on: CivilDate) =>
-  world.communeYear(home.village.old, Number(on.slice(0, 4)))
+const communeOf = (world: World, home: Home, on: CivilDate) => world.communeYear(home.village, Number(on.slice(0, 4)))
 
 const reasons = {
   death: 'Chủ hộ sống một mình đã mất',

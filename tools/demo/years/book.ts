@@ -7,12 +7,12 @@ import type { PovertyClass } from '../../../domain/standard/classify.ts'
 import type { Answers } from '../../../domain/survey/answers.ts'
 import type { DeprivationMask } from '../../../domain/survey/deprivation-mask.ts'
 import type { Person } from '../people/person.ts'
-import type { OldCommune, Village } from '../places.ts'
+import type { Commune, OldCommune, Village } from '../places.ts'
 import type { Home, Scored } from './home.ts'
 
 /** A commune in the review of a year: its list, decisions and clock. */
 export type CommuneYear = {
-  readonly commune: OldCommune
+  readonly commune: OldCommune | Commune
   readonly year: number
   readonly listId: ListId
   readonly commandId: CommandId

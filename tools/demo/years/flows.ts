@@ -59,6 +59,30 @@ const flows2024: Flow = {
   notPoor: 620,
 }
 
+/** Each year after the plan year is like it, with fewer households to come off the lists. */
+const flows2025: Flow = {
+  poor: {
+    ...{ merge: 9, moveOut: 8, death: 13, moveInside: 8, split: 15, moveIn: 5 },
+    ...{ toNearPoor: 380, escape: 640, relapse: 31, neverListed: 92, onceNearPoor: 13 },
+  },
+  nearPoor: {
+    ...{ merge: 9, moveOut: 10, death: 12, moveInside: 9, split: 15, moveIn: 5 },
+    ...{ toPoor: 52, escape: 1_240, relapse: 26, neverListed: 230, oncePoor: 28 },
+  },
+  notPoor: 0,
+}
+const flows2026: Flow = {
+  poor: {
+    ...{ merge: 7, moveOut: 7, death: 10, moveInside: 6, split: 12, moveIn: 4 },
+    ...{ toNearPoor: 290, escape: 480, relapse: 26, neverListed: 80, onceNearPoor: 11 },
+  },
+  nearPoor: {
+    ...{ merge: 7, moveOut: 8, death: 10, moveInside: 7, split: 12, moveIn: 4 },
+    ...{ toPoor: 44, escape: 980, relapse: 22, neverListed: 190, oncePoor: 22 },
+  },
+  notPoor: 0,
+}
+
 const scaled = <Numbers extends Readonly<Record<string, number>>>(numbers: Numbers, share: number): Numbers =>
   // True: every property is kept, with a number.
   Object.fromEntries(Object.entries(numbers).map(([name, n]) => [name, Math.max(1, Math.round(n * share))])) as Numbers
@@ -73,4 +97,9 @@ export const startAt = (share: number) => scaled(start, share)
 export const flowsAt = (share: number): readonly (readonly [year: number, flow: Flow])[] => [
   [2023, flowAt(flows2023, share)],
   [2024, flowAt(flows2024, share)],
+]
+/** What follows the plan year, as far as the standard of 2022-2025 lasts: until the end of 2026 (NĐ 07/2021 art. 3). */
+export const laterFlowsAt = (share: number): readonly (readonly [year: number, flow: Flow])[] => [
+  [2025, flowAt(flows2025, share)],
+  [2026, flowAt(flows2026, share)],
 ]

@@ -1,9 +1,10 @@
 import { sortName } from '../../../domain/household/search-text.ts'
+import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { ListAccount } from '../../../domain/movement/ledger.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
 import { liveThrough } from './between.ts'
 import type { CommuneYear } from './book.ts'
-import { type Flow, flowsAt, startAt } from './flows.ts'
+import { type Flow, flowsAt, laterFlowsAt, startAt } from './flows.ts'
 import { classOf, type Home, isPresent } from './home.ts'
 import { pinnedHome } from './pinned.ts'
 import { openWith, review, reviewNotPoor, visitEscaped } from './review.ts'
@@ -16,7 +17,21 @@ export function liveYears(world: World, share: number): void {
     liveThrough(world, year, { poor: flow.poor, 'near-poor': flow.nearPoor })
     reviewYear(world, year, flow)
   }
-  numberLists(world)
+  numberLists(world.book.communeYears)
+}
+
+/**
+ * The years after the plan year whose periodic round is over, as lists and ledger: their interviews are on paper. Then January to
+ * August of the year that is under way, where those months are over.
+ */
+export function liveOn(world: World, share: number, on: CivilDate): void {
+  const before = world.book.communeYears.length
+  for (const [year, flow] of laterFlowsAt(share)) {
+    if (on <= `${year}-08-31`) break
+    liveThrough(world, year, { poor: flow.poor, 'near-poor': flow.nearPoor })
+    if (on > `${year}-12-14`) reviewYear(world, year, flow)
+  }
+  numberLists(world.book.communeYears.slice(before))
 }
 
 function beginWith2022(world: World, share: number) {
@@ -72,7 +87,7 @@ function reviewYear(world: World, year: number, { poor, nearPoor, notPoor }: Flo
   const newcomers = (count: number) =>
     spread(world, count, chance).map((village) => {
       const home = addHome(world, { village, year, chance })
-      const { commandId } = world.communeYear(village.old, year)
+      const { commandId } = world.communeYear(village, year)
       const on = dayIn(year, 8, 8, chance)
       // They asked for a review: from that day the register knows them.
       world.book.events.push({ home, village, on, kind: 'recorded', details: {}, commandId })
@@ -89,7 +104,7 @@ function reviewYear(world: World, year: number, { poor, nearPoor, notPoor }: Flo
 const hasEscaped = (home: Home) => home.escapedOn !== null || home.escapedNearOn !== null
 
 /** Lists are numbered as they are printed: poor and near-poor in one, escaped in the other; by village, then by given name. */
-function numberLists({ book: { communeYears } }: World) {
+export function numberLists(communeYears: readonly CommuneYear[]) {
   for (const commune of communeYears) {
     commune.entries.sort((a, b) => a.village.id - b.village.id || compare(sortName(a.headName), sortName(b.headName)))
     const counted = { listed: 0, escaped: 0 }

@@ -40,7 +40,7 @@ function listed(world: World, home: Home, { list, from, until }: Span, number: N
   for (let year = from; year <= end; year += 1) {
     const found: PovertyClass = year > until ? 'neither' : list
     const people = home.people.filter((it) => it.birthYear <= year)
-    const commune = world.communeYear(home.village.old, year)
+    const commune = world.communeYear(home.village, year)
     const was = classOf(home)
     const entry: Entry = {
       ...{ home, village: home.village, class: found, was, headName: headOf(home).name, ethnicity: ethnicityOf(home) },
@@ -58,8 +58,8 @@ function listed(world: World, home: Home, { list, from, until }: Span, number: N
 
 /** The households of the demo that were listed when 2022 began: since when, chance says. Their ledger is complete then. */
 export function giveOldYears(world: World, number: Numbering): OldEntry[] {
-  for (const commune of world.geography.old)
-    for (let year = firstYear; year <= lastYear; year += 1) world.communeYear(commune, year)
+  for (const { villages } of world.geography.old)
+    for (let year = firstYear; year <= lastYear; year += 1) if (villages[0]) world.communeYear(villages[0], year)
   const first = world.book.communeYears.filter((it) => it.year === lastYear + 1).flatMap((it) => it.entries)
   return first.flatMap((entry) => {
     const { home, was, village } = entry

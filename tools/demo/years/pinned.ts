@@ -24,6 +24,8 @@ const pinned: NonNullable<Home['pinned']> = {
   2022: { class: 'poor', incomePoints: 131, lacks: lacking(1, 2, 4, 7, 10) },
   2023: { class: 'near-poor', incomePoints: 136, lacks: lacking(2, 10) },
   2024: { class: 'near-poor', incomePoints: 138, lacks: lacking(2, 7) },
+  2025: { class: 'near-poor', incomePoints: 139, lacks: lacking(2) },
+  2026: { class: 'neither', incomePoints: 152, lacks: lacking(2) },
 }
 
 export function pinnedHome(world: World): Home {

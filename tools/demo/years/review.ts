@@ -8,18 +8,18 @@ import { afterEscape, interview } from '../people/interview.ts'
 import { bit, chooseMask, countOf } from '../people/mask.ts'
 import type { CommuneYear } from './book.ts'
 import { book, classOf, ethnicityOf, type Home, headOf, type Scored } from './home.ts'
-import { dayIn, lacksLabour, type World } from './world.ts'
+import { dayIn, lacksLabour, reviewedIn, type World } from './world.ts'
 
 /** Communes (of 2024) whose answers on health insurance of 2024 never came: shown as missing, never as 0. */
 export const withoutInsuranceAnswers: ReadonlySet<string> = new Set(['Xã Đèo Gió', 'Xã Cồn Sậy', 'Xã Hòn Mây'])
-/** In 2023 one district tried interviews on the phone; in 2024 the whole province did. Lists are older. */
+/** In 2023 one district tried interviews on the phone; in 2024 the whole province did. Of other years there are lists only. */
 const isInterviewed = (home: Home, year: number) =>
-  year >= 2024 || (year === 2023 && home.village.old.district.name === 'Huyện Vĩnh Giang')
+  year === 2024 || (year === 2023 && home.village.old.district.name === 'Huyện Vĩnh Giang')
 
 const label = (year: number) => `review ${year}`
 /** B1 of a class: near the line but under it, or over it. Urban points are higher for the same class. */
-function pointsFor(home: Home, found: PovertyClass, world: World, chance: Chance): number {
-  const line = world.standard.incomePointsLine?.[home.village.old.setting]
+function pointsFor(world: World, home: Home, found: PovertyClass, year: number, chance: Chance): number {
+  const line = world.standard.incomePointsLine?.[reviewedIn(home.village, year).setting]
   if (line === undefined) throw new Error('the standard has no line in points')
   const before = home.scored?.incomePoints
   if (before !== undefined && before <= line === (found !== 'neither') && chance.is(0.5)) return before
@@ -29,16 +29,16 @@ function pointsFor(home: Home, found: PovertyClass, world: World, chance: Chance
 }
 
 /** Scores a household so that the law gives it this class, and says so by the law's own function. */
-function score(world: World, home: Home, found: PovertyClass, on: CivilDate, chance: Chance): Scored {
+export function score(world: World, home: Home, found: PovertyClass, on: CivilDate, chance: Chance): Scored {
   const year = Number(on.slice(0, 4))
   const pinned = home.pinned?.[year]
   const never = isSilent(home, year) ? bit(4) : 0
   const wish = { people: home.people, on, class: found, before: home.scored?.lacks ?? 0, never }
   const scored = pinned ?? {
-    incomePoints: pointsFor(home, found, world, chance),
+    incomePoints: pointsFor(world, home, found, year, chance),
     lacks: chooseMask(wish, chance),
   }
-  const { setting } = home.village.old
+  const { setting } = reviewedIn(home.village, year)
   const scores = { setting, incomePoints: scored.incomePoints, deprivationPoints: countOf(scored.lacks) * 10 }
   const { result } = classify(scores, world.standard)
   if (result !== found) throw new Error(`scored ${result} instead of ${found}`)
@@ -62,7 +62,7 @@ function ask(world: World, home: Home, found: PovertyClass, on: CivilDate, chanc
 export function review(world: World, home: Home, found: PovertyClass, year: number): void {
   const chance = world.chance.branch(`${label(year)} ${home.id}`)
   const on = dayIn(year, 9, 10, chance)
-  const commune = world.communeYear(home.village.old, year)
+  const commune = world.communeYear(home.village, year)
   const was = classOf(home)
   home.scored = score(world, home, found, on, chance)
   home.noLabour = lacksLabour(home.people, on)
@@ -73,7 +73,7 @@ export function review(world: World, home: Home, found: PovertyClass, year: numb
 }
 
 /** Entered before it is recognised: the entry shows the household as the review found it. */
-function enter(commune: CommuneYear, home: Home, found: PovertyClass, was: PovertyClass) {
+export function enter(commune: CommuneYear, home: Home, found: PovertyClass, was: PovertyClass) {
   if (!home.scored) throw new Error('not scored')
   commune.entries.push({
     ...{ home, village: home.village, class: found, was, headName: headOf(home).name, ethnicity: ethnicityOf(home) },
@@ -82,7 +82,7 @@ function enter(commune: CommuneYear, home: Home, found: PovertyClass, was: Pover
   })
 }
 
-function recognise(world: World, home: Home, found: PovertyClass, commune: CommuneYear) {
+export function recognise(world: World, home: Home, found: PovertyClass, commune: CommuneYear) {
   const { decisionDate, decisionNo, listId, year } = commune
   const was = classOf(home)
   const headcount = home.people.length
@@ -95,7 +95,7 @@ function recognise(world: World, home: Home, found: PovertyClass, commune: Commu
 /** The list of 2022. Where it is the first it opens the ledger and books nothing. `was` is the class of the year before. */
 export function openWith(world: World, home: Home, was: PovertyClass, found: PovertyClass, year: number): void {
   const chance = world.chance.branch(`${label(year)} ${home.id}`)
-  const commune = world.communeYear(home.village.old, year)
+  const commune = world.communeYear(home.village, year)
   const headcount = home.people.length
   const lastYear = home.people.filter((it) => it.birthYear < year).length
   const before = was === 'neither' ? neverListed(headcount) : opened({ class: was, headcount: lastYear })
@@ -135,7 +135,7 @@ export function visitEscaped(world: World, home: Home, year: number): void {
 }
 
 /** Causes 1 to 8 of form 7.10. Once named they stay; no labour is what the members make it. */
-function causesOf(home: Home, chance: Chance): readonly number[] {
+export function causesOf(home: Home, chance: Chance): readonly number[] {
   const kept = home.causes.filter((no) => no !== 3)
   const causes = new Set(kept.length > 0 ? kept : [chance.pick([1, 2, 2, 2, 4, 5, 6, 6, 7, 7])])
   if (kept.length === 0 && chance.is(0.45)) causes.add(chance.pick([1, 2, 4, 5, 6, 7, 8]))

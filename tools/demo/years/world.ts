@@ -8,7 +8,8 @@ import { type FamilyKind, makeFamily } from '../people/family.ts'
 import { signerGiven } from '../people/name-lists.ts'
 import { surnameFor } from '../people/naming.ts'
 import { day, isAble, type Person, two } from '../people/person.ts'
-import type { Geography, OldCommune, Village } from '../places.ts'
+import type { Commune, Geography, OldCommune, Village } from '../places.ts'
+import { workdayBy } from '../season/workdays.ts'
 import type { Book, CommuneYear } from './book.ts'
 import type { Home } from './home.ts'
 
@@ -22,17 +23,19 @@ export type World = {
   readonly newId: () => string
   /** Lists before 2022 are there too: then the ledger begins with them. */
   readonly hasOldLists: boolean
-  readonly communeYear: (commune: OldCommune, year: number) => CommuneYear
+  /** The list of a year of the commune a village belonged to when the year was reviewed. */
+  readonly communeYear: (village: Village, year: number) => CommuneYear
 }
 
 export function makeWorld(geography: Geography, standard: Standard, chance: Chance, hasOldLists = false): World {
   const newId = idsFrom(Date.UTC(2022, 8, 1), chance.branch('ids'))
   const book: Book = { communeYears: [], movements: [], events: [], surveys: [] }
-  const signers = new Map(geography.old.map((it) => [it, signerOf(chance.branch(`signer ${it.name}`))]))
   const made = new Map<string, CommuneYear>()
-  const communeYear = (commune: OldCommune, year: number) => {
+  const communeYear = (village: Village, year: number) => {
+    const commune = reviewedIn(village, year)
     const key = `${commune.id}/${year}`
-    const it = made.get(key) ?? makeCommuneYear(commune, year, signers.get(commune) ?? '', newId, chance.branch(key))
+    const signer = signerOf(chance.branch(`signer ${commune.name}`))
+    const it = made.get(key) ?? makeCommuneYear(commune, year, signer, newId, chance.branch(key))
     if (!made.has(key)) book.communeYears.push(it)
     made.set(key, it)
     return it
@@ -40,12 +43,16 @@ export function makeWorld(geography: Geography, standard: Standard, chance: Chan
   return { geography, standard, chance, homes: [], book, newId, hasOldLists, communeYear }
 }
 
+/** Two levels since 1 July 2025: the reviews of that year and later are those of the communes of today. */
+export const reviewedIn = (village: Village, year: number): OldCommune | Commune =>
+  year >= 2025 ? village.today : village.old
+
 const signerOf = (chance: Chance) => `${surnameFor(kinh, chance)} Văn ${chance.pick(signerGiven)}`
 const kinh = Ethnicity.parse('01')
 
 /** QĐ 24/2021: interviews from September, list closed in November, two decisions before 14 December. */
 function makeCommuneYear(
-  commune: OldCommune,
+  commune: OldCommune | Commune,
   year: number,
   signer: string,
   newId: () => string,
@@ -58,12 +65,18 @@ function makeCommuneYear(
     listId: newId() as ListId, // true: made in the form of a UUIDv7
     commandId: newId() as CommandId, // the same
     reviewDate: day(year, 11, chance.between(1, 12)),
-    decisionDate: commune.name === 'Xã Vĩnh Hải' ? day(year, 12, 13) : day(year, 12, chance.between(2, 12)),
+    decisionDate: decidedOn(commune.name, year, chance),
     decisionNo: `${number}/QĐ-UBND`,
     escapedDecisionNo: `${number + 1}/QĐ-UBND`,
     signer,
     entries: [],
   }
+}
+
+/** The years that follow the reference year are decided on working days. */
+function decidedOn(commune: string, year: number, chance: Chance): CivilDate {
+  const on = commune === 'Xã Vĩnh Hải' ? day(year, 12, 13) : day(year, 12, chance.between(2, 12))
+  return year > 2024 ? workdayBy(on) : on
 }
 
 /** Villages in which so many households live, poorer communes having more of them; in the order of the communes. */

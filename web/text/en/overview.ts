@@ -105,7 +105,7 @@ export const overview: OverviewTexts = {
     planned: 'Planned',
     allocated: 'Allocated',
     disbursed: 'Disbursed',
-    rate: 'Disbursed, %',
+    rate: 'Rate',
     sum: 'Sum',
     none: 'There is no budget line for this year yet.',
     open: 'Budget rows of the plan',

@@ -41,6 +41,8 @@ export const refusal: RefusalTexts = {
   'session.wrong-password': ({ left }) =>
     left > 0 ? `Wrong account or password. ${count(left)} more tries before a pause.` : 'Wrong account or password.',
   'session.too-many-tries': ({ minutes }) => `Too many wrong tries. Try again in ${count(minutes)} minutes.`,
+  'device.lost': () =>
+    'This phone was declared lost: the review data on it has been wiped. If it was found again, sign in anew.',
   'account.name-taken': () => 'This account name is taken.',
   'account.changed-since': () => 'Somebody changed this account after you opened it. Load it again, then go on.',
   'account.own-role': () => 'You cannot change your own role or close your own account.',

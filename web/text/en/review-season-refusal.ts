@@ -43,6 +43,11 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.other-round': () => 'Some of the cases are not of this round.',
   'case.other-village': () => 'Some of the cases are not of this village or commune.',
   'case.other-year': ({ year }) => `This round is of ${year}: the day of the interview must lie in that year.`,
+  'photo.not-a-photo': () => 'What was sent is not a JPEG photo. Take the photo of the dwelling again.',
+  'photo.damaged': () => 'The photo was damaged on its way, or changed. Take the photo of the dwelling again.',
+  'photo.not-here': () => 'Not all of the photo has reached the server. Send it again.',
+  'photo.too-large': ({ most }) => `The photo is too large: ${count(most / 1024 / 1024)} MB at most.`,
+  'photo.too-many': ({ most }) => `A case has ${count(most)} photos at most.`,
   'case.not-yours': () => 'The case is assigned to another reviewer.',
   'case.class-unknown': (it) =>
     `${count(it.count)} cases cannot be classified: something was not asked. Send them back to be completed.`,

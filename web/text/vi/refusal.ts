@@ -43,6 +43,8 @@ export const refusal: RefusalTexts = {
       ? `Tên đăng nhập hoặc mật khẩu không đúng. Còn ${count(left)} lần thử trước khi tạm khóa.`
       : 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'session.too-many-tries': ({ minutes }) => `Đã thử sai quá nhiều lần. Thử lại sau ${count(minutes)} phút.`,
+  'device.lost': () =>
+    'Điện thoại này đã được báo mất: dữ liệu rà soát trên máy đã bị xóa. Nếu đã tìm lại được máy, hãy đăng nhập lại.',
   'account.name-taken': () => 'Tên đăng nhập này đã có người dùng.',
   'account.changed-since': () => 'Tài khoản này đã có người sửa sau khi anh/chị mở. Tải lại rồi sửa tiếp.',
   'account.own-role': () => 'Không tự đổi vai trò hoặc tự khóa tài khoản của chính mình.',

@@ -43,6 +43,11 @@ export const reviewSeasonRefusal: RefusalWords<Extract<ReviewRefusal, { readonly
   'case.other-round': () => 'Có hồ sơ không thuộc đợt rà soát này.',
   'case.other-village': () => 'Có hồ sơ không thuộc thôn, xã này.',
   'case.other-year': ({ year }) => `Đợt này rà soát cho năm ${year}: ngày khảo sát phải trong năm đó.`,
+  'photo.not-a-photo': () => 'Tệp gửi lên không phải là ảnh JPEG. Chụp lại ảnh nhà ở.',
+  'photo.damaged': () => 'Ảnh bị hỏng trên đường truyền hoặc đã bị sửa. Chụp lại ảnh nhà ở.',
+  'photo.not-here': () => 'Ảnh chưa lên đủ máy chủ. Gửi lại ảnh.',
+  'photo.too-large': ({ most }) => `Ảnh quá lớn, tối đa ${count(most / 1024 / 1024)} MB.`,
+  'photo.too-many': ({ most }) => `Mỗi hồ sơ có tối đa ${count(most)} ảnh.`,
   'case.not-yours': () => 'Hồ sơ được giao cho rà soát viên khác.',
   'case.class-unknown': (it) =>
     `${count(it.count)} hồ sơ chưa phân loại được vì phiếu còn câu chưa hỏi. Trả lại khảo sát cho đủ.`,

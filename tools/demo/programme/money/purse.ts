@@ -107,7 +107,9 @@ function sharers({ world }: Scene, key: string, needy: ReadonlyMap<OldCommune, n
 function neediest({ world }: Scene, year: ProgrammeYear): ReadonlyMap<OldCommune, number> {
   const counted = world.book.communeYears
     .filter((it) => it.year === Math.max(year - 1, 2022))
-    .map((it) => [it.commune, it.entries.filter((entry) => entry.class !== 'neither').length] as const)
+    .flatMap(({ commune, entries }) =>
+      'villages' in commune ? [[commune, entries.filter((it) => it.class !== 'neither').length] as const] : [],
+    )
     .filter(([, households]) => households > 0)
   counted.sort(([a, most], [b, fewer]) => fewer - most || a.id - b.id)
   return new Map(counted.slice(0, communesWith[year]))

@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { declareLost, deviceList, registerDevice } from '../../contract/device.ts'
+import { may, reach } from '../../domain/account/may.ts'
+import type { AreaPath } from '../../domain/kernel/ids.ts'
+import { ok } from '../../domain/kernel/result.ts'
+import { on } from '../command/on.ts'
+import { inside } from '../db/inside.ts'
+import type { Db, Tx } from '../db/types.ts'
+import { show } from '../http/show.ts'
+import { endSessions } from './session.ts'
+
+export const deviceCommands = [
+  on(registerDevice, {
+    about: async (_tx, _input, { actor }) => actor,
+    allow: may.carryPhone,
+    async do(tx, { id: account_id, area }, { id, name }) {
+      await tx
+        .insertInto('device')
+        .values({ id, account_id, area, name })
+        .onConflict((it) => it.column('id').doNothing())
+        .execute()
+      return ok(null)
+    },
+  }),
+  on(declareLost, {
+    about: (tx, { id }) => tx.selectFrom('device').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
+    allow: may.declareLost,
+    async do(tx, device, { id }, { actor }) {
+      if (device.lost_at !== null) return ok(null)
+      await tx.updateTable('device').set({ lost_at: sql`now()`, lost_by: actor.id }).where('id', '=', id).execute()
+      // Whoever holds the phone may be signed in on it.
+      await endSessions(tx, device.account_id)
+      return ok(null)
+    },
+  }),
+]
+
+export const deviceViews = [show(deviceList, { reach: reach.devices, read: listDevices })]
+
+async function listDevices(tx: Tx, within: AreaPath): Promise<z.infer<typeof deviceList.answer>> {
+  const { rows } = await sql<z.infer<typeof deviceList.answer>['rows'][number]>`
+    select d.id, d.name, json_build_object('id', a.id, 'name', a.name) as owner,
+           (select json_build_object('id', v.unit_id, 'code', v.code, 'name', v.name) from unit u join unit_version v on v.unit_id = u.id
+             where u.area = d.area order by v.valid_from desc limit 1) as unit,
+           d.registered_at as "registeredAt", d.lost_at as "lostAt", d.told_at as "toldAt"
+      from device d join account a on a.id = d.account_id where ${inside('d.area', within)} order by d.registered_at desc, d.id`.execute(
+    tx,
+  )
+  return { rows }
+}
+
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether the phone a request comes from was declared lost. Asked before anything else, whoever is signed in on it. */
+export async function isLost(db: Db, device: string | undefined): Promise<boolean> {
+  if (device === undefined || !isUuid.test(device)) return false
+  const { rows } = await sql<{ lost: boolean }>`select tell_lost(${device}::uuid) as lost`.execute(db)
+  return rows[0]?.lost ?? false
+}

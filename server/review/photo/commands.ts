@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { attachPhoto } from '../../../contract/photo.ts'
+import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import { jpegSize, mostOfPhoto, type PhotoSize } from '../../../domain/review/photo.ts'
+import { type Given, on } from '../../command/on.ts'
+import type { Tx } from '../../db/types.ts'
+import { casesOf, everyCaseAllowed } from '../season/about.ts'
+import type { Case } from '../season/case-store.ts'
+import { forgetParts, joinParts } from './parts.ts'
+
+type Input = z.infer<typeof attachPhoto.input>
+
+export const photoCommands = [
+  on(attachPhoto, {
+    about: (tx, { caseId }) => casesOf(tx, [caseId]),
+    allow: everyCaseAllowed,
+    async do(tx, { cases }, input, given) {
+      const [one] = cases
+      if (!one) return refuse({ code: 'access.denied' })
+      const { actor, vault, files } = given
+      if (actor.role === 'reviewer' && one.assignedTo !== actor.id) return refuse({ code: 'case.not-yours' })
+      const earlier = await tx.selectFrom('photo').select('case_id').where('id', '=', input.id).executeTakeFirst()
+      if (earlier) return earlier.case_id === one.id ? ok(null) : refuse({ code: 'input.invalid', path: 'id' })
+      if ((await countPhotos(tx, one.id)) >= mostOfPhoto.ofCase)
+        return refuse({ code: 'photo.too-many', most: mostOfPhoto.ofCase })
+      const bytes = await joinParts(tx, vault, actor.id, input)
+      const size = sizeOf(bytes)
+      if (!size.ok) return size
+      const file = await files.put(vault.sealBytes(bytes as Uint8Array)) // true: `sizeOf` found a picture in it
+      await addPhoto(tx, one, input, given, { ...size.value, file })
+      await forgetParts(tx, actor.id, input.digest)
+      return ok(null)
+    },
+  }),
+]
+
+function sizeOf(bytes: Uint8Array | 'damaged' | undefined): Result<PhotoSize, Refusal> {
+  if (bytes === undefined) return refuse({ code: 'photo.not-here' })
+  if (bytes === 'damaged') return refuse({ code: 'photo.damaged' })
+  const size = jpegSize(bytes)
+  return size ? ok(size) : refuse({ code: 'photo.not-a-photo' })
+}
+
+async function countPhotos(tx: Tx, caseId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from photo where case_id = ${caseId}`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
+async function addPhoto(
+  tx: Tx,
+  one: Case,
+  { id, digest, size, takenOn, position }: Input,
+  { actor, commandId, today }: Given,
+  kept: PhotoSize & { readonly file: string },
+) {
+  await tx
+    .insertInto('photo')
+    .values({
+      ...{ id, case_id: one.id, area: one.area, digest, bytes: size, ...kept },
+      // The clock of a phone may be wrong: nothing was photographed after it came here.
+      taken_on: takenOn < today ? takenOn : today,
+      ...{
+        latitude: position?.latitude ?? null,
+        longitude: position?.longitude ?? null,
+        accuracy: position?.accuracy ?? null,
+      },
+      ...{ account_id: actor.id, command_id: commandId },
+    })
+    .execute()
+}

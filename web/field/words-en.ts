@@ -1,0 +1,8 @@
+import { deprivation } from '../text/en/deprivation.ts'
+import { field } from '../text/en/field.ts'
+import { household } from '../text/en/household.ts'
+import { refusal } from '../text/en/refusal.ts'
+import { shell } from '../text/en/shell.ts'
+import { standard } from '../text/en/standard.ts'
+
+export const words = { deprivation, field, household, refusal, shell, standard }

@@ -1,0 +1,8 @@
+import { deprivation } from '../text/vi/deprivation.ts'
+import { field } from '../text/vi/field.ts'
+import { household } from '../text/vi/household.ts'
+import { refusal } from '../text/vi/refusal.ts'
+import { shell } from '../text/vi/shell.ts'
+import { standard } from '../text/vi/standard.ts'
+
+export const words = { deprivation, field, household, refusal, shell, standard }

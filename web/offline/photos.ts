@@ -1,0 +1,97 @@
+import { attachPhoto, type Position } from '../../contract/photo.ts'
+import type { CivilDate } from '../../domain/kernel/date.ts'
+import { CommandId } from '../../domain/kernel/ids.ts'
+import { newId, toSend } from '../api.ts'
+import { after, type Item, type Judged, nextToSend, toItem, type Waiting } from './outbox.ts'
+import type { Outbox, Post } from './sync.ts'
+
+/** Photos wait in a queue of their own: on a slow network a photo does not hold up the interviews. */
+export type Photos = Outbox & { readonly bytes: (id: string) => Promise<Uint8Array<ArrayBuffer> | undefined> }
+
+/** The parts of a file on the server: how much of it lies there, and one more part. A number is where it goes on. */
+export type Parts = {
+  readonly have: (digest: string) => Promise<number | 'no answer'>
+  readonly put: (digest: string, from: number, size: number, part: Uint8Array<ArrayBuffer>) => Promise<PartReply>
+}
+export type PartReply = number | 'no answer' | Extract<Judged, { kind: 'refused' }>
+
+/** Some three seconds on the slowest network: what a cut connection costs. */
+export const partSize = 64 << 10
+
+/**
+ * A photo ready to be kept (`store.keepPhoto(item, bytes)`): named by its content, so that the server knows its parts again. `bytes`:
+ * a JPEG drawn anew by the phone (`toJpeg`), which leaves behind what the camera wrote into the file.
+ */
+export async function takePhoto(photo: {
+  readonly caseId: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly takenOn: CivilDate
+  readonly position: Position | null
+  readonly order: number
+}): Promise<Waiting> {
+  const { caseId, bytes, takenOn, position, order } = photo
+  const digest = hex(await crypto.subtle.digest('SHA-256', bytes))
+  const input = { id: newId(), caseId, digest, size: bytes.length, takenOn, position }
+  return toItem(toSend(attachPhoto, attachPhoto.input.parse(input)), caseId, order)
+}
+const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (it) => it.toString(16).padStart(2, '0')).join('')
+
+/** Sends the photos that wait, one after the other: its parts from where the server has it, then the command that joins it to the case. */
+export async function pushPhotos(
+  photos: Photos,
+  parts: Parts,
+  post: Post,
+  now: () => number,
+  urgent = false,
+): Promise<'sent' | 'no answer'> {
+  const tried = new Set<string>()
+  for (;;) {
+    const [item] = nextToSend(await photos.list(), now(), 1, urgent)
+    if (!item || tried.has(item.id)) return 'sent'
+    tried.add(item.id)
+    const verdict = await sendOne(item, photos, parts, post)
+    await photos.change(item.id, (it: Item) => (verdict === 'not here' ? anew(it, now()) : after(it, verdict, now())))
+    if (verdict === 'no answer' || verdict === 'not here') return 'no answer'
+  }
+}
+
+/** The server threw the parts away before the command came, and judged it so for good: a command of a new id asks again. */
+function anew(item: Item, now: number): Item {
+  const next = after(item, 'no answer', now)
+  return next.state === 'waiting' ? { ...next, sent: { ...next.sent, id: CommandId.parse(newId()) } } : next
+}
+
+async function sendOne(
+  item: Waiting,
+  photos: Photos,
+  parts: Parts,
+  post: Post,
+): Promise<Judged | 'no answer' | 'not here'> {
+  const bytes = await photos.bytes(item.id)
+  const { digest } = attachPhoto.input.parse(item.sent.input)
+  // Another tab sent it meanwhile, and its bytes are gone: the command is judged already.
+  const there = bytes ? await sendParts(digest, bytes, parts) : 'there'
+  if (there !== 'there') return there
+  const reply = await post([item])
+  if (reply === 'no answer') return reply
+  const verdict: Judged | undefined =
+    'refusal' in reply ? { kind: 'refused', refusal: reply.refusal } : reply.find(() => true)
+  if (verdict === undefined) return 'no answer'
+  return verdict.kind === 'refused' && verdict.refusal.code === 'photo.not-here' ? 'not here' : verdict
+}
+
+async function sendParts(
+  digest: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  parts: Parts,
+): Promise<'there' | Exclude<PartReply, number>> {
+  let have: PartReply = await parts.have(digest)
+  for (;;) {
+    if (typeof have !== 'number') return have
+    if (have >= bytes.length) return 'there'
+    const from: number = have
+    have = await parts.put(digest, from, bytes.length, bytes.slice(from, from + partSize))
+    // The server went back: it threw away what it had, and the next try begins anew.
+    if (typeof have === 'number' && have <= from) return 'no answer'
+  }
+}
