@@ -5,7 +5,7 @@ import { CaseId, Cases } from './review-case.ts'
 import { RoundId } from './review-round.ts'
 import { Place, UnitName, view } from './view.ts'
 
-const MeetingId = z.uuidv7().brand<'MeetingId'>()
+export const MeetingId = z.uuidv7().brand<'MeetingId'>()
 const Text = (most: number) => z.string().trim().min(2).max(most)
 
 export const holdMeeting = command(

@@ -18,6 +18,8 @@ export const fileView = <Query extends z.ZodObject>(
 export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 } as const
 
 /** A unit of today to look at (our own number); left out: all the reader may see. */

@@ -26,6 +26,8 @@ import { certificateViews } from './review/certificate/views.ts'
 import { reviewCommands } from './review/commands.ts'
 import { importCommands } from './review/import/commands.ts'
 import { importViews } from './review/import/views.ts'
+import { paperCommands } from './review/paper/commands.ts'
+import { paperViews } from './review/paper/views.ts'
 import { photoCommands } from './review/photo/commands.ts'
 import { photoViews } from './review/photo/views.ts'
 import { seasonCommands } from './review/season/commands.ts'
@@ -70,6 +72,7 @@ export const handlers: Handlers = new Map([
   ...frozenReportCommands,
   ...photoCommands,
   ...certificateCommands,
+  ...paperCommands,
   ...importCommands,
   ...moneyCommands,
   ...placeCommands,
@@ -95,6 +98,7 @@ export const views: readonly Shown[] = [
   ...seasonViews,
   ...photoViews,
   ...certificateViews,
+  ...paperViews,
   ...pullViews,
   ...reportViews,
   ...frozenReportViews,

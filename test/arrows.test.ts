@@ -11,6 +11,7 @@ const mayImport = {
   server: [
     ...['server', 'contract', 'domain', 'zod', 'node'],
     ...['hono', '@hono/node-server', 'kysely', 'pg', 'graphile-worker', '@node-rs/argon2', 'prom-client', 'fflate'],
+    ...['docxtemplater', 'pizzip', 'pdfkit', 'qrcode-generator'],
   ],
   web: [
     ...['web', 'contract', 'domain', 'zod', 'react', 'react-dom', '@mantine/core', '@mantine/hooks'],

@@ -82,7 +82,11 @@ export const look = async (
   const view = views.find((one) => one.path === path)
   if (!view) return refuse({ code: 'input.invalid', path })
   const asText = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
-  return view.answerTo(t.db, { actor, today, vault: t.vault, files: t.files, demo: false }, asText)
+  return view.answerTo(
+    t.db,
+    { actor, today, vault: t.vault, files: t.files, demo: false, origin: 'https://chung-tay.test' },
+    asText,
+  )
 }
 
 /** A person for a command, with what a test leaves out filled in. */

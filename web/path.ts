@@ -106,6 +106,7 @@ export const path = {
   importDetail: (id: string, query: Query = {}) => withQuery(`/imports/${id}`, query),
   rounds: () => '/rounds',
   holidays: (query: Query = {}) => withQuery('/rounds/calendar', query),
+  paperTemplates: () => '/rounds/papers',
   round: (id: string, query: Query = {}) => withQuery(`/rounds/${id}`, query),
   roundCases: (id: string, filters: CaseFilters = {}) => withQuery(`/rounds/${id}/cases`, filters),
   roundMeetings: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/meetings`, query),

@@ -18,6 +18,12 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./pages/season/calendar-page.tsx'), 'CalendarPage'),
 })
 
+const papers = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/papers',
+  component: lazyRouteComponent(() => import('./pages/season/paper-templates-page.tsx'), 'PaperTemplatesPage'),
+})
+
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/$id',
@@ -87,6 +93,7 @@ const interview = createRoute({
 export const seasonRoutes = [
   rounds,
   calendar,
+  papers,
   board,
   cases,
   meetings,

@@ -24,6 +24,8 @@ export const may = {
     any(who, ['reviewer', 'commune-officer', 'commune-chair', 'province-officer']) && inside(who, it),
   /** The provisional and the official result are the province's reports to the ministry (QĐ 24/2021). */
   freezeReport: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Mẫu giấy tờ: one for the whole province. */
+  setPaperTemplate: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setStandard: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),

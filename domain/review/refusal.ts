@@ -60,3 +60,10 @@ export type ReviewRefusal =
   | { readonly code: 'certificate.none-missing' }
   /** Forged, mistyped, or never issued: the three answer alike. */
   | { readonly code: 'certificate.unknown' }
+  | { readonly code: 'paper.not-word' }
+  | { readonly code: 'paper.too-large' }
+  | { readonly code: 'paper.macro' }
+  /** A link, a picture or a field that fetches from elsewhere when the paper is opened. */
+  | { readonly code: 'paper.external' }
+  | { readonly code: 'paper.tag-unknown'; readonly tags: readonly string[] }
+  | { readonly code: 'paper.tag-broken'; readonly tags: readonly string[] }

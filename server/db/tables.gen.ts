@@ -622,6 +622,17 @@ export type Tables = {
     reply: string | null
     command_id: string
   }
+  paper_template: {
+    id: string
+    province_id: number
+    kind: string
+    from_date: string
+    file: string | null
+    file_name: Generated<string>
+    account_id: string | null
+    command_id: string
+    recorded_at: Generated<string>
+  }
   period_plan: {
     from_year: number
     until_year: number

@@ -86,19 +86,18 @@ export function makeApp(house: House) {
     if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
     const token = await signIn(db, body.data.account.toLowerCase(), body.data.password, addressOf(c))
     if (!token.ok) return say(c, token.error)
-    const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
     setCookie(c, cookie, token.value, {
       httpOnly: true,
       sameSite: 'Lax',
       path: '/',
-      secure,
+      secure: isSecure(c),
       maxAge: sessionHours * 3600,
     })
     const actor = await findActor(db, token.value)
     if (!actor) return say(c, { code: 'session.required' })
     const tell = async (tx: Tx) => {
       await seeWithin(tx, actor.area)
-      return getMe(tx, readerOf(house, actor))
+      return getMe(tx, readerOf(house, actor, originOf(c)))
     }
     return c.json(await db.transaction().execute(tell))
   })
@@ -158,7 +157,7 @@ export function makeApp(house: House) {
   app.use('/api/phone/*', compress())
   for (const view of suffixedFirst(views))
     app.get(routeOf(view.path), async (c) => {
-      const answer = await view.answerTo(db, readerOf(house, c.var.actor), {
+      const answer = await view.answerTo(db, readerOf(house, c.var.actor, originOf(c)), {
         ...c.req.query(),
         ...partsOf(view.path, c.req.param()),
       })
@@ -171,8 +170,17 @@ export function makeApp(house: House) {
 }
 
 const helpers = ({ vault, files, now }: House) => ({ vault, files, today: today(now) })
-const readerOf = (house: House, actor: Actor) => ({ actor, demo: house.demo, ...helpers(house) })
+const readerOf = (house: House, actor: Actor, origin: string) => ({
+  actor,
+  origin,
+  demo: house.demo,
+  ...helpers(house),
+})
 const today = (now: () => number): CivilDate => todayInVietNam(now())
+
+const isSecure = (c: Context) =>
+  new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+const originOf = (c: Context) => `${isSecure(c) ? 'https' : 'http'}://${new URL(c.req.url).host}`
 
 const say = (c: Context, refusal: Refusal) => c.json(refusal, statusOf(refusal))
 

@@ -20,6 +20,8 @@ export type Reader = {
   readonly vault: Vault
   readonly files: Files
   readonly demo: boolean
+  /** Where the reader reaches us, 'https://…': what a square on a paper leads to. */
+  readonly origin: string
 }
 
 type Declared<Query extends z.ZodObject> = { readonly path: string; readonly query: Query }

@@ -28,6 +28,7 @@ const always = [
   '/imports',
   '/rounds',
   '/rounds/calendar',
+  '/rounds/papers',
   '/lists',
   '/plan',
   '/plan/2024/T01',

@@ -12,6 +12,7 @@ import { log } from './en/log.ts'
 import { money } from './en/money.ts'
 import { nutrition } from './en/nutrition.ts'
 import { overview } from './en/overview.ts'
+import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
 import { place } from './en/place.ts'
 import { plan } from './en/plan.ts'
@@ -44,6 +45,7 @@ export const en: Texts = {
   money,
   nutrition,
   overview,
+  paper,
   people,
   place,
   plan,

@@ -13,6 +13,7 @@ import { log } from './vi/log.ts'
 import { money } from './vi/money.ts'
 import { nutrition } from './vi/nutrition.ts'
 import { overview } from './vi/overview.ts'
+import { paper } from './vi/paper.ts'
 import { people } from './vi/people.ts'
 import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
@@ -44,6 +45,7 @@ export const vi: Texts = {
   money,
   nutrition,
   overview,
+  paper,
   people,
   place,
   plan,

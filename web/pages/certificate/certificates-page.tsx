@@ -2,8 +2,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { certificateList, issueCertificates } from '../../../contract/certificate.ts'
+import { certificatePaper, certificatePdf } from '../../../contract/paper.ts'
 import { listDetail } from '../../../contract/review.ts'
 import { may } from '../../../domain/account/may.ts'
+import { addressOf } from '../../api.ts'
 import { classTone } from '../../class-tone.ts'
 import { DayField } from '../../day-field.tsx'
 import { FormDialog } from '../../form-dialog.tsx'
@@ -11,7 +13,7 @@ import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -60,6 +62,16 @@ function Filled({ list }: { list: ListDetail }) {
         sub={title}
         actions={
           <>
+            {read.data?.count ? (
+              <>
+                <ButtonLink icon="download" download href={addressOf(certificatePaper.path, { list: list.id })}>
+                  {texts.paper.word}
+                </ButtonLink>
+                <ButtonLink icon="download" download href={addressOf(certificatePdf.path, { list: list.id })}>
+                  {texts.paper.pdf}
+                </ButtonLink>
+              </>
+            ) : null}
             <Button icon="print" onClick={() => print()}>
               {texts.shell.print}
             </Button>

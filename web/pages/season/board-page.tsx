@@ -1,14 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { decisionPaper } from '../../../contract/paper.ts'
 import { type Round, roundBoard } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
+import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useGo, useView } from '../../use-view.ts'
@@ -97,10 +99,35 @@ function Filled(props: { board: Board; round: Round; commune: number | undefined
             onChange={(next) => go(href(next), true)}
           />
         </Card>
-        {props.commune === undefined ? <Missing board={board} /> : null}
+        {props.commune === undefined ? <Missing board={board} /> : <Decisions board={board} commune={props.commune} />}
       </div>
       <p className="small ink-3 season-basis">{words.board.basis}</p>
     </>
+  )
+}
+
+/** Both decisions as Word files, once no case of the commune is on its way: to be signed, and with their numbers afterwards. */
+function Decisions({ board, commune }: { board: Board; commune: number }) {
+  const { paper, reviewSeason } = useTexts()
+  const who = useActor()
+  const settled = ['posted', 'referred', 'answered', 'recognised', 'closed']
+  const ready = board.counts.length > 0 && board.counts.every((it) => it.cases === 0 || settled.includes(it.state))
+  if (!ready || reach.lists(who) === undefined) return null
+  return (
+    <Card title={reviewSeason.recognise.title}>
+      <p className="board-papers">
+        {(['recognised', 'escaped'] as const).map((of) => (
+          <ButtonLink
+            key={of}
+            icon="download"
+            download
+            href={addressOf(decisionPaper.path, { round: board.id, place: commune, of })}
+          >
+            {paper.kind[of]}
+          </ButtonLink>
+        ))}
+      </p>
+    </Card>
   )
 }
 

@@ -1,6 +1,9 @@
+import { objectionPaper } from '../../../contract/paper.ts'
 import { CaseState } from '../../../contract/review-round.ts'
 import { type StepName, stepNames } from '../../../domain/review/season/steps.ts'
+import { addressOf } from '../../api.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import type { CaseDetail } from './case-page.tsx'
@@ -48,7 +51,8 @@ export function CaseHistory({ it }: { it: CaseDetail }) {
 }
 
 export function Objections({ it }: { it: CaseDetail }) {
-  const words = useTexts().reviewSeason.detail
+  const { reviewSeason, paper } = useTexts()
+  const words = reviewSeason.detail
   const { date } = useFormat()
   if (it.objections.length === 0) return null
   return (
@@ -70,7 +74,19 @@ export function Objections({ it }: { it: CaseDetail }) {
               )}
             </p>
             <p className="mid">{objection.content}</p>
-            {objection.reply === null ? null : <q className="case-why">{objection.reply}</q>}
+            {objection.reply === null ? null : (
+              <>
+                <q className="case-why">{objection.reply}</q>
+                <ButtonLink
+                  small
+                  icon="download"
+                  download
+                  href={addressOf(objectionPaper.path, { round: it.round.id, objection: objection.id })}
+                >
+                  {`${paper.kind['objection-reply']} (Word)`}
+                </ButtonLink>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -168,7 +168,7 @@ export function MeetingDialog(props: {
   )
 }
 
-function VillageField(props: {
+export function VillageField(props: {
   readonly value: number | undefined
   readonly onChange: (village: number) => void
   readonly ofProvince: boolean

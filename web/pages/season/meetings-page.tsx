@@ -1,20 +1,23 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { minutesPaper } from '../../../contract/paper.ts'
 import { meetingList } from '../../../contract/review-commune.ts'
 import type { Round } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
+import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState, Note } from '../../ui/note.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { InvitationDialog } from './invitation-dialog.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
 import { useNotMine } from './why-not.ts'
@@ -25,13 +28,14 @@ const route = getRouteApi('/in/rounds/$id/meetings')
 
 /** Họp dân: every meeting of the villages, and recording one. `?village=` opens the form for that village. */
 export function MeetingsPage() {
-  const { reviewSeason: words } = useTexts()
+  const { reviewSeason: words, paper } = useTexts()
   const { id } = route.useParams()
   const { place, village } = route.useSearch()
   const who = useActor()
   const go = useGo()
   const notMine = useNotMine()
   const [open, setOpen] = useState(village !== undefined)
+  const [inviting, setInviting] = useState(false)
   const [saved, setSaved] = useState<string | undefined>(undefined)
   if (reach.households(who) === undefined) return <NotForRole title={words.meetings.list} />
   return (
@@ -40,15 +44,20 @@ export function MeetingsPage() {
       part="meetings"
       place={place}
       actions={(round) => (
-        <Button
-          kind="primary"
-          icon="plus"
-          why={round.state === 'closed' ? words.closeRound.closed : notMine('agree')}
-          whyIn="tip"
-          onClick={() => setOpen(true)}
-        >
-          {words.meetings.hold}
-        </Button>
+        <>
+          <Button icon="print" onClick={() => setInviting(true)}>
+            {paper.invite}
+          </Button>
+          <Button
+            kind="primary"
+            icon="plus"
+            why={round.state === 'closed' ? words.closeRound.closed : notMine('agree')}
+            whyIn="tip"
+            onClick={() => setOpen(true)}
+          >
+            {words.meetings.hold}
+          </Button>
+        </>
       )}
     >
       {(round) => (
@@ -59,6 +68,7 @@ export function MeetingsPage() {
             saved={saved}
             onPlace={(to) => go(path.roundMeetings(id, { place: to }))}
           />
+          {inviting ? <InvitationDialog round={round} onClose={() => setInviting(false)} /> : null}
           {open && round.state === 'open' && notMine('agree') === undefined ? (
             <MeetingDialog round={round} village={village} onSaved={setSaved} onClose={() => setOpen(false)} />
           ) : null}
@@ -89,14 +99,15 @@ function Meetings(props: {
         </Note>
       )}
       <Card flush title={words.list} actions={<CommuneFilter place={props.place} onChange={props.onPlace} />}>
-        <Answer read={read}>{({ rows }) => <MeetingTable rows={rows} />}</Answer>
+        <Answer read={read}>{({ rows }) => <MeetingTable round={props.round.id} rows={rows} />}</Answer>
       </Card>
     </div>
   )
 }
 
-function MeetingTable({ rows }: { rows: readonly Meeting[] }) {
-  const words = useTexts().reviewSeason.meetings
+function MeetingTable({ round, rows }: { round: string; rows: readonly Meeting[] }) {
+  const { reviewSeason, paper } = useTexts()
+  const words = reviewSeason.meetings
   const { count, date } = useFormat()
   const { columns } = words
   const all: readonly Column<Meeting>[] = [
@@ -154,6 +165,15 @@ function MeetingTable({ rows }: { rows: readonly Meeting[] }) {
             {count(row.failed)}
           </StatusTag>
         ),
+    },
+    {
+      key: 'paper',
+      head: paper.kind.minutes,
+      cell: (row) => (
+        <ButtonLink small icon="download" download href={addressOf(minutesPaper.path, { round, meeting: row.id })}>
+          {paper.word}
+        </ButtonLink>
+      ),
     },
   ]
   return (

@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
+import { postingPaper } from '../../../contract/paper.ts'
 import { postingList } from '../../../contract/review-commune.ts'
 import { reach } from '../../../domain/account/may.ts'
+import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
@@ -45,15 +47,16 @@ export function PostingsPage() {
           title={words.postings.list}
           actions={<CommuneFilter place={place} onChange={(to) => go(path.roundPostings(id, { place: to }))} />}
         >
-          <Answer read={read}>{({ rows }) => <PostingTable rows={rows} />}</Answer>
+          <Answer read={read}>{({ rows }) => <PostingTable round={id} rows={rows} />}</Answer>
         </Card>
       )}
     </RoundFrame>
   )
 }
 
-function PostingTable({ rows }: { rows: readonly Posting[] }) {
-  const words = useTexts().reviewSeason.postings
+function PostingTable({ round, rows }: { round: string; rows: readonly Posting[] }) {
+  const { reviewSeason, paper } = useTexts()
+  const words = reviewSeason.postings
   const { count, date } = useFormat()
   const { today } = useMe()
   const { columns } = words
@@ -85,6 +88,15 @@ function PostingTable({ rows }: { rows: readonly Posting[] }) {
       ),
     },
     { key: 'cases', head: columns.cases, numeric: true, cell: (row) => count(row.cases) },
+    {
+      key: 'paper',
+      head: paper.kind.posting,
+      cell: (row) => (
+        <ButtonLink small icon="download" download href={addressOf(postingPaper.path, { round, posting: row.id })}>
+          {paper.word}
+        </ButtonLink>
+      ),
+    },
   ]
   return (
     <Table

@@ -43,6 +43,9 @@ function Rounds() {
             <ButtonLink icon="calendar" href={path.holidays()}>
               {words.rounds.calendar}
             </ButtonLink>
+            <ButtonLink icon="report" href={path.paperTemplates()}>
+              {texts.paper.templates.title}
+            </ButtonLink>
             <Button
               kind="primary"
               icon="plus"

@@ -66,4 +66,13 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'certificate.list-not-recognised': () => 'The list is not recognised yet, so no certificate can be issued.',
   'certificate.none-missing': () => 'Every poor and near-poor household of the list has its certificate.',
   'certificate.unknown': () => 'No certificate has this code.',
+  'paper.not-word': () =>
+    'This is no Word document (.docx) that can be read. Save it as .docx in Word and upload it again.',
+  'paper.too-large': () =>
+    'The template is too large or packed oddly. It should be a few pages; leave out pictures and upload it again.',
+  'paper.macro': () => 'The file holds macros or embedded objects. Remove them and upload it again.',
+  'paper.external': () => 'The file holds links, or fields that fetch from elsewhere. Remove them and upload it again.',
+  'paper.tag-unknown': ({ tags }) => `This paper has no field: ${tags.join(', ')}. See the list of its fields.`,
+  'paper.tag-broken': ({ tags }) =>
+    `The braces of a field are not opened or closed${tags.length > 0 ? `: ${tags.join(', ')}` : ''}.`,
 }

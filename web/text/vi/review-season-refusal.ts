@@ -66,4 +66,12 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',
   'certificate.none-missing': () => 'Mọi hộ nghèo, hộ cận nghèo trong danh sách đã có giấy chứng nhận.',
   'certificate.unknown': () => 'Không có giấy chứng nhận nào mang mã này.',
+  'paper.not-word': () =>
+    'Tệp không phải văn bản Word (.docx) đọc được. Lưu lại bằng Word dưới dạng .docx rồi tải lên.',
+  'paper.too-large': () => 'Tệp mẫu quá lớn hoặc nén bất thường. Mẫu chỉ nên vài trang; bỏ bớt hình rồi tải lên lại.',
+  'paper.macro': () => 'Tệp có macro hoặc đối tượng nhúng. Bỏ các phần này rồi tải lên lại.',
+  'paper.external': () => 'Tệp có liên kết hoặc trường lấy dữ liệu từ bên ngoài. Gỡ liên kết rồi tải lên lại.',
+  'paper.tag-unknown': ({ tags }) => `Giấy này không có trường: ${tags.join(', ')}. Xem danh sách trường của mẫu.`,
+  'paper.tag-broken': ({ tags }) =>
+    `Dấu ngoặc nhọn của trường chưa mở hoặc chưa đóng đúng${tags.length > 0 ? `: ${tags.join(', ')}` : ''}.`,
 }

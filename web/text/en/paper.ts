@@ -1,0 +1,45 @@
+import type { PaperTexts } from '../paper-texts.ts'
+
+export const paper: PaperTexts = {
+  kind: {
+    invitation: 'Invitation to the meeting',
+    minutes: 'Minutes of the meeting',
+    posting: 'Posting notice',
+    recognised: 'Decision: poor and near-poor households',
+    escaped: 'Decision: escaped households',
+    certificate: 'Certificate',
+    'objection-reply': 'Reply to an objection',
+  },
+  word: 'Download Word',
+  pdf: 'Download PDF',
+  all: 'Download all (Word)',
+  invite: 'Invitations',
+  inviteAbout: 'Every household of the village whose sheet is checked gets an invitation, all in one Word file.',
+  village: 'Village',
+  day: 'Day of the meeting',
+  hour: 'Hour',
+  venue: 'Place',
+  chair: 'Chaired by',
+  needed: 'Choose the village and give day, hour and place',
+  templates: {
+    title: 'Templates of papers',
+    lead: 'Every commune of the province prints the papers of the review from these. Download one, change it in Word, upload it.',
+    basis:
+      'The templates of the product are laid out by Decree 30/2020/NĐ-CP; what they say follows Decision 24/2021/QĐ-TTg. Compare with the acts before use.',
+    onlyProvince: 'For officers of the province',
+    columns: { paper: 'Paper', now: 'In use', history: 'Changes', files: 'Template' },
+    ofProduct: 'Of the product',
+    ofProvince: 'Of the province',
+    fields: 'Fields of the template',
+    repeated: (list) => `Repeated for every row, between {#${list}} and {/${list}}:`,
+    upload: 'Upload a template',
+    uploadAbout: 'A .docx file without macros and without links to elsewhere. Fields stand between braces.',
+    back: 'Back to the product’s',
+    backAbout:
+      'From this day on communes print from the template of the product again. The one of the province is kept.',
+    from: 'In use from',
+    fromBy: (day, by) => `from ${day}, ${by}`,
+    fileNeeded: 'Choose the file and the day',
+    saved: 'Template saved',
+  },
+}
