@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as playwright } from 'playwright-core'
 
 /** Inside the project: two users of one machine must not meet in a shared temporary folder. */
 const folder = fileURLToPath(new URL('../../.build/chromium', import.meta.url))
@@ -18,14 +18,27 @@ const args = [
 ]
 
 /** The browser npm brought. It carries the few libraries it needs, for machines that do not have them. */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = (): Promise<Browser> => launched((how) => playwright.launch(how))
+
+/** A browser of its own with a memory on disk, as a phone has: killed and started again it finds what it kept. */
+export const launchPhone = (memory: string, options: BrowserContextOptions): Promise<BrowserContext> =>
+  launched((how) => playwright.launchPersistentContext(memory, { ...options, ...how }))
+
+type How = {
+  readonly executablePath: string
+  readonly args: string[]
+  readonly headless: true
+  readonly env: Record<string, string>
+}
+async function launched<Started>(launch: (how: How) => Promise<Started>): Promise<Started> {
   if (!existsSync(folder)) await unpack()
-  const executablePath = join(folder, 'chromium')
-  const launch = (env: Record<string, string>) => playwright.launch({ executablePath, args, headless: true, env })
+  const how = { executablePath: join(folder, 'chromium'), args, headless: true } as const
   const own = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
-  return launch(own).catch(() => launch({ ...own, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }))
+  return launch({ ...how, env: own }).catch(() =>
+    launch({ ...how, env: { ...own, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } }),
+  )
 }
 
 /** Unpacked aside and moved into its place whole: test files start at the same time. */

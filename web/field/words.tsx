@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { DeprivationTexts } from '../text/deprivation-texts.ts'
 import type { FieldTexts } from '../text/field-texts.ts'
 import { type Format, formatFor, type Language } from '../text/format.ts'
@@ -21,18 +21,31 @@ export type Words = {
 
 const stored = 'chung-tay.language'
 export const preferred = (): Language => (localStorage.getItem(stored) === 'en' ? 'en' : 'vi')
-export const prefer = (language: Language) => localStorage.setItem(stored, language)
 
 /** Each language is a file of its own; the service worker keeps both on the phone. */
 export async function loadWords(language: Language): Promise<Words> {
   const it = language === 'vi' ? await import('./words-vi.ts') : await import('./words-en.ts')
+  document.documentElement.lang = language
   return { language, format: formatFor(language), ...it.words }
 }
 
-const Spoken = createContext<Words | undefined>(undefined)
-export const WordsProvider = Spoken.Provider
-export function useWords(): Words {
-  const words = useContext(Spoken)
-  if (!words) throw new Error('No words: this stands outside its WordsProvider.')
-  return words
+type Spoken = { readonly words: Words; readonly speak: (language: Language) => void }
+const Spoken = createContext<Spoken | undefined>(undefined)
+
+/** The words of the app; changing the language leaves everything where it is. */
+export function WordsProvider({ first, children }: { first: Words; children: ReactNode }) {
+  const [words, setWords] = useState(first)
+  const speak = (language: Language) => {
+    localStorage.setItem(stored, language)
+    void loadWords(language).then(setWords)
+  }
+  return <Spoken value={{ words, speak }}>{children}</Spoken>
 }
+
+function useSpoken(): Spoken {
+  const spoken = useContext(Spoken)
+  if (!spoken) throw new Error('No words: this stands outside its WordsProvider.')
+  return spoken
+}
+export const useWords = () => useSpoken().words
+export const useSpeak = () => useSpoken().speak

@@ -1,19 +1,25 @@
-import type { CaseState } from '../../domain/review/season/steps.ts'
+import type { Structure } from '../../domain/survey/answer-values.ts'
+import type { Group } from '../field/interview/parts.ts'
+import type { Standing } from '../field/standing.ts'
 
 /** Words of the phone app (web/field). What it shares with the office stands in the other subjects. */
 export type FieldTexts = {
   readonly title: string
   readonly signIn: string
+  readonly signInLead: string
+  readonly hello: (name: string) => string
   readonly account: string
   readonly password: string
   readonly signInNeedsNetwork: string
   readonly onlyReviewers: string
+  readonly wiped: string
   readonly wrongPassword: string
   readonly choosePin: string
   readonly pinWhy: string
   readonly pin: string
   readonly pinAgain: string
   readonly pinRule: string
+  readonly pinGuessed: string
   readonly pinsDiffer: string
   readonly keep: string
   readonly unlock: string
@@ -25,7 +31,6 @@ export type FieldTexts = {
   readonly signOut: string
   readonly signOutWaits: (count: string) => string
   readonly otherLanguage: string
-  readonly online: string
   readonly offline: string
   readonly sync: string
   readonly syncing: string
@@ -39,29 +44,87 @@ export type FieldTexts = {
   readonly savedAt: (time: string) => string
   readonly notSaved: string
   readonly cases: (count: string) => string
-  readonly toDo: string
-  readonly isDone: string
+  readonly search: string
+  readonly searchHint: string
+  readonly nobodyFound: string
+  readonly shelves: string
+  readonly shelf: Readonly<Record<'open' | 'sent' | 'done', string>>
+  readonly shelfEmpty: Readonly<Record<'open' | 'sent' | 'done', string>>
+  readonly progress: (done: string, of: string) => string
+  readonly standing: Readonly<Record<Standing, string>>
+  readonly said: (note: string) => string
   readonly empty: string
   readonly emptyHint: string
-  readonly due: (day: string) => string
-  readonly fate: Readonly<Record<'waiting' | 'refused' | 'done' | 'draft', string>>
-  readonly state: Readonly<Record<CaseState, string>>
+  /** Days left until a day; negative: so many days late. */
+  readonly dueIn: (days: number, day: string) => string
+  readonly fate: Readonly<Record<'waiting' | 'refused' | 'done', string>>
+  readonly menu: string
+  readonly closeMenu: string
+  readonly outbox: string
+  readonly outboxSub: string
+  readonly outboxEmpty: string
+  readonly outboxEmptyHint: string
+  readonly sendNow: string
+  readonly offlineNote: string
+  readonly notYours: string
+  readonly finishedAt: (when: string) => string
+  readonly receivedAt: (when: string) => string
+  readonly tried: (count: string) => string
+  /** What to do about a refusal. */
+  readonly todo: Readonly<Record<'compare' | 'correct' | 'wait' | 'gone', string>>
+  readonly discard: string
+  readonly discardSure: string
+  readonly otherInterview: string
+  readonly compareBoth: string
+  readonly twoInterviews: string
+  readonly twoInterviewsWhy: string
+  readonly mine: string
+  readonly onServer: string
+  readonly keepMine: string
+  readonly keepTheirs: string
+  readonly noDifference: string
+  readonly nothingToCompare: string
+  readonly householdOf: (head: string) => string
+  readonly fact: Readonly<Record<'standing' | 'due' | 'address' | 'people' | 'was' | 'last', string>>
+  readonly neverAsked: string
+  readonly begin: string
+  readonly goOn: string
+  readonly toCase: string
+  readonly toResult: string
+  readonly groupsTitle: string
+  readonly groupDone: string
   readonly returned: string
   readonly putRight: string
   readonly sentAnswers: string
   readonly back: string
   readonly toList: string
   readonly next: string
-  readonly unchanged: string
-  readonly group: Readonly<Record<'start' | 'house' | 'water' | 'information' | 'needs' | 'income' | 'result', string>>
+  readonly skip: string
+  readonly group: Readonly<Record<Group | 'result', string>>
+  readonly groupMisses: (group: string, count: string) => string
+  readonly groupsDone: (done: string, of: string) => string
+  readonly asBefore: string
+  readonly changed: string
+  readonly change: string
+  readonly asked: string
+  readonly notAnswered: string
+  readonly nobodyAsked: string
+  readonly livesHere: string
+  readonly stillHere: string
+  readonly gone: Readonly<Record<'moved-out' | 'died', string>>
+  readonly came: Readonly<Record<'born' | 'moved-in', string>>
+  readonly someoneNew: string
+  readonly fullName: string
+  readonly takeOut: string
+  readonly tellCommune: string
+  readonly tellWhy: string
+  readonly material: Readonly<Record<Structure, { readonly durable: string; readonly not: string }>>
   readonly groupOf: (at: string, of: string) => string
   readonly missing: (count: string) => string
   readonly askedBefore: (day: string) => string
-  readonly correctHere: string
   readonly before: (answer: string) => string
   readonly day: string
   readonly dayHint: string
-  readonly people: (count: string) => string
   readonly born: string
   readonly bornHint: string
   readonly sex: string
@@ -100,13 +163,22 @@ export type FieldTexts = {
   readonly each: (people: string, area: string) => string
   readonly noTable: string
   readonly pointsByHand: string
+  readonly pointsHint: string
+  readonly byHand: string
+  readonly byTable: string
+  readonly pointsOf: (points: string) => string
+  readonly chosenItems: (count: string) => string
+  readonly notAskedYet: string
   readonly result: {
     readonly lead: string
-    readonly line: (points: string) => string
+    readonly between: (least: string, most: string) => string
+    readonly deprived: (count: string, of: string) => string
     readonly incomplete: string
     readonly edit: string
     readonly finish: string
-    readonly notThrough: (groups: string) => string
+    readonly finishOpen: string
+    readonly toOpen: string
+    readonly stillOpen: string
     readonly twelve: string
   }
 }

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type FieldHouse, openFieldHouse } from './field-house.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let house: FieldHouse
+before(async () => {
+  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
+})
+after(async () => {
+  await house.close()
+  assert.deepEqual(house.broken, [])
+})
+
+/** What a machine finds against WCAG 2.2 AA; not the size of what lies half under the foot of the screen, which scrolls. */
+async function looksRight(page: Page) {
+  const found = await page.evaluate<string[]>(
+    `(async () => { ${axe}; const r = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], rules: { 'target-size': { enabled: false } } }); return r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')) })()`,
+  )
+  assert.deepEqual(found, [])
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360)
+  assert.doesNotMatch(await page.locator('body').innerText(), /undefined|NaN|\[object/)
+}
+
+const go = (page: Page) => page.getByRole('button', { name: 'Tiếp tục' }).click()
+const asBefore = async (page: Page) => {
+  const same = page.getByRole('button', { name: 'Như lần trước' })
+  while ((await same.count()) > 0) await same.first().click()
+}
+
+/** The whole interview of a household asked last year: everybody still there, nothing changed, B1 by the point table. */
+async function interview(page: Page, head: string, onTheWay: (group: string) => Promise<void> = async () => {}) {
+  await page.getByText(head).click()
+  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  await page.getByRole('heading', { name: 'Nhân khẩu' }).waitFor()
+  for (const here of await page.getByRole('radio', { name: 'Vẫn ở đây' }).all()) await here.check()
+  for (const group of [
+    'Việc làm',
+    'Y tế',
+    'Giáo dục',
+    'Nhà ở',
+    'Nước sinh hoạt và vệ sinh',
+    'Thông tin',
+    'Nhu cầu của hộ',
+  ]) {
+    await go(page)
+    await page.getByRole('heading', { name: group }).waitFor()
+    await onTheWay(group)
+    await asBefore(page)
+  }
+  await go(page)
+  await page.getByRole('button', { name: 'Có thay đổi' }).click()
+  for (const item of await page.locator('fieldset').all()) await item.locator('input').last().check()
+  await go(page)
+  await page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor()
+}
+
+it('three reviewers work without network, nothing is lost, and what the commune sends back is put right on the same phone', async () => {
+  const { hoa, lan, minh, assign, caseOf, phone, signIn, unlock, s, day } = house
+  await assign(0, hoa)
+  await assign(1, hoa)
+  await assign(2, lan)
+  await assign(3, minh)
+  const [one, two, three] = await Promise.all([phone('one'), phone('two'), phone('three')])
+  await Promise.all([signIn(one, 'reviewer1'), signIn(two, 'reviewer2'), signIn(three, 'reviewer3')])
+  await one.getByText('Trần Văn Lực').waitFor()
+  await looksRight(one)
+  // Each carries their own households and no other.
+  assert.equal(await one.getByText('Hồ Văn Rin').count(), 0)
+  await two.getByText('Hồ Văn Rin').waitFor()
+  await three.getByText('Nguyễn Thị Bông').waitFor()
+  for (const page of [one, two, three]) await page.context().setOffline(true)
+
+  // Reloaded without network in the middle of an interview: the PIN, and the answers of before.
+  await interview(one, 'Trần Văn Lực', async (group) => {
+    if (group !== 'Nhà ở') return
+    await smallerHouse(one)
+    await looksRight(one)
+    await one.reload()
+    await unlock(one)
+    await one.getByRole('heading', { name: 'Nhà ở' }).waitFor()
+    assert.equal(await one.getByLabel('Diện tích sàn dùng để ở').inputValue(), '20')
+  })
+  await looksRight(one)
+  await one
+    .getByText('Hộ nghèo')
+    .or(one.getByText('Nghèo', { exact: true }))
+    .first()
+    .waitFor()
+  await one.getByRole('button', { name: 'Hoàn tất phiếu' }).click()
+  await one.getByText('1 phiếu chờ gửi').waitFor()
+
+  // The browser of the phone is killed and started again, still without network.
+  await one.context().close()
+  const again = await phone('one')
+  await again.context().setOffline(true)
+  await again.goto('/field')
+  await unlock(again)
+  await again.getByRole('link', { name: '1 phiếu chờ gửi' }).click()
+  await again.getByRole('heading', { name: 'Chờ gửi' }).waitFor()
+  await looksRight(again)
+
+  await Promise.all([
+    interview(two, 'Hồ Văn Rin').then(() => two.getByRole('button', { name: 'Hoàn tất phiếu' }).click()),
+    interview(three, 'Nguyễn Thị Bông').then(() => three.getByRole('button', { name: 'Hoàn tất phiếu' }).click()),
+  ])
+  assert.deepEqual(await Promise.all([0, 2, 3].map(async (at) => (await caseOf(at)).state)), [
+    'assigned',
+    'assigned',
+    'assigned',
+  ])
+
+  // Back in reach: everything arrives, and the phone's finding is the server's.
+  for (const page of [again, two, three]) await page.context().setOffline(false)
+  await again.getByRole('heading', { name: 'Máy chủ đã nhận' }).waitFor()
+  for (const page of [two, three]) {
+    await page.getByRole('button', { name: 'Đã gửi 1' }).click()
+    await page.getByText('Đã gửi, chờ xã kiểm tra').waitFor()
+  }
+  const sent = await Promise.all([0, 2, 3].map(caseOf))
+  assert.deepEqual(
+    sent.map(({ state }) => state),
+    ['interviewed', 'interviewed', 'interviewed'],
+  )
+  assert.equal(sent[0]?.findings[0]?.class, 'poor')
+
+  // Sent back with a comment, corrected on the same phone, sent again.
+  const comment = 'Đo lại diện tích sàn, hộ có nhà bếp riêng.'
+  await s.doneBy(
+    s.officer,
+    'review.return',
+    { cases: s.seen([await caseOf(0)]), on: day('12-14'), comment },
+    day('12-14'),
+  )
+  await again.getByRole('button', { name: 'Gửi ngay' }).click()
+  await again.goto('/field#/')
+  await again.getByText(`Xã ghi: ${comment}`).waitFor()
+  await looksRight(again)
+  await again.getByText('Trần Văn Lực').click()
+  await again.getByText(comment).waitFor()
+  await again.getByRole('button', { name: 'Mở lại để sửa' }).click()
+  await again.getByRole('link', { name: /^Nhà ở/ }).click()
+  await again.getByLabel('Diện tích sàn dùng để ở').fill('36')
+  await again.getByText('Đã lưu trên máy').waitFor()
+  await again.goto(again.url().replace('/house', '/result'))
+  await again.getByRole('button', { name: 'Hoàn tất phiếu' }).click()
+  await again.getByRole('button', { name: 'Đã gửi 1' }).click()
+  await again.getByText('Đã gửi, chờ xã kiểm tra').waitFor()
+  const corrected = await caseOf(0)
+  assert.equal(corrected.state, 'interviewed')
+  assert.notEqual(corrected.version, sent[0]?.version)
+})
+
+/** The house is smaller than last year: 20 m² for three people. */
+async function smallerHouse(page: Page) {
+  await page.getByRole('button', { name: 'Có thay đổi' }).click()
+  await page.getByLabel('Diện tích sàn dùng để ở').fill('20')
+  await page.getByText('6,66 m² mỗi người').waitFor()
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import type { PhoneCase } from '../../../contract/phone.ts'
+import type { Draft } from '../../offline/draft.ts'
+import { BigButton, Said } from '../bits.tsx'
+import { Frame } from '../frame.tsx'
+import { go } from '../route.ts'
+import { roundOf, standardsOf, tableOf, villageOf } from '../score.ts'
+import type { Device } from '../use-device.ts'
+import { useWords } from '../words.tsx'
+import { IncomeGroup } from './income-group.tsx'
+import { PartCard } from './part-card.tsx'
+import { type Footing, type Group, groups, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
+import { InterviewDay, NewPeople, PersonCard, ToTellCommune } from './people-group.tsx'
+
+export type UnderWay = { readonly it: PhoneCase; readonly draft: Draft; readonly device: Device }
+
+export const footingOf = ({ it, draft, device }: UnderWay): Footing => {
+  const standards = standardsOf(device.ground, it)
+  return { it, standards, table: tableOf(device.ground, standards[0]?.id, draft.on) }
+}
+
+/** One question group. Every answer is on the phone before the next is asked. */
+export function InterviewScreen({ group, ...under }: UnderWay & { readonly group: Group }) {
+  const { it, draft, device } = under
+  const { field, format } = useWords()
+  const [marked, setMarked] = useState(false)
+  const footing = footingOf(under)
+  const parts = partsOf(group, footing, draft)
+  const at = groups.indexOf(group)
+  const asksAgain = parts.some((part) => isFromLast(part, footing) && !isConfirmed(part, footing, draft))
+  const open = openCount(group, footing, draft)
+  const earlier = groups.slice(0, at).find((one) => openCount(one, footing, draft) > 0)
+  const next = groups[at + 1]
+  const round = roundOf(device.ground, it)
+  const onDraft = (to: Draft) => device.save({ ...to, savedAt: Date.now() })
+  const forward = () => go(next ? { at: 'group', id: it.id, group: next } : { at: 'result', id: it.id })
+  const onward = () => {
+    if (open === 0 || marked) return forward()
+    setMarked(true)
+    // After what is open has been marked: there the eye has to go.
+    setTimeout(() => document.querySelector('.marked')?.scrollIntoView({ block: 'center' }))
+  }
+  const nameOf = (id: string | undefined) => it.members.find((member) => member.id === id)?.name
+  const title = field.group[group]
+  return (
+    <Frame
+      white
+      title={field.householdOf(it.head)}
+      sub={villageOf(device.ground, it)?.name}
+      back={{ to: { at: 'case', id: it.id }, label: field.toCase }}
+      device={device}
+      savedAt={draft.savedAt}
+      progress={<Progress under={under} now={group} />}
+      foot={
+        <div className="two">
+          <BigButton onClick={() => history.back()}>{field.back}</BigButton>
+          <BigButton kind="primary" onward onClick={onward}>
+            {open > 0 && marked ? field.skip : field.next}
+          </BigButton>
+        </div>
+      }
+    >
+      <div className="group-head">
+        <h2>{title}</h2>
+        <p className="tab">
+          {field.groupOf(format.count(at + 1), format.count(groups.length))}{' '}
+          {open > 0 && marked ? <span className="bad">{field.missing(format.count(open))}</span> : null}
+          {earlier ? (
+            <a href={`#/case/${it.id}/${earlier}`}>
+              {field.groupMisses(field.group[earlier], format.count(openCount(earlier, footing, draft)))}
+            </a>
+          ) : null}
+        </p>
+        {asksAgain && it.last ? <p>{field.askedBefore(format.date(it.last.on))}</p> : null}
+      </div>
+      {it.state === 'returned' && it.note ? (
+        <Said tone="risk">
+          <b>{field.returned}</b>
+          <p>{it.note}</p>
+        </Said>
+      ) : null}
+      {group === 'people' ? (
+        <>
+          {round ? <InterviewDay draft={draft} round={round} onDraft={onDraft} /> : null}
+          {parts.map((part) => (
+            <PersonCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
+          ))}
+          <NewPeople draft={draft} onDraft={onDraft} />
+          <ToTellCommune it={it} draft={draft} />
+        </>
+      ) : group === 'income' ? (
+        parts.map((part) => (
+          <IncomeGroup key={part.key} {...{ part, footing, draft, marked, onDraft }} title={undefined} />
+        ))
+      ) : (
+        parts.map((part) => (
+          <PartCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
+        ))
+      )}
+      {parts.length === 0 ? <Said>{field.nobodyAsked}</Said> : null}
+      {group === 'house' ? <AreaEach draft={draft} /> : null}
+    </Frame>
+  )
+}
+
+function AreaEach({ draft }: { draft: Draft }) {
+  const { field, format } = useWords()
+  const area = draft.answers.household.floorArea
+  const people = draft.answers.members.length
+  if (area === undefined || people === 0) return null
+  return (
+    <p className="calc tab">
+      {field.each(format.count(people), format.number(Math.floor((area * 100) / people + 1e-9) / 100))}
+    </p>
+  )
+}
+
+/** The groups as a row of bars: complete, now, gone past with something open, to come. */
+export function Progress({ under, now }: { under: UnderWay; now: Group | undefined }) {
+  const { field, format } = useWords()
+  const footing = footingOf(under)
+  const at = now ? groups.indexOf(now) : groups.length
+  const open = groups.map((group) => openIn(group, footing, under.draft).length > 0)
+  const bar = (one: number) => (one === at ? 'now' : open[one] ? (one < at ? 'skip' : '') : 'ok')
+  const done = open.filter((it) => !it).length
+  return (
+    <div
+      className="progress"
+      role="progressbar"
+      aria-valuemin={0}
+      aria-valuemax={groups.length}
+      aria-valuenow={done}
+      aria-label={field.groupsDone(format.count(done), format.count(groups.length))}
+    >
+      {groups.map((group, one) => (
+        <i key={group} className={bar(one)} />
+      ))}
+    </div>
+  )
+}

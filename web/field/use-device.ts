@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Ground, PhoneCase } from '../../contract/phone.ts'
+import type { Device as Base, Standing, Store } from '../offline/db.ts'
+import type { Draft } from '../offline/draft.ts'
+import type { Item, Refused, Waiting } from '../offline/outbox.ts'
+import { type Synced, syncAll } from '../offline/run.ts'
+
+/** What came of the last try to reach the server. */
+export type Link = 'not-tried' | 'under-way' | Exclude<Synced, 'lost'>
+
+export type Device = {
+  readonly cases: readonly PhoneCase[]
+  readonly drafts: readonly Draft[]
+  readonly items: readonly Item[]
+  readonly ground: Ground | undefined
+  readonly standing: Standing | undefined
+  readonly link: Link
+  /** The device took the last answer in; false: it is full, and the answer is on this screen only. */
+  readonly kept: boolean
+  readonly save: (draft: Draft) => void
+  readonly send: (item: Waiting) => Promise<void>
+  readonly reopen: (item: Refused, draft: Draft) => Promise<void>
+  readonly discard: (item: Refused) => Promise<void>
+  readonly drop: (caseId: string) => Promise<void>
+  readonly nextOrder: () => Promise<number>
+  readonly sync: (urgent: boolean) => Promise<void>
+}
+
+type Read = Pick<Device, 'cases' | 'drafts' | 'items' | 'ground' | 'standing'>
+
+async function readAll(store: Store): Promise<Read> {
+  const [cases, drafts, items, ground, standing] = await Promise.all([
+    ...([store.cases(), store.drafts(), store.outbox.list()] as const),
+    ...([store.ground(), store.standing()] as const),
+  ])
+  return { cases, drafts, items, ground, standing }
+}
+
+const beat = 60_000
+
+/** One person's data on this phone as the screens see it. Undefined until it is read. */
+export function useDevice(base: Base, store: Store, onLost: () => void): Device | undefined {
+  const [read, setRead] = useState<Read>()
+  const [link, setLink] = useState<Link>('not-tried')
+  const [kept, setKept] = useState(true)
+  /** Writes of drafts one after the other: the newest answer is the one that stays. */
+  const writing = useRef(Promise.resolve())
+  const running = useRef(false)
+
+  const reload = useCallback(async () => {
+    await writing.current
+    setRead(await readAll(store))
+  }, [store])
+
+  const sync = useCallback(
+    async (urgent: boolean) => {
+      if (running.current) return
+      running.current = true
+      setLink('under-way')
+      // Full, or broken: what waits still waits, and the next try comes by itself.
+      const reached = await syncAll(base, store, urgent).catch(() => 'no-answer' as const)
+      running.current = false
+      if (reached === 'lost') return onLost()
+      setLink(reached)
+      await reload()
+    },
+    [base, store, onLost, reload],
+  )
+
+  useEffect(() => {
+    const quietly = () => {
+      if (navigator.onLine && document.visibilityState === 'visible') void sync(false)
+    }
+    void reload().then(quietly)
+    const timer = setInterval(quietly, beat)
+    // Back in reach: what failed without network does not wait for its pause.
+    const back = () => void sync(true)
+    addEventListener('online', back)
+    document.addEventListener('visibilitychange', quietly)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', back)
+      document.removeEventListener('visibilitychange', quietly)
+    }
+  }, [reload, sync])
+
+  const save = useCallback(
+    (draft: Draft) => {
+      setRead((now) => now && { ...now, drafts: [...now.drafts.filter((it) => it.caseId !== draft.caseId), draft] })
+      writing.current = writing.current
+        .then(() => store.saveDraft(draft))
+        .then(
+          () => setKept(true),
+          () => setKept(false),
+        )
+    },
+    [store],
+  )
+
+  const change = useCallback(
+    async (write: () => Promise<void>) => {
+      await writing.current
+      await write().then(
+        () => setKept(true),
+        (error: unknown) => {
+          setKept(false)
+          throw error
+        },
+      )
+      await reload()
+    },
+    [reload],
+  )
+
+  return (
+    read && {
+      ...read,
+      ...{ link, kept, save, sync },
+      nextOrder: store.nextOrder,
+      send: (item) => change(() => store.send(item)),
+      reopen: (item, draft) => change(() => store.reopen(item.id, draft)),
+      drop: (caseId) => change(() => store.dropDraft(caseId)),
+      discard: (item) => change(() => store.discard(item.id)),
+    }
+  )
+}
