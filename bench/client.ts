@@ -6,7 +6,8 @@ import { uuid7 } from '../domain/kernel/ids.ts'
 export type Client = {
   readonly get: (path: string) => Promise<Uint8Array>
   readonly read: <T>(path: string) => Promise<T>
-  readonly give: (name: string, input: object) => Promise<void>
+  /** With the id of a command given before: the same once more, as a phone sends it that lost our reply. */
+  readonly give: (name: string, input: object, id?: string) => Promise<void>
   /** Uploads bytes; answers their address in the store of files. */
   readonly upload: (bytes: Uint8Array) => Promise<string>
 }
@@ -38,11 +39,11 @@ export async function signIn(base: string, account: string, password: string): P
   return {
     get: ask,
     read,
-    async give(name, input) {
+    async give(name, input, id = newId()) {
       const verdict = await read<Verdict>('/api/commands', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ id: newId(), name, input, madeAt: new Date().toISOString() }),
+        body: JSON.stringify({ id, name, input, madeAt: new Date().toISOString() }),
       })
       if (verdict.kind !== 'done') throw new Error(`${name}: ${JSON.stringify(verdict)}`)
     },

@@ -3,7 +3,7 @@ import type { Timing } from './timing.ts'
 /** A line of the bench: a work, what was measured, and the same work in plain PostgreSQL beside it. */
 export type Row = {
   readonly work: string
-  readonly unit: 'ms' | 'rows/s' | 'households/s' | 'entries/s' | 'sign-ins/s'
+  readonly unit: 'ms' | 'rows/s' | 'households/s' | 'entries/s' | 'sign-ins/s' | 'submissions/s' | 'kB'
   readonly measured: Timing
   /** In the unit of the row. */
   readonly raw: (Timing & { readonly what: string }) | null
@@ -32,7 +32,7 @@ type Measured = Pick<Row, 'work' | 'unit' | 'measured'> & {
 }
 
 export function row({ raw = null, bar, note = '', ...it }: Measured): Row {
-  const isRate = it.unit !== 'ms'
+  const isRate = it.unit !== 'ms' && it.unit !== 'kB'
   const ratio = raw && (isRate ? raw.median / it.measured.median : it.measured.median / raw.median)
   return {
     ...it,

@@ -9,12 +9,14 @@ import { writeResults } from './results.ts'
 import { type Row, row } from './row.ts'
 import { benchScoring } from './scoring.ts'
 import { benchExport } from './work/export.ts'
+import { benchFieldApp } from './work/field-app.ts'
 import { benchFigures, benchFloor } from './work/figures.ts'
 import { benchImport } from './work/import.ts'
 import { benchLists, benchSearch } from './work/lists.ts'
 import { benchLog } from './work/log.ts'
 import { benchProgramme } from './work/programme.ts'
 import { benchSignIns } from './work/sign-ins.ts'
+import { benchSubmissions } from './work/submissions.ts'
 
 /*
  * npm run bench [-- --size demo] [--only lists,search] [--folder <folder>]
@@ -35,6 +37,8 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>>
   programme: benchProgramme,
   export: benchExport,
   'sign-ins': benchSignIns,
+  phone: benchFieldApp,
+  submissions: benchSubmissions,
   import: benchImport,
   log: benchLog,
 }
