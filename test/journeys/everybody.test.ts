@@ -91,10 +91,14 @@ async function single(page: Page): Promise<readonly string[]> {
 
 /** Waits until the page says something and nothing in it is still being asked for. A quiet network is no sign: pages may keep asking. */
 async function settle(page: Page) {
-  await page.waitForFunction(() => {
-    const said = document.querySelector('main')?.innerText ?? ''
-    return said.trim().length > 20 && !document.querySelector('[aria-busy=true], .skeleton, .skel, .skel-block')
-  })
+  await page.waitForFunction(
+    () => {
+      const said = document.querySelector('main')?.innerText ?? ''
+      return said.trim().length > 20 && !document.querySelector('[aria-busy=true], .skeleton, .skel, .skel-block')
+    },
+    undefined,
+    { timeout: 90_000 },
+  )
 }
 
 /** Goes on inside the page, as by a link; where the name of the page stays the same, gives it a moment. */
