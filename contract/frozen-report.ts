@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { CivilDate } from '../domain/kernel/date.ts'
+import { reportKinds } from '../domain/report/freezing.ts'
 import { command } from './command.ts'
 import { FormCode, reportForm } from './report.ts'
 import { fileView, mediaTypes, UnitName, view, Year } from './view.ts'
 
-const ReportKind = z.enum(['provisional', 'official'])
-export type ReportKind = z.infer<typeof ReportKind>
+const ReportKind = z.enum(reportKinds)
 const FrozenId = z.uuid()
 
 /** Chốt báo cáo: the ten forms of the province as they stand, reported by a document of a day. Never changed; a correction is another one. */

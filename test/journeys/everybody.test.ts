@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import type { Actor } from '../../domain/account/actor.ts'
+import { isCurrent, navEntries } from '../../web/shell/nav.ts'
 import { type House, openHouse } from './house.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -141,9 +143,13 @@ describe('every page', { concurrency: 3 }, () => {
   for (const account of accounts.filter((it) => it !== 'province'))
     it(`opens for ${account}: it shows, or says why not; nothing breaks`, async () => {
       const page = await house.enter(account)
+      const who = (await (await page.request.get('/api/me')).json()) as Actor
       for (const path of pages) {
         await follow(page, path)
-        readable(await page.getByRole('main').innerText())
+        const text = await page.getByRole('main').innerText()
+        readable(text)
+        const closed = navEntries.some((entry) => isCurrent(entry, path.replace(/\?.*/, '')) && !entry.allowed(who))
+        if (closed) assert.match(text, /Vai trò “.+” không dùng mục này\./, path)
       }
       await page.context().close()
     })
@@ -156,6 +162,7 @@ describe('every page', { concurrency: 3 }, () => {
       for (const path of pages) {
         await page.setViewportSize({ width: 1440, height: 900 })
         await follow(page, path)
+        assert.equal(await page.evaluate(() => document.documentElement.lang), language)
         readable(await page.getByRole('main').innerText())
         for (const one of await sideways(page)) wide.push(`${path}: ${one}`)
       }

@@ -2,6 +2,7 @@ import { freezeReport } from '../../../contract/frozen-report.ts'
 import { may } from '../../../domain/account/may.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { buildForms, checksOf } from '../../../domain/report/forms.ts'
+import { mayReport } from '../../../domain/report/freezing.ts'
 import { on } from '../../command/on.ts'
 import { lockProvince } from '../../standard/store.ts'
 import { loadFigures } from '../figures.ts'
@@ -23,9 +24,9 @@ export const frozenReportCommands = [
       const missing = new Set(Object.values(forms).flatMap((it) => it.missing.map(({ unit }) => unit.id))).size
       const withheld = Object.values(forms).reduce((sum, it) => sum + it.withheld.length, 0)
       const faults = checksOf(forms).reduce((sum, it) => sum + it.faults.length, withheld)
-      const open = loaded.figures.missing.filter(({ what }) => what === 'closing-list').length
-      if (kind === 'official' && open > 0) return refuse({ code: 'report.units-missing', count: open })
-      if (kind === 'official' && faults > 0) return refuse({ code: 'report.does-not-balance', count: faults })
+      const listsMissing = loaded.figures.missing.filter(({ what }) => what === 'closing-list').length
+      const reported = mayReport(kind, { listsMissing, faults })
+      if (!reported.ok) return reported
       const told = { id, year, kind, on: day, dueBefore, documentNo, signer, missing, faults }
       await addReport(tx, { ...told, area, forms, accountId: actor.id, commandId })
       return ok(null)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
+import readWorkbook from 'read-excel-file/node'
 import type { FrozenReport } from '../../../contract/frozen-report.ts'
 import type { Actor } from '../../../domain/account/actor.ts'
 import { addActor, give, look, newId, today } from '../../../test/builders.ts'
@@ -63,6 +64,27 @@ it('shows what differs between two versions, on screen and as a file', async () 
   const same = await look(t, officer, '/api/frozen-reports/differences', query)
   assert.ok(same.ok)
   assert.deepEqual((same.value as { rows: unknown[] }).rows, []) // true: as contract/ declares it
+  await asOwner(t.name, `update resident_total set households = households + 7 where year = 2024 and unit_id = 11`)
+  assert.equal(codeOf(await freeze(report({ on: '2024-11-21', documentNo: '91/BC-UBND' }))), 'done')
+  const later = (await listed()).rows.at(-1)
+  assert.ok(later)
+  const changed = { from: from.id, to: later.id, form: '7.1' }
+  const found = await look(t, officer, '/api/frozen-reports/differences', changed)
+  assert.ok(found.ok)
+  const { rows } = found.value as { rows: { unit: { id: number } | null; from: number; to: number }[] } // true: as contract/ declares it
+  assert.ok(
+    rows.some(({ unit, from: was, to: is }) => unit?.id === 11 && is - was === 7),
+    JSON.stringify(rows),
+  )
+  const file = await look(t, officer, '/api/frozen-reports/differences.xlsx', changed)
+  assert.ok(file.ok)
+  const { body } = file.value as { body: Uint8Array } // true: the answer of every file view
+  const [sheet] = await readWorkbook(Buffer.from(body))
+  assert.equal(sheet?.data.length, rows.length + 1)
+  assert.ok(
+    sheet?.data.some((row) => row[0] === 'Xã Vĩnh Hải' && row.at(-1) === 7),
+    JSON.stringify(sheet?.data),
+  )
   const denied = await look(t, chair, '/api/frozen-reports/differences', query)
   assert.ok(!denied.ok)
 })

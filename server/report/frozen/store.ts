@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { FrozenReport, ReportKind } from '../../../contract/frozen-report.ts'
-import { type CivilDate, civilDate } from '../../../domain/kernel/date.ts'
+import type { FrozenReport } from '../../../contract/frozen-report.ts'
+import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { FormCode, Forms } from '../../../domain/report/form.ts'
+import { dueBeforeOf, type ReportKind } from '../../../domain/report/freezing.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 
@@ -11,7 +12,7 @@ export async function findDueBefore(tx: Tx, year: number, kind: ReportKind): Pro
   const { rows } = await sql<{ value: number | null }>`
     select legal_number_at(${`${kind}-result-before`}, make_date(${year}::int, 12, 31))::float8 as value`.execute(tx)
   const value = rows[0]?.value
-  return value ? civilDate(year, Math.floor(value / 100), value % 100) : undefined
+  return value ? dueBeforeOf(year, value) : undefined
 }
 
 type NewReport = Pick<

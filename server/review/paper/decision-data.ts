@@ -26,7 +26,7 @@ type Row = {
   readonly signer: string | null
 }
 
-/** One decision of one commune: of households whose posting is behind them, or that are recognised. */
+/** One decision of one whole commune, and of nothing else: of households whose posting is behind them, or that are recognised. */
 export async function decision(
   tx: Tx,
   within: AreaPath,
@@ -43,7 +43,7 @@ export async function decision(
       join standard st on st.id = r.standards[1]
       left join review_step s on s.case_id = c.id and s.step = 'recognise'
       left join poverty_list l on l.id = c.list_id
-     where c.round_id = ${query.round} and ${inside('c.area', within)} and c.state in ('posted', 'referred', 'answered', 'recognised') and ${wanted}
+     where c.round_id = ${query.round} and c.commune_id = ${query.place} and ${inside('c.area', within)} and c.state in ('posted', 'referred', 'answered', 'recognised') and ${wanted}
      order by c.area, h.sort_name, c.id`.execute(tx)
   const [first] = rows
   if (!first) return []

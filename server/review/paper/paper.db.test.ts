@@ -160,6 +160,11 @@ describe('papers of the season', () => {
       '2024-11-01',
     )
     assert.match(await words(s.officer, '/api/papers/decision.docx', paper), /Số: 88\/QĐ-UBND[\s\S]*Bùi Văn Khoa/)
+    for (const other of [1, 111])
+      assert.notEqual(
+        typeof (await fetched(s.province, '/api/papers/decision.docx', { ...paper, place: other })),
+        'object',
+      )
     const escaped = await words(s.officer, '/api/papers/decision.docx', { ...paper, of: 'escaped' })
     assert.match(escaped, /Số: 89\/QĐ-UBND/)
     assert.match(escaped, /1 hộ thoát nghèo và 0 hộ thoát cận nghèo/)

@@ -32,7 +32,11 @@ const inForce = (all: readonly Version[], kind: PaperKind, day: CivilDate) =>
 /** What a paper is printed from on a day. */
 export async function templateOn(tx: Tx, within: AreaPath, kind: PaperKind, { today, files }: Reader) {
   const found = inForce(await versions(tx, within), kind, today)
-  return (found?.file && (await files.get(found.file))) || defaultTemplate(kind)
+  if (!found?.file) return defaultTemplate(kind)
+  const own = await files.get(found.file)
+  // Printed from another template nobody would notice.
+  if (!own) throw new Error(`The file of template ${found.id} is gone`)
+  return own
 }
 
 export async function listTemplates(

@@ -7,7 +7,8 @@ import type { ClockNumbers } from '../../../domain/review/season/clocks.ts'
 import type { ProcedureNumbers } from '../../../domain/review/season/round.ts'
 import type { Tx } from '../../db/types.ts'
 
-const codes = {
+/** The dated row of the law behind each number. */
+export const numberCodes = {
   periodicFrom: 'periodic-review-from',
   periodicTo: 'periodic-review-to',
   regularFromDay: 'regular-review-from-day',
@@ -17,21 +18,21 @@ const codes = {
   recheckDays: 'recheck-working-days',
   recheckPostingDays: 'recheck-posting-working-days',
   opinionDays: 'opinion-working-days',
-} as const
-type Name = keyof typeof codes
+} as const satisfies Record<keyof ReviewNumbers, string>
+type Name = keyof typeof numberCodes
 /** Lengths, days and the share of a vote, as the law has them on a day. */
 export type ReviewNumbers = ProcedureNumbers & ClockNumbers & { readonly agreedPercent: number }
 
 /** The numbers of the procedure on a day. One that no dated row gives is named, not guessed. */
 export async function findNumbers(tx: Tx, on: CivilDate): Promise<Result<ReviewNumbers, ReviewRefusal>> {
   const { rows } = await sql<{ code: string; value: number | null }>`
-    select code, legal_number_at(code, ${on}::date)::float8 as value from unnest(${Object.values(codes)}::text[]) code`.execute(
+    select code, legal_number_at(code, ${on}::date)::float8 as value from unnest(${Object.values(numberCodes)}::text[]) code`.execute(
     tx,
   )
   const found = new Map(rows.map(({ code, value }) => [code, value]))
-  const missing = Object.values(codes).find((code) => typeof found.get(code) !== 'number')
+  const missing = Object.values(numberCodes).find((code) => typeof found.get(code) !== 'number')
   if (missing) return refuse({ code: 'round.no-clock', number: missing, on })
-  const of = (name: Name) => found.get(codes[name]) ?? 0
+  const of = (name: Name) => found.get(numberCodes[name]) ?? 0
   return ok({
     periodicFrom: of('periodicFrom'),
     periodicTo: of('periodicTo'),

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
-import { type ClockNumbers, dueOn } from '../../../domain/review/season/clocks.ts'
-import type { ProcedureNumbers, RoundDays, RoundKind } from '../../../domain/review/season/round.ts'
+import { dueOn } from '../../../domain/review/season/clocks.ts'
+import type { RoundDays, RoundKind } from '../../../domain/review/season/round.ts'
 import { type CaseState, type StepName, steps } from '../../../domain/review/season/steps.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
 import { toMask } from '../../../domain/survey/deprivation-mask.ts'
@@ -10,9 +10,6 @@ import type { Survey } from '../years/book.ts'
 import { classOf, type Home } from '../years/home.ts'
 import { score } from '../years/review.ts'
 import type { World } from '../years/world.ts'
-
-/** The numbers of the law on the day the round opens. */
-export type Numbers = ProcedureNumbers & ClockNumbers & { readonly agreedPercent: number }
 
 export type SeasonRound = {
   readonly id: string

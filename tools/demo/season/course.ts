@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { postedUntil, recheckBy } from '../../../domain/review/season/clocks.ts'
 import { isAgreed } from '../../../domain/review/season/steps.ts'
+import type { ReviewNumbers } from '../../../server/review/season/numbers.ts'
 import type { Chance } from '../chance.ts'
 import { signerGiven } from '../people/name-lists.ts'
 import type { Village } from '../places.ts'
 import type { World } from '../years/world.ts'
-import { interviewed, type Numbers, type SeasonCase, type SeasonRound, step } from './case.ts'
+import { interviewed, type SeasonCase, type SeasonRound, step } from './case.ts'
 import { calendarOf, workdayFrom, workdaysFrom } from './workdays.ts'
 
 export type Meeting = {
@@ -37,7 +38,7 @@ export type Happened = { readonly meetings: Meeting[]; readonly postings: Postin
 export type Scene = {
   readonly world: World
   readonly round: SeasonRound
-  readonly numbers: Numbers
+  readonly numbers: ReviewNumbers
   readonly today: CivilDate
   readonly happened: Happened
   readonly officer: string | null

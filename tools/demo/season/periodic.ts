@@ -2,12 +2,13 @@ import { addDays, type CivilDate } from '../../../domain/kernel/date.ts'
 import { opinionBy } from '../../../domain/review/season/clocks.ts'
 import { proposeDays } from '../../../domain/review/season/round.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
+import type { ReviewNumbers } from '../../../server/review/season/numbers.ts'
 import type { Chance } from '../chance.ts'
 import type { Commune } from '../places.ts'
 import { classOf, type Home, isPresent } from '../years/home.ts'
 import { causesOf, enter, recognise } from '../years/review.ts'
 import { addHome, lacksLabour, spread, type World } from '../years/world.ts'
-import { type Numbers, newCase, type SeasonCase, type SeasonRound, step } from './case.ts'
+import { newCase, type SeasonCase, type SeasonRound, step } from './case.ts'
 import { follow, type Happened, type Scene } from './course.ts'
 import { demoCommune, everyState } from './every-state.ts'
 import { calendarOf, workdayBy, workdayFrom, workdaysFrom } from './workdays.ts'
@@ -39,7 +40,13 @@ export const reviewerOf = ({ village }: Home): string =>
  * The yearly round of the year that is under way, as it stands on a day: every commune at its own pace, some recognised, some late.
  * Its opinion is that of the department (Sở), so that step 5 can be seen.
  */
-export function runPeriodic(world: World, season: Season, share: number, numbers: Numbers, today: CivilDate): void {
+export function runPeriodic(
+  world: World,
+  season: Season,
+  share: number,
+  numbers: ReviewNumbers,
+  today: CivilDate,
+): void {
   const year = Number(today.slice(0, 4))
   const days = proposeDays('periodic', year, 9, numbers)
   if (!days || year > lastYear || today < days.opensOn || today > days.closesOn) return

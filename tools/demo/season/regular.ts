@@ -1,23 +1,24 @@
 import { addDays, addMonths, CivilDate } from '../../../domain/kernel/date.ts'
 import { settled } from '../../../domain/movement/ledger.ts'
 import { proposeDays } from '../../../domain/review/season/round.ts'
+import type { ReviewNumbers } from '../../../server/review/season/numbers.ts'
 import type { Village } from '../places.ts'
 import { book } from '../years/home.ts'
 import { addHome, type World } from '../years/world.ts'
-import { type Numbers, newCase, type SeasonCase, type SeasonRound, step } from './case.ts'
+import { newCase, type SeasonCase, type SeasonRound, step } from './case.ts'
 import { ask, assign, check, meet, post, type Scene } from './course.ts'
 import { demoCommune } from './every-state.ts'
 import { lastYear, reviewerOf, type Season } from './periodic.ts'
 import { workdayBy, workdayFrom, workdaysFrom } from './workdays.ts'
 
 /** The monthly rounds of the last two months: one decided, one under way. They come from households that asked. */
-export function runRegular(world: World, season: Season, numbers: Numbers, today: CivilDate): void {
+export function runRegular(world: World, season: Season, numbers: ReviewNumbers, today: CivilDate): void {
   const last = CivilDate.parse(`${today.slice(0, 8)}${String(numbers.regularFromDay).padStart(2, '0')}`)
   const current = last <= today ? last : addMonths(last, -1)
   for (const opensOn of [addMonths(current, -1), current]) runMonth(world, season, numbers, opensOn, today)
 }
 
-function runMonth(world: World, season: Season, numbers: Numbers, opensOn: CivilDate, today: CivilDate) {
+function runMonth(world: World, season: Season, numbers: ReviewNumbers, opensOn: CivilDate, today: CivilDate) {
   const [year, month] = [Number(opensOn.slice(0, 4)), Number(opensOn.slice(5, 7))]
   const days = proposeDays('regular', year, month, numbers)
   // The year of the plan is closed, and after 2026 households are scored by a table the demo does not have.

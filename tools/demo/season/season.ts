@@ -1,14 +1,15 @@
 import type pg from 'pg'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
+import { numberCodes, type ReviewNumbers } from '../../../server/review/season/numbers.ts'
 import { numberLists } from '../years/history.ts'
 import { classOf } from '../years/home.ts'
 import type { World } from '../years/world.ts'
-import { type Numbers, newCase } from './case.ts'
+import { newCase } from './case.ts'
 import { reviewerOf, runPeriodic, type Season } from './periodic.ts'
 import { runRegular } from './regular.ts'
 
 /** The rounds of the year that is under way, as they stand on a day. */
-export function makeSeason(world: World, share: number, numbers: Numbers, today: CivilDate): Season {
+export function makeSeason(world: World, share: number, numbers: ReviewNumbers, today: CivilDate): Season {
   const season: Season = { rounds: [], cases: [], opinions: [], meetings: [], postings: [] }
   const before = world.book.communeYears.filter(({ entries }) => entries.length > 0)
   runPeriodic(world, season, share, numbers, today)
@@ -41,23 +42,11 @@ function listRecognised(world: World, season: Season) {
       )
 }
 
-const codes = {
-  periodicFrom: 'periodic-review-from',
-  periodicTo: 'periodic-review-to',
-  regularFromDay: 'regular-review-from-day',
-  regularDays: 'regular-review-days',
-  agreedPercent: 'meeting-agreed-percent',
-  postingDays: 'posting-working-days',
-  recheckDays: 'recheck-working-days',
-  recheckPostingDays: 'recheck-posting-working-days',
-  opinionDays: 'opinion-working-days',
-} as const satisfies Record<keyof Numbers, string>
-
 /** As the law has them on a day. */
-export async function lawNumbers(client: pg.ClientBase, on: CivilDate): Promise<Numbers> {
+export async function lawNumbers(client: pg.ClientBase, on: CivilDate): Promise<ReviewNumbers> {
   const { rows } = await client.query<{ name: string; value: number }>(
     'select name, legal_number_at(code, $1::date)::float8 as value from unnest($2::text[], $3::text[]) it (name, code)',
-    [on, Object.keys(codes), Object.values(codes)],
+    [on, Object.keys(numberCodes), Object.values(numberCodes)],
   )
-  return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Numbers // true: one row for each name above
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as ReviewNumbers // true: one row for each name above
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { freezeReport, type ReportKind } from '../../../contract/frozen-report.ts'
+import { freezeReport } from '../../../contract/frozen-report.ts'
+import { type ReportKind, reportKinds } from '../../../domain/report/freezing.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'
 import { FormDialog, missingOf } from '../../form-dialog.tsx'
@@ -39,7 +40,7 @@ export function FreezeDialog({ year, onClose }: { year: number; onClose: () => v
         label={words.kind}
         value={kind}
         onChange={(it) => setKind(it === 'official' ? 'official' : 'provisional')}
-        choices={(['provisional', 'official'] as const).map((it) => ({ value: it, label: frozen.kindOf[it] }))}
+        choices={reportKinds.map((it) => ({ value: it, label: frozen.kindOf[it] }))}
       />
       <DayField label={words.on} value={on} onChange={setOn} />
       <TextField label={words.documentNo} value={documentNo} onChange={setDocumentNo} />

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import {
   type FrozenReport,
   frozenReports,
-  type ReportKind,
   reportDifferences,
   reportDifferencesFile,
 } from '../../../contract/frozen-report.ts'
 import { formCodes } from '../../../contract/report.ts'
 import { sumLineNames } from '../../../domain/report/form.ts'
+import { type ReportKind, reportKinds } from '../../../domain/report/freezing.ts'
 import { lineHeadings } from '../../../domain/report/headings.ts'
 import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
@@ -91,7 +91,7 @@ function Deadlines(props: { rows: readonly FrozenReport[]; dueBefore: Readonly<R
   const words = useTexts().report.frozen
   const { date, count } = useFormat()
   const { today } = useMe()
-  const waiting = (['provisional', 'official'] as const).flatMap((kind) => {
+  const waiting = reportKinds.flatMap((kind) => {
     const before = props.dueBefore[kind]
     return before
       ? [{ kind, before, left: daysFrom(today, before), done: props.rows.some((it) => it.kind === kind) }]

@@ -35,7 +35,7 @@ function Line({ board }: { board: Board }) {
     <div className="strip-line">
       <div className="strip-today num">
         {inside ? (
-          <b style={{ left: `${Math.min(88, Math.max(12, at(today)))}%` }}>{words.board.today(date(today))}</b>
+          <b style={{ left: `clamp(64px, ${at(today)}%, calc(100% - 64px))` }}>{words.board.today(date(today))}</b>
         ) : null}
       </div>
       <span className="bar" aria-hidden="true">

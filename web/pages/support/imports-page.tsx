@@ -1,8 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type DeliveryImport, deliveryImportList } from '../../../contract/delivery-import.ts'
+import { reach } from '../../../domain/account/may.ts'
 import { ImportStateTag } from '../../import/import-state.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
+import { useActor } from '../../shell/me.tsx'
+import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -15,7 +18,14 @@ import { SupportTabs } from './support-tabs.tsx'
 
 const route = getRouteApi('/in/support/imports')
 
+/** Lists are brought by fewer roles than read support. */
 export function DeliveryImportsPage() {
+  const { support } = useTexts()
+  const who = useActor()
+  return reach.imports(who) === undefined ? <NotForRole title={support.tabs.imports} /> : <Imports />
+}
+
+function Imports() {
   const { support } = useTexts()
   const words = support.importing
   const format = useFormat()
