@@ -50,6 +50,3 @@ export function nextToSend(items: readonly Item[], now: number, most: number, ur
   const paused = waiting.findIndex((it) => !urgent && !isDue(it, now))
   return waiting.slice(0, paused < 0 ? most : Math.min(paused, most))
 }
-
-/** Nothing a person did is left here that the server does not have. */
-export const isSettled = (items: readonly Item[]) => items.every((it) => it.state === 'done')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, it, mock } from 'node:test'
-import { askToPersist, roomLeft } from './shell.ts'
+import { askToPersist } from './shell.ts'
 
 const storageOf = (storage: object | undefined) =>
   mock.getter(navigator, 'storage' as keyof Navigator, () => storage as never) // true: what shell.ts looks at
@@ -26,8 +26,5 @@ it('the browser is asked to keep what lies on the phone, once, and its no is han
   assert.deepEqual([await askToPersist(), asked], [false, 2])
   mock.restoreAll()
   storageOf(undefined)
-  assert.deepEqual([await askToPersist(), await roomLeft()], [false, undefined])
-  mock.restoreAll()
-  storageOf({ estimate: async () => ({ quota: 100, usage: 30 }) })
-  assert.equal(await roomLeft(), 70)
+  assert.equal(await askToPersist(), false)
 })

@@ -27,12 +27,6 @@ const takesOver = (workers: ServiceWorkerContainer, waiting: ServiceWorker) =>
     waiting.postMessage('take over')
   })
 
-/** Asks for a newer version, after a reading of the server that worked. It is used from the next start on. */
-export const lookForNewVersion = async (): Promise<void> => {
-  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined // true: as above
-  await (await workers?.getRegistration(scope))?.update().catch(() => undefined)
-}
-
 /**
  * Asks the browser never to throw away what lies on this phone. `false`: it may, when the phone is full; the screen says so and
  * asks to install the app, which browsers take as a yes.
@@ -41,11 +35,4 @@ export async function askToPersist(): Promise<boolean> {
   const storage = navigator.storage as StorageManager | undefined // true: not there over plain http
   if (!storage?.persist) return false
   return (await storage.persisted()) || storage.persist()
-}
-
-/** What the phone still has room for, in bytes; undefined where the browser does not say. */
-export async function roomLeft(): Promise<number | undefined> {
-  const storage = navigator.storage as StorageManager | undefined // true: as above
-  const { quota, usage } = (await storage?.estimate?.()) ?? {}
-  return quota === undefined || usage === undefined ? undefined : quota - usage
 }
