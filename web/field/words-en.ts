@@ -1,7 +1,7 @@
 import { deprivation } from '../text/en/deprivation.ts'
 import { field } from '../text/en/field.ts'
+import { fieldRefusal as refusal } from '../text/en/field-refusal.ts'
 import { household } from '../text/en/household.ts'
-import { refusal } from '../text/en/refusal.ts'
 import { shell } from '../text/en/shell.ts'
 import { standard } from '../text/en/standard.ts'
 
