@@ -58,6 +58,9 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       .where('id', '=', who.id)
       .execute()
 
+  const password_hash = await hashPassword(password)
+  await t.db.updateTable('account').set({ account: 'officer', password_hash }).where('id', '=', s.officer.id).execute()
+
   const table = newId()
   await s.done('standard.save-point-table', { id: table, standard, source: fictionalSource, body: fictionalPointTable })
   await s.done('standard.put-point-table-in-force', { id: table, validFrom: `${year}-01-01` })
@@ -143,10 +146,37 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     await page.getByRole('heading', { name: 'Rà soát hộ' }).waitFor()
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   }
+  /** What the commune reads over the wire. */
+  async function askAsOfficer(path: string): Promise<Response> {
+    const signedIn = await fetch(`${address}/api/session`, {
+      ...{ method: 'POST', body: JSON.stringify({ account: 'officer', password }) },
+      headers: { 'content-type': 'application/json' },
+    })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return fetch(address + path, { headers: { cookie } })
+  }
   const unlock = (page: Page) => page.getByLabel('Mã PIN', { exact: true }).fill(pin)
 
   return {
-    ...{ t, s, round, houses, hoa, lan, minh, address, broken, pin, caseOf, assign, phone, signIn, unlock, day },
+    ...{
+      t,
+      s,
+      round,
+      houses,
+      hoa,
+      lan,
+      minh,
+      address,
+      broken,
+      pin,
+      caseOf,
+      assign,
+      phone,
+      signIn,
+      unlock,
+      askAsOfficer,
+      day,
+    },
     async close() {
       for (const context of phones) await context.close().catch(() => undefined)
       await server.stop()
@@ -155,4 +185,12 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     },
   }
 }
+/** Somebody stands in for a person who cannot sign. */
+export async function witnessed(page: Page) {
+  await page.getByRole('heading', { name: 'Ảnh, vị trí, chữ ký' }).waitFor()
+  await page.getByRole('radio', { name: 'Làm chứng' }).check()
+  await page.getByLabel('Họ và tên người làm chứng').fill('Đinh Văn Chiến')
+  await page.getByRole('radio', { name: 'Không biết chữ, không ký được' }).check()
+}
+
 export type FieldHouse = Awaited<ReturnType<typeof openFieldHouse>>

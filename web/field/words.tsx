@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { DeprivationTexts } from '../text/deprivation-texts.ts'
+import type { EvidenceTexts } from '../text/evidence-texts.ts'
 import type { FieldRefusalTexts } from '../text/field-refusal.ts'
 import type { FieldTexts } from '../text/field-texts.ts'
 import { type Format, formatFor, type Language } from '../text/format.ts'
@@ -12,6 +13,7 @@ export type Words = {
   readonly language: Language
   readonly format: Format
   readonly field: FieldTexts
+  readonly evidence: EvidenceTexts
   readonly standard: StandardTexts
   readonly deprivation: DeprivationTexts
   readonly household: HouseholdTexts
