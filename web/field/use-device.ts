@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import type { Device as Base, Standing, Store } from '../offline/db.ts'
 import type { Draft } from '../offline/draft.ts'
+import { oneAtATime } from '../offline/one-at-a-time.ts'
 import type { Item, Refused, Waiting } from '../offline/outbox.ts'
 import { type Synced, syncAll } from '../offline/run.ts'
 
@@ -45,7 +46,11 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
   const [kept, setKept] = useState(true)
   /** Writes of drafts one after the other: the newest answer is the one that stays. */
   const writing = useRef(Promise.resolve())
-  const running = useRef(false)
+  // Full, or broken: what waits still waits, and the next try comes by itself.
+  const meet = useMemo(
+    () => oneAtATime((urgent) => syncAll(base, store, urgent).catch(() => 'no-answer' as const)),
+    [base, store],
+  )
 
   const reload = useCallback(async () => {
     await writing.current
@@ -54,17 +59,14 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
 
   const sync = useCallback(
     async (urgent: boolean) => {
-      if (running.current) return
-      running.current = true
       setLink('under-way')
-      // Full, or broken: what waits still waits, and the next try comes by itself.
-      const reached = await syncAll(base, store, urgent).catch(() => 'no-answer' as const)
-      running.current = false
+      const reached = await meet(urgent)
+      if (reached === undefined) return
       if (reached === 'lost') return onLost()
       setLink(reached)
       await reload()
     },
-    [base, store, onLost, reload],
+    [meet, onLost, reload],
   )
 
   useEffect(() => {
