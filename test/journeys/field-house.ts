@@ -9,7 +9,7 @@ import { fictionalPointTable, fictionalSource } from '../../tools/demo/point-tab
 import { addActor, aHousehold, aMember, newHouseholdId, newId, newMemberId } from '../builders.ts'
 import { freshDatabase } from '../database.ts'
 import { addSeason, aRound } from '../review-season.ts'
-import { launchPhone } from './browser.ts'
+import { killPhone, launchPhone } from './browser.ts'
 
 const password = 'a password of a reviewer'
 const pin = '482913'
@@ -134,6 +134,8 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     })
     return page
   }
+  /** Its browser is killed; `phone` of the same name starts it again. */
+  const kill = (name: string, page: Page) => killPhone(page.context(), join(folder, name))
   /** Signs in once and chooses the PIN. */
   async function signIn(page: Page, account: string) {
     await page.goto('/field')
@@ -155,6 +157,13 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
     return fetch(address + path, { headers: { cookie } })
   }
+  /** The session did not outlive the browser: what waits goes out as soon as the person signs in once more. */
+  async function signInAgain(page: Page) {
+    await page.getByText('Phiên đăng nhập đã hết').waitFor()
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.getByLabel('Mật khẩu').fill(password)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  }
   const unlock = (page: Page) => page.getByLabel('Mã PIN', { exact: true }).fill(pin)
 
   return {
@@ -172,7 +181,9 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       caseOf,
       assign,
       phone,
+      kill,
       signIn,
+      signInAgain,
       unlock,
       askAsOfficer,
       day,

@@ -62,7 +62,7 @@ async function interview(page: Page, head: string, onTheWay: (group: string) => 
 }
 
 it('three reviewers work without network, nothing is lost, and what the commune sends back is put right on the same phone', async () => {
-  const { hoa, lan, minh, assign, caseOf, phone, signIn, unlock, s, day } = house
+  const { hoa, lan, minh, assign, caseOf, phone, kill, signIn, signInAgain, unlock, s, day } = house
   await assign(0, hoa)
   await assign(1, hoa)
   await assign(2, lan)
@@ -97,7 +97,7 @@ it('three reviewers work without network, nothing is lost, and what the commune 
   await one.getByText('1 phiếu chờ gửi').waitFor()
 
   // The browser of the phone is killed and started again, still without network.
-  await one.context().close()
+  await kill('one', one)
   const again = await phone('one')
   await again.context().setOffline(true)
   await again.goto('/field')
@@ -116,8 +116,15 @@ it('three reviewers work without network, nothing is lost, and what the commune 
     'assigned',
   ])
 
-  // Back in reach: everything arrives, and the phone's finding is the server's.
+  // Back in reach: everything arrives, and the phone's finding is the server's. The session is over meanwhile: browsers keep it in
+  // memory for a while before they write it down, and a session ends after hours anyway.
+  await again.context().clearCookies()
   for (const page of [again, two, three]) await page.context().setOffline(false)
+  await again.getByText('Phiên đăng nhập đã hết').waitFor()
+  await looksRight(again)
+  await again.goto('/field#/')
+  await signInAgain(again)
+  await again.getByRole('link', { name: 'Không phiếu nào chờ' }).click()
   await again.getByRole('heading', { name: 'Máy chủ đã nhận' }).waitFor()
   for (const page of [two, three]) {
     await page.getByRole('button', { name: 'Đã gửi 1' }).click()

@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Format } from '../text/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { BigButton, Said } from './bits.tsx'
 import { type Route, toHash } from './route.ts'
 import type { Device } from './use-device.ts'
 import { useWords } from './words.tsx'
@@ -104,6 +105,23 @@ function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number 
         {said}
       </a>
     </p>
+  )
+}
+
+/**
+ * The server does not know us any more: the session is over, or was begun so shortly before the browser was killed that it had
+ * not written it down (Chromium keeps cookies in memory for 30 seconds). What waits, waits; only a person can sign in.
+ */
+export function SignInAgain({ device, onSignIn }: { device: Device; onSignIn: () => void }) {
+  const { field } = useWords()
+  if (device.link !== 'signed-out') return null
+  return (
+    <Said tone="missed">
+      <p>{field.signInAgain}</p>
+      <BigButton icon="user" onClick={onSignIn}>
+        {field.signIn}
+      </BigButton>
+    </Said>
   )
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../text/refusal-texts.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BigButton, Said } from './bits.tsx'
 import { PhotoState } from './evidence/photos-card.tsx'
-import { Frame, Synced, useOnline } from './frame.tsx'
+import { Frame, SignInAgain, Synced, useOnline } from './frame.tsx'
 import { go } from './route.ts'
 import { isToAsk } from './standing.ts'
 import type { Device } from './use-device.ts'
@@ -41,14 +41,7 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
       </p>
       {online ? null : <Said icon="offline">{field.offlineNote}</Said>}
       {online && device.link === 'no-answer' ? <Said tone="risk">{field.noAnswer}</Said> : null}
-      {device.link === 'signed-out' ? (
-        <Said tone="missed">
-          <p>{field.signInAgain}</p>
-          <BigButton icon="user" onClick={onSignIn}>
-            {field.signIn}
-          </BigButton>
-        </Said>
-      ) : null}
+      <SignInAgain device={device} onSignIn={onSignIn} />
       {device.items.length + device.photos.length === 0 ? (
         <div className="empty">
           <Icon name="send" size="l" />

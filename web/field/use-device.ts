@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import type { Device as Base, Standing, Store } from '../offline/db.ts'
 import type { Draft } from '../offline/draft.ts'
+import { oneAtATime } from '../offline/one-at-a-time.ts'
 import type { Item, Refused, Waiting } from '../offline/outbox.ts'
 import { type Synced, syncAll } from '../offline/run.ts'
 
@@ -53,8 +54,14 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
   const [sending, setSending] = useState<Device['sending']>()
   /** Writes of drafts one after the other: the newest answer is the one that stays. */
   const writing = useRef(Promise.resolve())
-  const running = useRef(false)
-  const again = useRef(false)
+  // Full, or broken: what waits still waits, and the next try comes by itself.
+  const meet = useMemo(
+    () =>
+      oneAtATime((urgent) =>
+        syncAll(base, store, urgent, (id, part) => setSending({ id, part })).catch(() => 'no-answer' as const),
+      ),
+    [base, store],
+  )
 
   const reload = useCallback(async () => {
     await writing.current
@@ -63,28 +70,15 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
 
   const sync = useCallback(
     async (urgent: boolean) => {
-      if (running.current) {
-        again.current ||= urgent
-        return
-      }
-      running.current = true
       setLink('under-way')
-      const tell = (id: string, part: number) => setSending({ id, part })
-      // Full, or broken: what waits still waits, and the next try comes by itself.
-      const meet = (now: boolean) => syncAll(base, store, now, tell).catch(() => 'no-answer' as const)
-      let reached = await meet(urgent)
-      // The network came back, or a person asked, while a try without it was under way.
-      while (again.current && reached !== 'lost') {
-        again.current = false
-        reached = await meet(true)
-      }
-      running.current = false
+      const reached = await meet(urgent)
+      if (reached === undefined) return
       setSending(undefined)
       if (reached === 'lost') return onLost()
       setLink(reached)
       await reload()
     },
-    [base, store, onLost, reload],
+    [meet, onLost, reload],
   )
 
   useEffect(() => {

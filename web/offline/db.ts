@@ -35,6 +35,11 @@ interface Shape extends DBSchema {
   known: { key: string; value: Known }
 }
 const name = 'chung-tay-field'
+/**
+ * What a person finished, and the key it lies under, is on the disk before the screen says so: by themselves browsers say so as
+ * soon as the system has it, and a battery that runs out takes that along. Drafts are written at every answer and do not wait.
+ */
+const onDisk = { durability: 'strict' } as const
 const places = ['outbox', 'drafts', 'cases', 'carried', 'photos', 'pictures'] as const
 
 /** The one database of the phone. A new version of the app opens it as it is; a new shape adds a step here. */
@@ -51,7 +56,7 @@ export type Device = IDBPDatabase<Shape>
 export const listOwners = (device: Device) => device.getAll('owners')
 /** Another key in the place of the one somebody's data lies under would make all of it unreadable: that throws. */
 export async function putOwner(device: Device, owner: Owner): Promise<void> {
-  const tx = device.transaction('owners', 'readwrite')
+  const tx = device.transaction('owners', 'readwrite', onDisk)
   const there = await tx.store.get(owner.id)
   if (there && !equal(there.keyring.salt, owner.keyring.salt)) {
     tx.abort()
@@ -170,7 +175,7 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
     /** The answers go from the draft into the outbox in one step: a device that is full keeps the draft. */
     async send(item: Waiting) {
       const row = await sealed('outbox', item.id, item)
-      const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
+      const tx = device.transaction(['outbox', 'drafts'], 'readwrite', onDisk)
       await tx.objectStore('outbox').put(row)
       await tx.objectStore('drafts').delete([owner, item.caseId])
       await tx.done
@@ -178,7 +183,7 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
     /** A refused interview is opened again to be put right: out of the outbox and a draft once more, in one step. */
     async reopen(id: string, draft: Draft) {
       const row = await sealed('drafts', draft.caseId, draft)
-      const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
+      const tx = device.transaction(['outbox', 'drafts'], 'readwrite', onDisk)
       await tx.objectStore('drafts').put(row)
       await tx.objectStore('outbox').delete([owner, id])
       await tx.done
@@ -190,7 +195,7 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
     async keepPhoto(item: Waiting, bytes: Uint8Array<ArrayBuffer>) {
       const row = await sealed('photos', item.id, item)
       const picture = { owner, id: item.id, sealed: await sealBytes(key, about('pictures', item.id), bytes) }
-      const tx = device.transaction(['photos', 'pictures'], 'readwrite')
+      const tx = device.transaction(['photos', 'pictures'], 'readwrite', onDisk)
       await tx.objectStore('photos').put(row)
       await tx.objectStore('pictures').put(picture)
       await tx.done
