@@ -21,8 +21,8 @@ const it1: PhoneCase = {
   ...{ id: caseId, roundId, householdId, villageId: 111 as PhoneCase['villageId'], head: 'Đinh Thị Vân' },
   ...{ sort: 'van dinh thi', address: '', was: 'poor', state: 'assigned', note: '', due: null, version: 2 },
   members: [
-    { id: mother, name: 'Đinh Thị Vân', relation: 'head', born: CivilDate.parse('1984-02-01'), sex: 'female' },
-    { id: child, name: 'Đinh Văn Ba', relation: 'child', born: CivilDate.parse('2012-02-01'), sex: null },
+    { id: mother, name: 'Đinh Thị Vân', relation: 'head', born: CivilDate.parse('1984-02-01'), sex: 'female', ethnicity: '13' },
+    { id: child, name: 'Đinh Văn Ba', relation: 'child', born: CivilDate.parse('2012-02-01'), sex: null, ethnicity: '13' },
   ],
   last: {
     ...{ on: CivilDate.parse('2023-10-10'), here: false, income: { kind: 'by-hand', points: 120 } },
