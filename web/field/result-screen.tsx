@@ -3,13 +3,14 @@ import { interviewCase } from '../../contract/review-case.ts'
 import { newId, toSend } from '../api.ts'
 import { toInput } from '../offline/draft.ts'
 import { toItem } from '../offline/outbox.ts'
+import { cannotBe, everybodyOf } from '../offline/people.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BigButton, Said } from './bits.tsx'
 import { Findings } from './findings.tsx'
 import { Frame } from './frame.tsx'
+import { Changed } from './interview/changed.tsx'
 import { footingOf, Progress, type UnderWay } from './interview/interview-screen.tsx'
 import { type Footing, groups, openIn, openIncome } from './interview/parts.ts'
-import { ToTellCommune } from './interview/people-group.tsx'
 import { go } from './route.ts'
 import { scoreOf, villageOf } from './score.ts'
 import { isToAsk } from './standing.ts'
@@ -25,7 +26,7 @@ export function ResultScreen(under: UnderWay) {
   const village = villageOf(device.ground, it)
   const finish = async () => {
     setBusy(true)
-    const sent = toSend(interviewCase, toInput(draft, newId()))
+    const sent = toSend(interviewCase, toInput(it, draft, newId()))
     try {
       await device.send(toItem(sent, it.id, await device.nextOrder(), it.head))
       go({ at: 'list' })
@@ -35,6 +36,7 @@ export function ResultScreen(under: UnderWay) {
     }
   }
   const first = open[0]
+  const sendable = cannotBe(it, draft) === undefined
   return (
     <Frame
       title={field.householdOf(it.head)}
@@ -51,7 +53,7 @@ export function ResultScreen(under: UnderWay) {
               {field.result.toOpen}
             </BigButton>
           ) : (
-            <BigButton kind="primary" icon="check" disabled={busy} onClick={() => void finish()}>
+            <BigButton kind="primary" icon="check" disabled={busy || !sendable} onClick={() => void finish()}>
               {field.result.finish}
             </BigButton>
           )}
@@ -64,9 +66,9 @@ export function ResultScreen(under: UnderWay) {
       </div>
       {isToAsk(it) ? null : <Said tone="risk">{field.sentAnswers}</Said>}
       {first ? <StillOpen under={under} footing={footing} /> : null}
-      <ToTellCommune it={it} draft={draft} />
+      <Changed it={it} draft={draft} />
       <Findings it={it} scored={scoreOf(draft, it, device.ground)} setting={village?.setting ?? null} />
-      {first && isToAsk(it) && (draft.income.kind !== 'chosen' || openIncome(draft, footing) === 0) ? (
+      {first && sendable && isToAsk(it) && (draft.income.kind !== 'chosen' || openIncome(draft, footing) === 0) ? (
         <BigButton kind="quiet" disabled={busy} onClick={() => void finish()}>
           {field.result.finishOpen}
         </BigButton>
@@ -79,7 +81,8 @@ export function ResultScreen(under: UnderWay) {
 function StillOpen({ under, footing }: { under: UnderWay; footing: Footing }) {
   const words = useWords()
   const { evidence, field } = words
-  const nameOf = (id: string | undefined) => under.it.members.find((member) => member.id === id)?.name
+  const everybody = everybodyOf(under.it, under.draft)
+  const nameOf = (id: string | undefined) => everybody.find((member) => member.id === id)?.name
   return (
     <section className="card open-list">
       <h2>{field.result.stillOpen}</h2>
