@@ -4,6 +4,7 @@ import { HouseholdId, UserId } from '../domain/kernel/ids.ts'
 import { stepNames } from '../domain/review/season/steps.ts'
 import { StandardId } from '../domain/standard/standard.ts'
 import { Answers } from '../domain/survey/answers.ts'
+import { OwnInterview } from '../domain/survey/own/answers.ts'
 import { command } from './command.ts'
 import { CaseState, Round, RoundId } from './review-round.ts'
 import { Evidence, Income } from './survey.ts'
@@ -47,6 +48,8 @@ export const interviewCase = command(
     income: Income,
     /** Of an interview on a phone; what the office enters from paper has none. */
     evidence: Evidence.optional(),
+    /** Answers to the province's own questions; they touch no score. */
+    own: OwnInterview.optional(),
   }),
 )
 export const checkCases = command('review.check', z.object({ cases: Cases, on: CivilDate }))
@@ -141,6 +144,8 @@ export const caseDetail = view('/api/cases/{id}', {
   answer: Case.extend({
     round: Round.omit({ cases: true, over: true, late: true }),
     surveyId: z.uuid().nullable(),
+    /** What was answered to the province's own questions. */
+    own: OwnInterview.nullable(),
     steps: z.array(
       z.object({
         step: z.string(),

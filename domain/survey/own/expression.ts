@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 /*
  * The part of XPath that is taken in `relevant` and `constraint` of an XLSForm: numbers, texts in quotes, ${question}, "." for
  * the answer itself, = != < <= > >= + - * div mod and or, parentheses, and the functions below. Everything else is refused by
- * its name (docs/decisions/0019).
+ * its name (docs/decisions/0019-own-questions.md).
  */
 
 export const functions = {

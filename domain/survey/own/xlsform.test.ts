@@ -41,7 +41,7 @@ describe('an XLSForm', () => {
     assert.deepEqual(form.questions[1]?.label, {
       vi: 'Hộ có vườn rừng không?',
       en: 'Does the household have a forest garden?',
-      tyz: 'Slướn đông mì bấu?',
+      tyz: '(tyz) 2',
     })
     assert.deepEqual(form.questions[2]?.message, { vi: 'Từ 0 đến 50 ha' })
     assert.deepEqual(form.groups, [

@@ -4,6 +4,7 @@ import { yearOf } from '../../../domain/kernel/date.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { toKept } from '../../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../../domain/survey/own/answers.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
 import { lockHousehold } from '../../household/store.ts'
@@ -37,7 +38,7 @@ export const interviewCommands = [
 type Input = Pick<
   z.infer<typeof interviewCase.input> | z.infer<typeof recheckCase.input>,
   'surveyId' | 'on' | 'answers' | 'income'
->
+> & { readonly own?: OwnInterview | undefined }
 
 /** One interview of the household, and what it says under every standard of the round. */
 export async function scoreCase(
@@ -51,11 +52,11 @@ export async function scoreCase(
   if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
   const household = await lockHousehold(tx, one.householdId)
   if (!household) return refuse({ code: 'access.denied' })
-  const { surveyId: id, on: day, answers, income } = input
+  const { surveyId: id, on: day, answers, income, own } = input
   const recorded = await recordInterview(
     tx,
     household,
-    { id, householdId: one.householdId, on: day, answers, income },
+    { id, householdId: one.householdId, on: day, answers, income, own },
     given.today,
     round.standards,
   )

@@ -175,6 +175,21 @@ export const refusal: RefusalTexts = {
   'points.out-of-range': ({ points }) => `The total of ${count(points)} points is out of range.`,
   'points.not-a-draft': () => 'A point table in force cannot be changed; make a new version.',
 
+  'questions.not-served': ({ on }) =>
+    `The province’s questions that were answered are not those in force on ${date(on)}. Sync to get the new ones, open the interview again and send it.`,
+  'questions.unknown': ({ question }) => `The province’s questions have no question “${question}”.`,
+  'questions.not-asked': ({ label }) => `“${label}” is not asked after the answers before it.`,
+  'questions.wrong-kind': ({ label }) => `“${label}”: the answer is of another kind.`,
+  'questions.unknown-choice': ({ label, choice }) => `“${label}” has no choice “${choice}”.`,
+  'questions.constraint': ({ label, message }) =>
+    `“${label}”: ${message ?? 'the answer does not meet the condition the province set'}.`.replace(/[.]{2}$/, '.'),
+  'questions.file': ({ problems }) =>
+    `The file has ${count(problems)} mistakes. See each cell, correct the file and upload it again.`,
+  'questions.day-past': () => 'The day must be today or later, and not before the questions begin.',
+  'questions.not-after-current': ({ from }) =>
+    `There are questions with the day ${date(from)} already. Choose another day.`,
+  'questions.ended': () => 'These questions are asked no longer.',
+
   'survey.exists': () => 'This interview is already recorded.',
   'survey.in-future': () => 'The day of the interview cannot lie ahead.',
   'survey.before-move': ({ on }) =>

@@ -179,6 +179,19 @@ export const refusal: RefusalTexts = {
   'points.out-of-range': ({ points }) => `Tổng điểm ${count(points)} nằm ngoài khoảng cho phép.`,
   'points.not-a-draft': () => 'Bảng điểm đã áp dụng thì không sửa; hãy lập bản mới.',
 
+  'questions.not-served': ({ on }) =>
+    `Bộ câu hỏi riêng đã trả lời không phải bộ đang dùng ngày ${date(on)}. Đồng bộ để nhận bộ mới, rồi mở lại phiếu và gửi.`,
+  'questions.unknown': ({ question }) => `Bộ câu hỏi của tỉnh không có câu “${question}”.`,
+  'questions.not-asked': ({ label }) => `Câu “${label}” không phải hỏi theo các câu trả lời trước đó.`,
+  'questions.wrong-kind': ({ label }) => `Câu “${label}”: câu trả lời không đúng kiểu.`,
+  'questions.unknown-choice': ({ label, choice }) => `Câu “${label}” không có lựa chọn “${choice}”.`,
+  'questions.constraint': ({ label, message }) =>
+    `Câu “${label}”: ${message ?? 'câu trả lời không thỏa điều kiện tỉnh đặt ra'}.`.replace(/[.]{2}$/, '.'),
+  'questions.file': ({ problems }) => `Tệp có ${count(problems)} chỗ chưa đúng. Xem từng ô, sửa tệp rồi tải lại.`,
+  'questions.day-past': () => 'Ngày phải từ hôm nay trở đi, và không trước ngày bộ câu hỏi bắt đầu.',
+  'questions.not-after-current': ({ from }) => `Đã có bộ câu hỏi tính đến ngày ${date(from)}. Chọn ngày khác.`,
+  'questions.ended': () => 'Bộ câu hỏi này đã thôi dùng.',
+
   'survey.exists': () => 'Phiếu này đã được ghi.',
   'survey.in-future': () => 'Ngày phỏng vấn không thể sau hôm nay.',
   'survey.before-move': ({ on }) => `Hộ chuyển đến nơi ở hiện nay ngày ${date(on)}; ngày phỏng vấn không thể trước đó.`,
