@@ -25,7 +25,7 @@ export const photoCommands = [
       if (earlier) return earlier.case_id === one.id ? ok(null) : refuse({ code: 'input.invalid', path: 'id' })
       if ((await countPhotos(tx, one.id)) >= mostOfPhoto.ofCase)
         return refuse({ code: 'photo.too-many', most: mostOfPhoto.ofCase })
-      const bytes = await joinParts(tx, vault, actor.id, input)
+      const bytes = await joinParts(tx, given, actor.id, input)
       const size = sizeOf(bytes)
       if (!size.ok) return size
       const file = await files.put(vault.sealBytes(bytes as Uint8Array)) // true: `sizeOf` found a picture in it
