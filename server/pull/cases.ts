@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { PhoneCase, Pulled } from '../../contract/phone.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
-import { Born } from '../../domain/survey/answers.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
+import { bornOf } from '../survey/store.ts'
 
 type Person = Omit<PhoneCase['members'][number], 'born'> & {
   readonly birthDate: string | null
@@ -55,11 +55,10 @@ export async function listNewCases(
   }))
 }
 
-/** A year no person alive can have is a slip of the papers: then nobody knows. */
-const toMember = ({ birthDate, birthYear, ...it }: Person): PhoneCase['members'][number] => {
-  const born = Born.safeParse(birthDate ?? birthYear)
-  return { ...it, born: born.success ? born.data : null }
-}
+const toMember = ({ birthDate, birthYear, ...it }: Person): PhoneCase['members'][number] => ({
+  ...it,
+  born: bornOf({ birthDate, birthYear }),
+})
 
 const toLast = ({ chosen, points, byHand, ...it }: Last): NonNullable<PhoneCase['last']> => ({
   ...it,

@@ -58,7 +58,7 @@ export class Phone {
       Object.defineProperty(globalThis, 'navigator', {
         ...{ configurable: true, value: { locks: this.#locks, userAgent: 'a phone of the test' } },
       })
-      return syncAll(device, this.store, urgent).catch((error: unknown) => {
+      return syncAll(device, this.store, urgent, () => undefined).catch((error: unknown) => {
         // Killed: its database is closed under what still runs. Full: nothing of that step was written.
         if (killed || isFull(error)) return 'full' as const
         throw error

@@ -7,7 +7,6 @@ import { reach } from '../../../domain/account/may.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { mostOfPhoto } from '../../../domain/review/photo.ts'
-import type { Given } from '../../command/on.ts'
 import { seeWithin } from '../../db/see-within.ts'
 import type { Db, Tx } from '../../db/types.ts'
 import type { Vault } from '../../file/vault.ts'
@@ -74,7 +73,7 @@ const forgetOld = (tx: Tx, accountId: string) =>
 /** The photo in one piece; undefined where parts are still missing. `damaged`: it is not what its name says. */
 export async function joinParts(
   tx: Tx,
-  { vault, files }: Pick<Given, 'vault' | 'files'>,
+  vault: Vault,
   accountId: string,
   { digest, size }: { readonly digest: string; readonly size: number },
 ): Promise<Uint8Array | 'damaged' | undefined> {
@@ -85,27 +84,9 @@ export async function joinParts(
     .where('digest', '=', digest)
     .orderBy('starts_at')
     .execute()
-  if (parts.length === 0) return keptPhoto(tx, { vault, files }, accountId, digest)
   const bytes = Buffer.concat(parts.map(({ sealed }) => vault.openBytes(sealed)))
   if (bytes.length < size) return undefined
   return bytes.length === size && createHash('sha256').update(bytes).digest('hex') === digest ? bytes : 'damaged'
-}
-
-/** The same picture was joined to another case before, and its parts are gone: `haveOf` asked the phone for none. */
-async function keptPhoto(
-  tx: Tx,
-  { vault, files }: Pick<Given, 'vault' | 'files'>,
-  accountId: string,
-  digest: string,
-): Promise<Uint8Array | undefined> {
-  const photo = await tx
-    .selectFrom('photo')
-    .select('file')
-    .where('account_id', '=', accountId)
-    .where('digest', '=', digest)
-    .executeTakeFirst()
-  const sealed = photo && (await files.get(photo.file))
-  return sealed && vault.openBytes(sealed)
 }
 
 export const forgetParts = (tx: Tx, accountId: string, digest: string) =>
