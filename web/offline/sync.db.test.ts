@@ -191,7 +191,7 @@ describe('a phone and the server over a network that does everything wrong', () 
       counted += 1
       const bytes = aPhoto(part + 5_000 * (counted % 20), counted)
       const order = await phone.store.nextOrder()
-      const item = await takePhoto({ caseId, bytes, takenOn: today, position: null, order })
+      const item = await takePhoto({ caseId, head: 'Trần Văn Lực', bytes, takenOn: today, position: null, order })
       await phone.store.keepPhoto(item, bytes)
       const { id } = item.sent.input as { id: string } // true: made by takePhoto
       finished.push({
