@@ -58,6 +58,9 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       .where('id', '=', who.id)
       .execute()
 
+  const password_hash = await hashPassword(password)
+  await t.db.updateTable('account').set({ account: 'officer', password_hash }).where('id', '=', s.officer.id).execute()
+
   const table = newId()
   await s.done('standard.save-point-table', { id: table, standard, source: fictionalSource, body: fictionalPointTable })
   await s.done('standard.put-point-table-in-force', { id: table, validFrom: `${year}-01-01` })
@@ -145,6 +148,15 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     await page.getByRole('heading', { name: 'Rà soát hộ' }).waitFor()
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   }
+  /** What the commune reads over the wire. */
+  async function askAsOfficer(path: string): Promise<Response> {
+    const signedIn = await fetch(`${address}/api/session`, {
+      ...{ method: 'POST', body: JSON.stringify({ account: 'officer', password }) },
+      headers: { 'content-type': 'application/json' },
+    })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return fetch(address + path, { headers: { cookie } })
+  }
   /** The session did not outlive the browser: what waits goes out as soon as the person signs in once more. */
   async function signInAgain(page: Page) {
     await page.getByText('Phiên đăng nhập đã hết').waitFor()
@@ -173,6 +185,7 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       signIn,
       signInAgain,
       unlock,
+      askAsOfficer,
       day,
     },
     async close() {
@@ -183,4 +196,12 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     },
   }
 }
+/** Somebody stands in for a person who cannot sign. */
+export async function witnessed(page: Page) {
+  await page.getByRole('heading', { name: 'Ảnh, vị trí, chữ ký' }).waitFor()
+  await page.getByRole('radio', { name: 'Làm chứng' }).check()
+  await page.getByLabel('Họ và tên người làm chứng').fill('Đinh Văn Chiến')
+  await page.getByRole('radio', { name: 'Không biết chữ, không ký được' }).check()
+}
+
 export type FieldHouse = Awaited<ReturnType<typeof openFieldHouse>>

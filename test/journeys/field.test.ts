@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { type FieldHouse, openFieldHouse, witnessed } from './field-house.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -55,6 +55,8 @@ async function interview(page: Page, head: string, onTheWay: (group: string) => 
   await go(page)
   await page.getByRole('button', { name: 'Có thay đổi' }).click()
   for (const item of await page.locator('fieldset').all()) await item.locator('input').last().check()
+  await go(page)
+  await witnessed(page)
   await go(page)
   await page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor()
 }

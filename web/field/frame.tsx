@@ -67,11 +67,25 @@ function OfflinePill() {
   )
 }
 
+/** What keeps the outbox from being empty, the worst first. */
+function useOutboxState(device: Device): readonly ['bad' | 'warn' | 'quiet', string] {
+  const { evidence, field, format } = useWords()
+  const count = (items: Device['items'], fate: 'refused' | 'waiting') =>
+    items.filter(({ state }) => state === fate).length
+  const said = [
+    ['bad', count(device.items, 'refused'), field.refused],
+    ['bad', count(device.photos, 'refused'), evidence.photosRefused],
+    ['warn', count(device.items, 'waiting'), field.waiting],
+    ['warn', count(device.photos, 'waiting'), evidence.photosWaiting],
+  ] as const
+  const [tone, many, say] = said.find(([, many]) => many > 0) ?? ['quiet', 0, () => field.nothingWaits]
+  return [tone, say(format.count(many))]
+}
+
 /** Two facts, always in the same place: is it safe here, and is it there yet? */
 function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number | undefined }) {
   const { field, format } = useWords()
-  const waiting = device.items.filter(({ state }) => state === 'waiting').length
-  const refused = device.items.filter(({ state }) => state === 'refused').length
+  const [tone, said] = useOutboxState(device)
   const at = savedAt === undefined ? undefined : format.moment(new Date(savedAt).toISOString())
   return (
     <p className="phone-state tab">
@@ -86,13 +100,9 @@ function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number 
           {field.notSaved}
         </span>
       )}
-      <a className={refused > 0 ? 'bad' : waiting > 0 ? 'warn' : 'quiet'} href="#/outbox">
-        <Icon name={refused > 0 ? 'st-missed' : 'cloud'} size="s" />
-        {refused > 0
-          ? field.refused(format.count(refused))
-          : waiting > 0
-            ? field.waiting(format.count(waiting))
-            : field.nothingWaits}
+      <a className={tone} href="#/outbox">
+        <Icon name={tone === 'bad' ? 'st-missed' : 'cloud'} size="s" />
+        {said}
       </a>
     </p>
   )

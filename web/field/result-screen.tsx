@@ -27,7 +27,7 @@ export function ResultScreen(under: UnderWay) {
     setBusy(true)
     const sent = toSend(interviewCase, toInput(draft, newId()))
     try {
-      await device.send(toItem(sent, it.id, await device.nextOrder()))
+      await device.send(toItem(sent, it.id, await device.nextOrder(), it.head))
       go({ at: 'list' })
       void device.sync(false)
     } catch {
@@ -78,7 +78,7 @@ export function ResultScreen(under: UnderWay) {
 /** Each open answer by its name, one tap away. */
 function StillOpen({ under, footing }: { under: UnderWay; footing: Footing }) {
   const words = useWords()
-  const { field } = words
+  const { evidence, field } = words
   const nameOf = (id: string | undefined) => under.it.members.find((member) => member.id === id)?.name
   return (
     <section className="card open-list">
@@ -89,6 +89,7 @@ function StillOpen({ under, footing }: { under: UnderWay; footing: Footing }) {
           if (open.length === 0) return null
           const unasked = open.flatMap((one) => (one.unasked ? (nameOf(one.part.member) ?? []) : []))
           const said = [
+            ...(group === 'evidence' ? [[evidence.unsigned]] : []),
             ...(open.some((one) => one.unasked) ? [[unasked.join(', '), field.notAskedYet]] : []),
             ...open.flatMap(({ part, asks, unasked: whole }) =>
               whole ? [] : [[nameOf(part.member), asks.map((ask) => ask.label(words)).join('; ')]],

@@ -5,6 +5,7 @@ import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
 import { docs } from './en/docs.ts'
 import { entitlement } from './en/entitlement.ts'
+import { evidence } from './en/evidence.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
 import { leftBehind } from './en/left-behind.ts'
@@ -39,6 +40,7 @@ export const en: Texts = {
   deprivation,
   docs,
   entitlement,
+  evidence,
   household,
   householdEvent,
   leftBehind,

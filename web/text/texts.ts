@@ -5,6 +5,7 @@ import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
 import type { EntitlementTexts } from './entitlement-texts.ts'
+import type { EvidenceTexts } from './evidence-texts.ts'
 import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
@@ -43,6 +44,7 @@ export type Texts = {
   readonly deprivation: DeprivationTexts
   readonly docs: DocsTexts
   readonly entitlement: EntitlementTexts
+  readonly evidence: EvidenceTexts
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
   readonly leftBehind: LeftBehindTexts

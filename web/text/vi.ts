@@ -6,6 +6,7 @@ import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { docs } from './vi/docs.ts'
 import { entitlement } from './vi/entitlement.ts'
+import { evidence } from './vi/evidence.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
 import { leftBehind } from './vi/left-behind.ts'
@@ -39,6 +40,7 @@ export const vi: Texts = {
   deprivation,
   docs,
   entitlement,
+  evidence,
   household,
   householdEvent,
   leftBehind,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { interviewCase, type recheckCase } from '../../../contract/review-case.ts'
-import { yearOf } from '../../../domain/kernel/date.ts'
+import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { toKept } from '../../../domain/survey/interview.ts'
@@ -26,14 +26,21 @@ export const interviewCommands = [
       if (!seen.ok) return seen
       if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
         return refuse({ code: 'case.not-yours' })
-      const taken = await takeStep(tx, given, round, 'interview', cases, { on: input.on, note: '' })
+      const asked = { ...input, on: dayAsked(given, input.on) }
+      // Sent back or given to somebody meanwhile, it comes in after that, on whatever day it was asked.
+      const on = asked.on < one.lastOn ? one.lastOn : asked.on
+      const taken = await takeStep(tx, given, round, 'interview', cases, { on, note: '' })
       if (!taken.ok) return taken
-      const scored = await scoreCase(tx, given, round, one, input)
+      const scored = await scoreCase(tx, given, round, one, asked)
       if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
       return scored
     },
   }),
 ]
+
+/** Nobody chooses the day on a phone, and its clock may be wrong: nothing was asked after it came here. The office types it. */
+const dayAsked = ({ actor, today }: Given, day: CivilDate): CivilDate =>
+  actor.role === 'reviewer' && day > today ? today : day
 
 type Input = Pick<
   z.infer<typeof interviewCase.input> | z.infer<typeof recheckCase.input>,

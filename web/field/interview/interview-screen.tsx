@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PhoneCase } from '../../../contract/phone.ts'
 import type { Draft } from '../../offline/draft.ts'
 import { BigButton, Said } from '../bits.tsx'
+import { EvidenceGroup } from '../evidence/evidence-group.tsx'
 import { Frame } from '../frame.tsx'
 import { go } from '../route.ts'
 import { roundOf, standardsOf, tableOf, villageOf } from '../score.ts'
@@ -22,7 +23,7 @@ export const footingOf = ({ it, draft, device }: UnderWay): Footing => {
 /** One question group. Every answer is on the phone before the next is asked. */
 export function InterviewScreen({ group, ...under }: UnderWay & { readonly group: Group }) {
   const { it, draft, device } = under
-  const { field, format } = useWords()
+  const { field, evidence, format } = useWords()
   const [marked, setMarked] = useState(false)
   const footing = footingOf(under)
   const parts = partsOf(group, footing, draft)
@@ -64,13 +65,16 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         <h2>{title}</h2>
         <p className="tab">
           {field.groupOf(format.count(at + 1), format.count(groups.length))}{' '}
-          {open > 0 && marked ? <span className="bad">{field.missing(format.count(open))}</span> : null}
+          {open > 0 && marked ? (
+            <span className="bad">{group === 'evidence' ? evidence.unsigned : field.missing(format.count(open))}</span>
+          ) : null}{' '}
           {earlier ? (
             <a href={`#/case/${it.id}/${earlier}`}>
               {field.groupMisses(field.group[earlier], format.count(openCount(earlier, footing, draft)))}
             </a>
           ) : null}
         </p>
+        {group === 'evidence' ? <p>{evidence.lead}</p> : null}
         {asksAgain && it.last ? <p>{field.askedBefore(format.date(it.last.on))}</p> : null}
       </div>
       {it.state === 'returned' && it.note ? (
@@ -92,6 +96,8 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         parts.map((part) => (
           <IncomeGroup key={part.key} {...{ part, footing, draft, marked, onDraft }} title={undefined} />
         ))
+      ) : group === 'evidence' ? (
+        <EvidenceGroup {...{ it, draft, device, marked, onDraft }} />
       ) : (
         parts.map((part) => (
           <PartCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />

@@ -66,7 +66,18 @@ describe('the groups of an interview', () => {
     assert.equal(openCount('house', here, draft), 0)
   })
 
-  it('lead from the members to the points', () => assert.deepEqual([groups[0], groups.at(-1)], ['people', 'income']))
+  it('lead from the members over the points to who signs', () =>
+    assert.deepEqual([groups[0], ...groups.slice(-2)], ['people', 'income', 'evidence']))
+
+  it('ask for a signature or a witness, and for neither again where a signed interview came back', () => {
+    const signed = { kind: 'witness', name: 'Đinh Văn Chiến', why: 'cannot-sign' } as const
+    const evidence = { position: null, signed }
+    assert.equal(openCount('evidence', footing, draft), 1)
+    assert.equal(openCount('evidence', footing, { ...draft, evidence: { ...evidence, signed: null } }), 1)
+    assert.equal(openCount('evidence', footing, { ...draft, evidence }), 0)
+    const here = { ...footing, it: { ...it1, last: it1.last && { ...it1.last, here: true } } }
+    assert.equal(openCount('evidence', here, draft), 0)
+  })
 })
 
 describe('an interview and the case the server has', () => {

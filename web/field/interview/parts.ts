@@ -20,6 +20,7 @@ export const groups = [
   'information',
   'needs',
   'income',
+  'evidence',
 ] as const
 export type Group = (typeof groups)[number]
 
@@ -67,6 +68,7 @@ export function partsOf(group: Group, { it, standards }: Footing, { answers, on,
     case 'information':
       return [{ key: group, member: undefined, asks: householdAsks[group].map(ofHousehold) }]
     case 'income':
+    case 'evidence':
       return [{ key: group, member: undefined, asks: [] }]
   }
 }
@@ -116,6 +118,21 @@ export function openIncome({ income }: Draft, { table }: Footing): number {
   }
 }
 
+/** Nobody signed yet, and no witness stands in. What was signed once, and came back to be corrected, is not signed again. */
+export const openSigned = ({ evidence }: Draft, it: PhoneCase): number => (evidence?.signed || it.last?.here ? 0 : 1)
+
+/** Answers a part still needs. */
+function openAnswers(group: Group, part: Part, footing: Footing, draft: Draft): number {
+  switch (group) {
+    case 'income':
+      return openIncome(draft, footing)
+    case 'evidence':
+      return openSigned(draft, footing.it)
+    default:
+      return openAsks(part, draft).length
+  }
+}
+
 export type Open = {
   readonly part: Part
   readonly unasked: boolean
@@ -128,7 +145,7 @@ export function openIn(group: Group, footing: Footing, draft: Draft): readonly O
   return partsOf(group, footing, draft).flatMap((part) => {
     const unasked = !isConfirmed(part, footing, draft)
     const asks = openAsks(part, draft)
-    const answers = group === 'income' ? openIncome(draft, footing) : asks.length
+    const answers = openAnswers(group, part, footing, draft)
     const count = unasked ? Math.max(1, answers) : answers
     return count === 0 ? [] : [{ part, unasked, asks, count }]
   })

@@ -27,7 +27,8 @@ export const field: FieldTexts = {
   backToPin: 'Back to the PIN',
   lock: 'Lock',
   signOut: 'Sign out',
-  signOutWaits: (count) => `${count} interviews are not sent yet: they stay on the phone and open with the PIN.`,
+  signOutWaits: (count) =>
+    `${count} interviews or photos are not sent yet: they stay on the phone and open with the PIN.`,
   otherLanguage: 'Tiếng Việt',
   offline: 'Offline',
   sync: 'Sync',
@@ -136,6 +137,7 @@ export const field: FieldTexts = {
     information: 'Information',
     needs: 'Needs of the household',
     income: 'B1 score',
+    evidence: 'Photos, position, signature',
     result: 'Result',
   },
   groupMisses: (group, count) => `${group}: ${count} still to be asked`,
