@@ -145,7 +145,7 @@ export const caseDetail = view('/api/cases/{id}', {
     round: Round.omit({ cases: true, over: true, late: true }),
     surveyId: z.uuid().nullable(),
     /** What was answered to the province's own questions. */
-    own: OwnInterview.nullable(),
+    own: OwnInterview.extend({ on: CivilDate }).nullable(),
     steps: z.array(
       z.object({
         step: z.string(),

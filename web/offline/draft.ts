@@ -5,6 +5,7 @@ import type { Evidence, Income } from '../../contract/survey.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { MemberId } from '../../domain/kernel/ids.ts'
 import type { Answers, MemberAnswers } from '../../domain/survey/answers.ts'
+import type { OwnInterview } from '../../domain/survey/own/answers.ts'
 
 /** An interview under way: kept from answer to answer, until it goes into the outbox. */
 export type Draft = {
@@ -21,6 +22,8 @@ export type Draft = {
   readonly came: readonly { readonly name: string; readonly how: 'born' | 'moved-in' }[]
   /** Where the phone stood and who signed (`Evidence` of contract/survey.ts); left out until the screen asks for it. */
   readonly evidence?: Evidence
+  /** Answers to the province's own questions, and by which version they were asked. */
+  readonly own?: OwnInterview
   readonly savedAt: number
 }
 
@@ -37,6 +40,7 @@ export function newDraft(it: PhoneCase, on: CivilDate, now: number): Draft {
     },
     income: it.last?.income ?? { kind: 'not-asked' },
     ...{ confirmed: [], gone: [], came: [] },
+    ...(it.last?.here && it.last.own ? { own: it.last.own } : {}),
     savedAt: now,
   }
 }
@@ -64,18 +68,18 @@ const withPapers = (
 export const dayIn = (round: Ground['rounds'][number], today: CivilDate): CivilDate =>
   today < round.opensOn ? round.opensOn : today > round.closesOn ? round.closesOn : today
 
-/** What goes to the server. */
-export const toInput = (draft: Draft, surveyId: string) =>
+/** What goes to the server. `own`: of the answers to the province's questions those it asks for as the interview stands. */
+export const toInput = (draft: Draft, surveyId: string, own?: OwnInterview) =>
   interviewCase.input.parse({
     ...{ id: draft.caseId, seenVersion: draft.seenVersion, surveyId, on: draft.on },
-    ...{ answers: draft.answers, income: draft.income, evidence: draft.evidence },
+    ...{ answers: draft.answers, income: draft.income, evidence: draft.evidence, own },
   })
 
 /** A refused interview as a draft again, on the case as it is now: nothing has to be asked twice. */
 export function fromRefused(sent: Sent, seenVersion: number, now: number): Draft | undefined {
   const input = interviewCase.input.safeParse(sent.input)
   if (!input.success) return undefined
-  const { id, on, answers, income, evidence } = input.data
+  const { id, on, answers, income, evidence, own } = input.data
   const told = { caseId: id, seenVersion, on, answers, income, confirmed: [], gone: [], came: [], savedAt: now }
-  return evidence ? { ...told, evidence } : told
+  return { ...told, ...(evidence && { evidence }), ...(own && { own }) }
 }

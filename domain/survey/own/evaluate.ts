@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../kernel/date.ts'
 import type { OwnValue } from './answers.ts'
-import { type Expression, type Operator, parseExpression } from './expression.ts'
-import { isNothing } from './kinds.ts'
+import { type Expression, isNothing, type Operator, parseExpression } from './expression.ts'
 
 /** What an expression is worked out by. `here`: the answer a constraint is about; `on`: the day of the interview is "today". */
 export type Given = {

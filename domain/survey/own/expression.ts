@@ -42,6 +42,9 @@ export type Expression =
       readonly right: Expression
     }
 
+/** '' asks of what stands beside it whether anything was answered. */
+export const isNothing = (of: Expression) => of.kind === 'value' && of.value === ''
+
 /** Why a text is no expression that is taken. */
 export type ExpressionFault =
   | { readonly fault: 'unexpected'; readonly at: string }

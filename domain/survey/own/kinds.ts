@@ -1,6 +1,6 @@
 import { CivilDate } from '../../kernel/date.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import type { Expression, ExpressionFault, Operator } from './expression.ts'
+import { type Expression, type ExpressionFault, isNothing, type Operator } from './expression.ts'
 
 /** What an expression yields. Nothing is ever turned into another kind silently, so that no rule means what nobody wrote. */
 export type Kind = 'yes-no' | 'number' | 'text' | 'date' | 'several'
@@ -82,8 +82,6 @@ function compared(operator: Operator, left: Expression, right: Expression, scope
     return refuse({ fault: 'kind', wanted: equality ? 'text' : 'number', found: one })
   return ok('yes-no')
 }
-
-export const isNothing = (of: Expression) => of.kind === 'value' && of.value === ''
 
 /** A text in quotes beside a date is a date where it is written as one: '2024-12-14'. */
 const asDate = (of: Expression, kind: Kind, beside: Kind): Kind =>

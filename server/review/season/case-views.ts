@@ -66,7 +66,7 @@ export async function findCase(
   const [row] = (
     await sql<Row & Pick<Detail, 'surveyId' | 'own' | 'steps' | 'objections'> & { roundId: string }>`
       select ${caseColumns}, c.survey_id as "surveyId", c.round_id as "roundId",
-             (select json_build_object('form', s.own_form_id, 'answers', s.own_answers) from survey s where s.id = c.survey_id and s.own_form_id is not null) as own,
+             (select json_build_object('on', s.on_date, 'form', s.own_form_id, 'answers', s.own_answers) from survey s where s.id = c.survey_id and s.own_form_id is not null) as own,
              (select coalesce(json_agg(json_build_object('step', s.step, 'from', s.from_state, 'to', s.to_state, 'on', s.on_date,
                        'by', (select name from account a where a.id = s.account_id), 'details', s.details, 'recordedAt', s.recorded_at) order by s.id), '[]')
                 from review_step s where s.case_id = c.id) as steps,

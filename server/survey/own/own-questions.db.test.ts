@@ -118,7 +118,7 @@ describe("a province's own questions", () => {
     const one = await s.caseOf(round.id, house)
     assert.equal(one.findings[0]?.class, 'poor')
     const detail = await s.read<{ own: unknown }>(s.officer, '/api/cases/{id}', { id: one.id })
-    assert.deepEqual(detail.own, { form: first, answers })
+    assert.deepEqual(detail.own, { form: first, on: '2024-09-20', answers })
     await sendBack()
     const pulled = await s.read<Pulled>(s.reviewer, '/api/phone/pull', {})
     assert.deepEqual(pulled.cases[0]?.last?.own, { form: first, answers })
