@@ -4,6 +4,7 @@ import { HouseholdId, MemberId, UserId } from '../domain/kernel/ids.ts'
 import { stepNames } from '../domain/review/season/steps.ts'
 import { StandardId } from '../domain/standard/standard.ts'
 import { Answers } from '../domain/survey/answers.ts'
+import { OwnInterview } from '../domain/survey/own/answers.ts'
 import { command } from './command.ts'
 import { MemberCame, MemberLeft } from './household.ts'
 import { CaseState, Round, RoundId } from './review-round.ts'
@@ -58,6 +59,8 @@ export const interviewCase = command(
     evidence: Evidence.optional(),
     /** Booked with the interview, or neither is: the answers are of those who live there now. */
     members: MemberChanges.optional(),
+    /** Answers to the province's own questions; they touch no score. */
+    own: OwnInterview.optional(),
   }),
 )
 export const checkCases = command('review.check', z.object({ cases: Cases, on: CivilDate }))
@@ -152,6 +155,8 @@ export const caseDetail = view('/api/cases/{id}', {
   answer: Case.extend({
     round: Round.omit({ cases: true, over: true, late: true }),
     surveyId: z.uuid().nullable(),
+    /** What was answered to the province's own questions. */
+    own: OwnInterview.extend({ on: CivilDate }).nullable(),
     steps: z.array(
       z.object({
         step: z.string(),

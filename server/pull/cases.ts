@@ -44,7 +44,8 @@ export async function listNewCases(
       from review_case c join household h on h.id = c.household_id
       left join lateral (
         select json_build_object('on', s.on_date, 'here', s.id is not distinct from c.survey_id, 'answers', s.answers, 'chosen', s.chosen,
-                                 'points', s.income_points, 'byHand', s.points_by_hand) as last
+                                 'points', s.income_points, 'byHand', s.points_by_hand,
+                                 'own', case when s.own_form_id is not null then json_build_object('form', s.own_form_id, 'answers', s.own_answers) end) as last
           from survey s where s.household_id = h.id order by s.on_date desc, s.recorded_at desc limit 1) s on true
      where ${inHands(within, reader)} and (${newTo(since, 'c.changed_in')} or ${newTo(since, 'h.changed_in')})
      order by c.area, h.sort_name, c.id`.execute(tx)

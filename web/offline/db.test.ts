@@ -132,6 +132,21 @@ describe('what is kept on the phone', () => {
     ])
   })
 
+  it('a phone that fills up in the middle of a photo keeps neither its place in the queue nor its picture', async () => {
+    const it = await store()
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...what) {
+      if (this.name === 'pictures') throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, what)
+    }
+    try {
+      await assert.rejects(it.keepPhoto(toItem(aSent(3), 'case-1', 3), new Uint8Array(100)), isFull)
+    } finally {
+      IDBObjectStore.prototype.put = put
+    }
+    assert.deepEqual([await it.photos.list(), await it.photos.bytes('command-3')], [[], undefined])
+  })
+
   it('of a phone that is full stays as it was: the draft is there, nothing is half sent, and it is told', async () => {
     const it = await store()
     await it.saveDraft(aDraft('case-1', 1))

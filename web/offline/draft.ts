@@ -4,6 +4,7 @@ import { interviewCase } from '../../contract/review-case.ts'
 import type { Evidence, Income } from '../../contract/survey.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { Answers, MemberAnswers } from '../../domain/survey/answers.ts'
+import type { OwnInterview } from '../../domain/survey/own/answers.ts'
 import { type Changes, everybodyOf, fromNoted, peopleNow, toMemberChanges } from './people.ts'
 
 /** An interview under way: kept from answer to answer, until it goes into the outbox. */
@@ -18,6 +19,8 @@ export type Draft = Changes & {
   readonly confirmed: readonly string[]
   /** Where the phone stood and who signed (`Evidence` of contract/survey.ts); left out until the screen asks for it. */
   readonly evidence?: Evidence
+  /** Answers to the province's own questions, and by which version they were asked. */
+  readonly own?: OwnInterview
   readonly savedAt: number
 }
 
@@ -34,6 +37,7 @@ export function newDraft(it: PhoneCase, on: CivilDate, now: number): Draft {
     },
     income: it.last?.income ?? { kind: 'not-asked' },
     ...{ confirmed: [], gone: [], came: [] },
+    ...(it.last?.here && it.last.own ? { own: it.last.own } : {}),
     savedAt: now,
   }
 }
@@ -68,11 +72,11 @@ const withPapers = (
 export const dayIn = (round: Ground['rounds'][number], today: CivilDate): CivilDate =>
   today < round.opensOn ? round.opensOn : today > round.closesOn ? round.closesOn : today
 
-/** What goes to the server. */
-export const toInput = (it: PhoneCase, draft: Draft, surveyId: string) =>
+/** What goes to the server. `own`: of the answers to the province's questions those it asks for as the interview stands. */
+export const toInput = (it: PhoneCase, draft: Draft, surveyId: string, own?: OwnInterview) =>
   interviewCase.input.parse({
     ...{ id: draft.caseId, seenVersion: draft.seenVersion, surveyId, on: draft.on },
-    ...{ answers: answersNow(it, draft), income: draft.income, evidence: draft.evidence },
+    ...{ answers: answersNow(it, draft), income: draft.income, evidence: draft.evidence, own },
     members: toMemberChanges(draft, draft.on),
   })
 
@@ -80,11 +84,12 @@ export const toInput = (it: PhoneCase, draft: Draft, surveyId: string) =>
 export function fromRefused(sent: Sent, seenVersion: number, now: number): Draft | undefined {
   const input = interviewCase.input.safeParse(sent.input)
   if (!input.success) return undefined
-  const { id, on, answers, income, evidence, members } = input.data
+  const { id, on, answers, income, evidence, members, own } = input.data
   return {
     ...{ caseId: id, seenVersion, on, answers, income, confirmed: [], savedAt: now },
     ...{ gone: members?.left ?? [], came: members?.came ?? [] },
     ...(members?.newHead ? { newHead: members.newHead } : {}),
-    ...(evidence ? { evidence } : {}),
+    ...(evidence && { evidence }),
+    ...(own && { own }),
   }
 }

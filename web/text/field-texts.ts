@@ -63,6 +63,7 @@ export type FieldTexts = {
   readonly closeMenu: string
   readonly outbox: string
   readonly outboxSub: string
+  readonly own: Readonly<Record<'lead' | 'language' | 'required' | 'fault', string>>
   readonly outboxEmpty: string
   readonly outboxEmptyHint: string
   readonly sendNow: string

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { interviewCase, type recheckCase } from '../../../contract/review-case.ts'
-import { yearOf } from '../../../domain/kernel/date.ts'
+import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { toKept } from '../../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../../domain/survey/own/answers.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
 import { lockHousehold } from '../../household/store.ts'
@@ -26,23 +27,33 @@ export const interviewCommands = [
       if (!seen.ok) return seen
       if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
         return refuse({ code: 'case.not-yours' })
-      const taken = await takeStep(tx, given, round, 'interview', cases, { on: input.on, note: '' })
+      const asked = { ...input, on: dayAsked(given, input.on) }
+      // Sent back or given to somebody meanwhile, it comes in after that, on whatever day it was asked.
+      const on = asked.on < one.lastOn ? one.lastOn : asked.on
+      const taken = await takeStep(tx, given, round, 'interview', cases, { on, note: '' })
       if (!taken.ok) return taken
       if (input.members) {
-        const booked = await bookMemberChanges(tx, given, one.householdId, input.members, input.on)
+        const booked = await bookMemberChanges(tx, given, one.householdId, input.members, {
+          told: input.on,
+          on: asked.on,
+        })
         if (!booked.ok) return booked
       }
-      const scored = await scoreCase(tx, given, round, one, input)
+      const scored = await scoreCase(tx, given, round, one, asked)
       if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
       return scored
     },
   }),
 ]
 
+/** Nobody chooses the day on a phone, and its clock may be wrong: nothing was asked after it came here. The office types it. */
+const dayAsked = ({ actor, today }: Given, day: CivilDate): CivilDate =>
+  actor.role === 'reviewer' && day > today ? today : day
+
 type Input = Pick<
   z.infer<typeof interviewCase.input> | z.infer<typeof recheckCase.input>,
   'surveyId' | 'on' | 'answers' | 'income'
->
+> & { readonly own?: OwnInterview | undefined }
 
 /** One interview of the household, and what it says under every standard of the round. */
 export async function scoreCase(
@@ -56,11 +67,11 @@ export async function scoreCase(
   if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
   const household = await lockHousehold(tx, one.householdId)
   if (!household) return refuse({ code: 'access.denied' })
-  const { surveyId: id, on: day, answers, income } = input
+  const { surveyId: id, on: day, answers, income, own } = input
   const recorded = await recordInterview(
     tx,
     household,
-    { id, householdId: one.householdId, on: day, answers, income },
+    { id, householdId: one.householdId, on: day, answers, income, own },
     given.today,
     round.standards,
   )

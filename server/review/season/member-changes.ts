@@ -21,25 +21,29 @@ const inOrder = ({ came, left }: MemberChanges): readonly Change[] =>
     a.on === b.on ? Number('left' in a) - Number('left' in b) : a.on < b.on ? -1 : 1,
   )
 
-/** Books who came and who left as events of the household. The reviewer saw the people, not the version of their record. */
+/**
+ * Books who came and who left as events of the household. The reviewer saw the people, not the version of their record.
+ * `told`: the day of the interview by the clock of the phone; `on`: as it is believed, which nothing of it lies after.
+ */
 export async function bookMemberChanges(
   tx: Tx,
   given: Given,
   householdId: HouseholdId,
   changes: MemberChanges,
-  until: CivilDate,
+  { told, on: last }: { readonly told: CivilDate; readonly on: CivilDate },
 ): Promise<Result<null, Refusal>> {
   for (const change of inOrder(changes)) {
-    if (change.on > until) return refuse({ code: 'household.after-interview', on: change.on })
+    if (change.on > told) return refuse({ code: 'household.after-interview', on: change.on })
+    const on = change.on > last ? last : change.on
     // Each event changes what the next one finds.
     const household = await lockHousehold(tx, householdId)
     if (!household) return refuse({ code: 'access.denied' })
-    const allowed = await checkEvent(tx, household, { seenVersion: household.version, on: change.on })
+    const allowed = await checkEvent(tx, household, { seenVersion: household.version, on })
     if (!allowed.ok) return allowed
     const booked =
       'came' in change
-        ? await joins(tx, given, household, change.came)
-        : await memberLeaves(tx, given, household, { ...change.left, newHead: changes.newHead })
+        ? await joins(tx, given, household, { ...change.came, on })
+        : await memberLeaves(tx, given, household, { ...change.left, on, newHead: changes.newHead })
     if (!booked.ok) return booked
   }
   return ok(null)

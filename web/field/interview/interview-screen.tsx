@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { PhoneCase } from '../../../contract/phone.ts'
 import type { Draft } from '../../offline/draft.ts'
 import { everybodyOf, peopleNow } from '../../offline/people.ts'
@@ -12,15 +12,20 @@ import { useWords } from '../words.tsx'
 import { Changed } from './changed.tsx'
 import { IncomeGroup } from './income-group.tsx'
 import { NewPeople } from './new-people.tsx'
+import { ownOf } from './own.ts'
 import { PartCard } from './part-card.tsx'
-import { type Footing, type Group, groups, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
+import { type Footing, type Group, groupsOf, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
 import { InterviewDay, PersonCard } from './people-group.tsx'
+
+/** Fetched when it is asked; the service worker keeps it on the phone with everything else. */
+const OwnGroup = lazy(async () => ({ default: (await import('./own-group.tsx')).OwnGroup }))
 
 export type UnderWay = { readonly it: PhoneCase; readonly draft: Draft; readonly device: Device }
 
 export const footingOf = ({ it, draft, device }: UnderWay): Footing => {
   const standards = standardsOf(device.ground, it)
-  return { it, standards, table: tableOf(device.ground, standards[0]?.id, draft.on) }
+  const table = tableOf(device.ground, standards[0]?.id, draft.on)
+  return { it, standards, table, own: ownOf(device.ground, draft.on) }
 }
 
 /** One question group. Every answer is on the phone before the next is asked. */
@@ -29,6 +34,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
   const { field, evidence, format } = useWords()
   const [marked, setMarked] = useState(false)
   const footing = footingOf(under)
+  const groups = groupsOf(footing)
   const parts = partsOf(group, footing, draft)
   const at = groups.indexOf(group)
   const asksAgain = parts.some((part) => isFromLast(part, footing) && !isConfirmed(part, footing, draft))
@@ -100,6 +106,12 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         parts.map((part) => (
           <IncomeGroup key={part.key} {...{ part, footing, draft, marked, onDraft }} title={undefined} />
         ))
+      ) : group === 'own' ? (
+        footing.own ? (
+          <Suspense>
+            <OwnGroup own={footing.own} {...{ draft, marked, onDraft }} />
+          </Suspense>
+        ) : null
       ) : group === 'evidence' ? (
         <EvidenceGroup {...{ it, draft, device, marked, onDraft }} />
       ) : (
@@ -129,6 +141,7 @@ function AreaEach({ it, draft }: { it: PhoneCase; draft: Draft }) {
 export function Progress({ under, now }: { under: UnderWay; now: Group | undefined }) {
   const { field, format } = useWords()
   const footing = footingOf(under)
+  const groups = groupsOf(footing)
   const at = now ? groups.indexOf(now) : groups.length
   const open = groups.map((group) => openIn(group, footing, under.draft).length > 0)
   const bar = (one: number) => (one === at ? 'now' : open[one] ? (one < at ? 'skip' : '') : 'ok')

@@ -6,7 +6,7 @@ import { nationalStandards } from '../../../domain/standard/national.ts'
 import { type Draft, newDraft } from '../../offline/draft.ts'
 import { meet } from '../meet.ts'
 import { standingOf } from '../standing.ts'
-import { type Group, groups, isConfirmed, openCount, openIn, partsOf } from './parts.ts'
+import { type Group, groups, groupsOf, isConfirmed, openCount, openIn, partsOf } from './parts.ts'
 
 const day = CivilDate.parse('2024-10-10')
 // true: nothing here looks at the shape of an id
@@ -46,7 +46,7 @@ const it1: PhoneCase = {
     },
   },
 }
-const footing = { it: it1, standards: [nationalStandards[1]], table: undefined }
+const footing = { it: it1, standards: [nationalStandards[1]], table: undefined, own: undefined }
 const draft = newDraft(it1, day, 0)
 const keys = (group: Group, of: Draft = draft) => partsOf(group, footing, of).map(({ key }) => key)
 
@@ -81,7 +81,7 @@ describe('the groups of an interview', () => {
   })
 
   it('lead from the members over the points to who signs', () =>
-    assert.deepEqual([groups[0], ...groups.slice(-2)], ['people', 'income', 'evidence']))
+    assert.deepEqual([groups[0], ...groupsOf(footing).slice(-2)], ['people', 'income', 'evidence']))
 
   it('ask for a signature or a witness, and for neither again where a signed interview came back', () => {
     const signed = { kind: 'witness', name: 'Đinh Văn Chiến', why: 'cannot-sign' } as const

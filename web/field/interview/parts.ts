@@ -9,6 +9,7 @@ import { cannotBe } from '../../offline/people.ts'
 import { type Ask, ofHousehold, ofMember } from './ask.ts'
 import { householdAsks } from './household-asks.ts'
 import { type MemberAsk, memberAsks } from './member-asks.ts'
+import { type Own, ownOpen } from './own.ts'
 
 /** One group a screen, in the order of the house visit; the result comes after them. */
 export const groups = [
@@ -21,6 +22,7 @@ export const groups = [
   'information',
   'needs',
   'income',
+  'own',
   'evidence',
 ] as const
 export type Group = (typeof groups)[number]
@@ -37,7 +39,12 @@ export type Footing = {
   readonly it: PhoneCase
   readonly standards: readonly Standard[]
   readonly table: PointTableBody | undefined
+  /** The province's own questions of the day. */
+  readonly own: Own | undefined
 }
+
+/** The groups that are asked: the province's own only where it asks something. */
+export const groupsOf = ({ own }: Footing): readonly Group[] => (own ? groups : groups.filter((it) => it !== 'own'))
 
 const memberGroups = {
   work: ['ableToWork', 'work', 'stableWork', 'monthlyAllowance', 'disabled'],
@@ -71,6 +78,7 @@ export function partsOf(group: Group, { it, standards }: Footing, draft: Draft):
     case 'information':
       return [{ key: group, member: undefined, asks: householdAsks[group].map(ofHousehold) }]
     case 'income':
+    case 'own':
     case 'evidence':
       return [{ key: group, member: undefined, asks: [] }]
   }
@@ -135,6 +143,8 @@ function openAnswers(group: Group, part: Part, footing: Footing, draft: Draft): 
   switch (group) {
     case 'income':
       return openIncome(draft, footing)
+    case 'own':
+      return ownOpen(footing.own, draft).length
     case 'evidence':
       return openSigned(draft, footing.it)
     case 'people':
