@@ -1,4 +1,4 @@
-import { addMonths, ageOn, CivilDate } from '../kernel/date.ts'
+import { addMonths, ageOn, type CivilDate } from '../kernel/date.ts'
 import type { Born } from './answers.ts'
 import { all, type Fact, known, not, open } from './fact.ts'
 
@@ -14,7 +14,7 @@ type AgeSpan = { readonly fromAge: number; readonly underAge: number }
 
 /** From … to under …: "16 to <18". */
 export const isAged = ({ fromAge, underAge }: AgeSpan, born: CivilDate | undefined, on: CivilDate): Fact =>
-  all(hasTurned(fromAge, born, on), not(hasTurned(underAge, born, on)))
+  all(hasTurned(fromAge, born, on), () => not(hasTurned(underAge, born, on)))
 
 /**
  * Judges by the day of birth. Where the papers have only the year, by its first and its last day: what holds for both is
@@ -22,7 +22,10 @@ export const isAged = ({ fromAge, underAge }: AgeSpan, born: CivilDate | undefin
  */
 export function byBirth(born: Born | undefined, rule: (born: CivilDate | undefined) => Fact): Fact {
   if (typeof born !== 'number') return rule(born)
-  const [first, last] = [rule(CivilDate.parse(`${born}-01-01`)), rule(CivilDate.parse(`${born}-12-31`))]
+  const [first, last] = [rule(dayIn(born, '01-01')), rule(dayIn(born, '12-31'))]
+  if (first === last) return first
   if (first.is === last.is) return { is: first.is, missing: [...new Set([...first.missing, ...last.missing])] }
   return { is: null, missing: [...new Set([...first.missing, ...last.missing, 'born' as const])] }
 }
+
+const dayIn = (year: number, day: '01-01' | '12-31') => `${year}-${day}` as CivilDate // true: `Born` is a year of four digits

@@ -26,7 +26,7 @@ function isOfWorkingAge({ born, sex }: MemberAnswers, { workingAge }: CutOffOf<'
 
 /** Việc làm, first half: of working age, able to work, wants work and cannot find it. */
 export const looksForWork = (member: MemberAnswers, cutOff: CutOffOf<'employment'>, on: CivilDate) =>
-  all(worksAs(member, 'looking'), answered(member.ableToWork, 'ableToWork'), isOfWorkingAge(member, cutOff, on))
+  all(worksAs(member, 'looking'), answered(member.ableToWork, 'ableToWork'), () => isOfWorkingAge(member, cutOff, on))
 
 /** Việc làm, second half: in wage work without a labour contract, unless the work is regular and reasonably stable. */
 export const worksWithoutContract = (member: MemberAnswers, cutOff: CutOffOf<'employment'>, on: CivilDate) =>
@@ -34,7 +34,7 @@ export const worksWithoutContract = (member: MemberAnswers, cutOff: CutOffOf<'em
     worksAs(member, 'wage-no-contract'),
     not(answered(member.stableWork, 'stableWork')),
     answered(member.ableToWork, 'ableToWork'),
-    isOfWorkingAge(member, cutOff, on),
+    () => isOfWorkingAge(member, cutOff, on),
   )
 
 /** Người phụ thuộc: child under 16; elderly or disabled person on monthly social allowance. */
@@ -71,8 +71,8 @@ export const isBelowLevelOfAge = (member: MemberAnswers, cutOff: CutOffOf<'adult
       ...cutOff.bands.map((band) =>
         all(
           isAged(band, born, on),
-          not(among(member.studying, band.accepted, 'studying')),
-          not(among(member.finished, band.accepted, 'finished')),
+          () => not(among(member.studying, band.accepted, 'studying')),
+          () => not(among(member.finished, band.accepted, 'finished')),
           cutOff.employerTraining ? not(answered(member.employerTraining, 'employerTraining')) : known(true),
         ),
       ),
@@ -90,9 +90,10 @@ export const isOfSchoolAge = (member: MemberAnswers, cutOff: CutOffOf<'child-sch
 export const isNotInSchoolOfAge = (member: MemberAnswers, cutOff: CutOffOf<'child-schooling'>, on: CivilDate) =>
   byBirth(member.born, (born) =>
     any(
-      ...cutOff.bands.map((band) => {
-        const fitting = levels.slice(levels.indexOf(band.level))
-        return all(isAged(band, born, on), not(among(member.studying, fitting, 'studying')))
-      }),
+      ...cutOff.bands.map((band) =>
+        all(isAged(band, born, on), () =>
+          not(among(member.studying, levels.slice(levels.indexOf(band.level)), 'studying')),
+        ),
+      ),
     ),
   )

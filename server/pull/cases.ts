@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { PhoneCase, Pulled } from '../../contract/phone.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
-import { Born } from '../../domain/survey/answers.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
+import { bornOf } from '../survey/store.ts'
 
 type Person = Omit<PhoneCase['members'][number], 'born'> & {
   readonly birthDate: string | null
@@ -39,12 +39,13 @@ export async function listNewCases(
     select c.id, c.round_id as "roundId", c.household_id as "householdId", c.village_id as "villageId", h.head_name as head,
            h.sort_name as sort, h.address, c.was, c.state, c.note, c.due_on as due, c.version,
            (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'relation', m.relation, 'birthDate', m.birth_date,
-                     'birthYear', m.birth_year, 'sex', m.sex) order by m.ordinal), '[]')
+                     'birthYear', m.birth_year, 'sex', m.sex, 'ethnicity', m.ethnicity) order by m.ordinal), '[]')
               from member m where m.household_id = h.id and m.left_on is null) as members, s.last
       from review_case c join household h on h.id = c.household_id
       left join lateral (
         select json_build_object('on', s.on_date, 'here', s.id is not distinct from c.survey_id, 'answers', s.answers, 'chosen', s.chosen,
-                                 'points', s.income_points, 'byHand', s.points_by_hand) as last
+                                 'points', s.income_points, 'byHand', s.points_by_hand,
+                                 'own', case when s.own_form_id is not null then json_build_object('form', s.own_form_id, 'answers', s.own_answers) end) as last
           from survey s where s.household_id = h.id order by s.on_date desc, s.recorded_at desc limit 1) s on true
      where ${inHands(within, reader)} and (${newTo(since, 'c.changed_in')} or ${newTo(since, 'h.changed_in')})
      order by c.area, h.sort_name, c.id`.execute(tx)
@@ -55,11 +56,10 @@ export async function listNewCases(
   }))
 }
 
-/** A year no person alive can have is a slip of the papers: then nobody knows. */
-const toMember = ({ birthDate, birthYear, ...it }: Person): PhoneCase['members'][number] => {
-  const born = Born.safeParse(birthDate ?? birthYear)
-  return { ...it, born: born.success ? born.data : null }
-}
+const toMember = ({ birthDate, birthYear, ...it }: Person): PhoneCase['members'][number] => ({
+  ...it,
+  born: bornOf({ birthDate, birthYear }),
+})
 
 const toLast = ({ chosen, points, byHand, ...it }: Last): NonNullable<PhoneCase['last']> => ({
   ...it,

@@ -7,7 +7,8 @@ import type { Setting, Standard } from '../../domain/standard/standard.ts'
 import { type Answers, Born } from '../../domain/survey/answers.ts'
 import type { DeprivationMask } from '../../domain/survey/deprivation-mask.ts'
 import { householdFacts, memberFacts } from '../../domain/survey/indicator-facts.ts'
-import type { Present } from '../../domain/survey/members.ts'
+import type { Scene } from '../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../domain/survey/own/answers.ts'
 import type { Tx } from '../db/types.ts'
 import type { Household } from '../household/store.ts'
 
@@ -17,17 +18,15 @@ export const placeOfDay = (village: ReturnType<typeof sql>, day: ReturnType<type
  where v.unit_id = ${village} and v.valid_from <= ${day} and (v.valid_until is null or v.valid_until > ${day})`
 export const placeColumns = sql`coalesce(v.setting, c.setting) as setting, coalesce(v.score_area, c.score_area) as area`
 
-export type Scene = {
-  readonly present: readonly Present[]
-  readonly setting: Setting | null
-  readonly scoreArea: ScoreArea | null
+type SceneOfDay = Scene & {
   /** The day it came to where it lives now, where that lies after the interview. */
   readonly cameLater: CivilDate | null
 }
-type Person = { id: string; birthDate: CivilDate | null; birthYear: number | null; sex: 'male' | 'female' | null }
+type Papers = { readonly birthDate: string | null; readonly birthYear: number | null }
+type Person = Papers & { id: string; sex: 'male' | 'female' | null }
 
 /** Who lived there on the day and where that was, in one statement. Who was only written down later was there all the same. */
-export async function findScene(tx: Tx, household: Household, on: CivilDate): Promise<Scene> {
+export async function findScene(tx: Tx, household: Household, on: CivilDate): Promise<SceneOfDay> {
   const { rows } = await sql<{
     people: Person[]
     place: { setting: Setting | null; area: ScoreArea | null } | null
@@ -50,7 +49,7 @@ export async function findScene(tx: Tx, household: Household, on: CivilDate): Pr
 }
 
 /** A year no person alive can have is a slip of the papers: then nobody knows. */
-function bornOf({ birthDate, birthYear }: Person): Born | null {
+export function bornOf({ birthDate, birthYear }: Papers): Born | null {
   const born = Born.safeParse(birthDate ?? birthYear)
   return born.success ? born.data : null
 }
@@ -65,6 +64,8 @@ export type Interview = {
   readonly chosen: Readonly<Record<string, readonly string[]>> | null
   readonly pointTableId: string | null
   readonly mask: DeprivationMask
+  /** Answers to the province's own questions. */
+  readonly own: OwnInterview | undefined
   /** The national standard of the list year. */
   readonly standard: Standard
 }
@@ -87,6 +88,8 @@ export async function addSurvey(tx: Tx, household: Household, it: Interview) {
       chosen: it.chosen && JSON.stringify(it.chosen),
       point_table_id: it.pointTableId,
       ...it.mask,
+      own_form_id: it.own?.form ?? null,
+      own_answers: it.own ? JSON.stringify(it.own.answers) : null,
       hygienic_water: hygienicWater,
       hygienic_latrine: hygienicLatrine,
       internet_need: internetNeed,

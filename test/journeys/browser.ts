@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as playwright } from 'playwright-core'
@@ -23,6 +23,23 @@ export const launchBrowser = (): Promise<Browser> => launched((how) => playwrigh
 /** A browser of its own with a memory on disk, as a phone has: killed and started again it finds what it kept. */
 export const launchPhone = (memory: string, options: BrowserContextOptions): Promise<BrowserContext> =>
   launched((how) => playwright.launchPersistentContext(memory, { ...options, ...how }))
+
+/**
+ * The browser of a phone dies at once with everything it holds in memory, as when the battery is taken out: nothing of it gets to
+ * say goodbye. What it wrote to its folder stays.
+ */
+export async function killPhone(context: BrowserContext, memory: string): Promise<void> {
+  const died = new Promise((done) => context.once('close', done))
+  // The browser leads the group of its processes, and alone of them it has no type.
+  const leader = readdirSync('/proc').find((id) => {
+    const line =
+      /^\d+$/.test(id) && existsSync(`/proc/${id}/cmdline`) ? readFileSync(`/proc/${id}/cmdline`, 'utf8') : ''
+    return line.includes(`--user-data-dir=${memory}\0`) && !line.includes('--type=')
+  })
+  if (!leader) throw new Error('The browser of this phone does not run.')
+  process.kill(-Number(leader), 'SIGKILL')
+  await died
+}
 
 type How = {
   readonly executablePath: string

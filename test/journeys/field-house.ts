@@ -9,7 +9,7 @@ import { fictionalPointTable, fictionalSource } from '../../tools/demo/point-tab
 import { addActor, aHousehold, aMember, newHouseholdId, newId, newMemberId } from '../builders.ts'
 import { freshDatabase } from '../database.ts'
 import { addSeason, aRound } from '../review-season.ts'
-import { launchPhone } from './browser.ts'
+import { killPhone, launchPhone } from './browser.ts'
 
 const password = 'a password of a reviewer'
 const pin = '482913'
@@ -57,6 +57,9 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       .set({ account: `reviewer${at + 1}`, password_hash: await hashPassword(password) })
       .where('id', '=', who.id)
       .execute()
+
+  const password_hash = await hashPassword(password)
+  await t.db.updateTable('account').set({ account: 'officer', password_hash }).where('id', '=', s.officer.id).execute()
 
   const table = newId()
   await s.done('standard.save-point-table', { id: table, standard, source: fictionalSource, body: fictionalPointTable })
@@ -131,6 +134,8 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     })
     return page
   }
+  /** Its browser is killed; `phone` of the same name starts it again. */
+  const kill = (name: string, page: Page) => killPhone(page.context(), join(folder, name))
   /** Signs in once and chooses the PIN. */
   async function signIn(page: Page, account: string) {
     await page.goto('/field')
@@ -143,10 +148,46 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     await page.getByRole('heading', { name: 'Rà soát hộ' }).waitFor()
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   }
+  /** What the commune reads over the wire. */
+  async function askAsOfficer(path: string): Promise<Response> {
+    const signedIn = await fetch(`${address}/api/session`, {
+      ...{ method: 'POST', body: JSON.stringify({ account: 'officer', password }) },
+      headers: { 'content-type': 'application/json' },
+    })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return fetch(address + path, { headers: { cookie } })
+  }
+  /** The session did not outlive the browser: what waits goes out as soon as the person signs in once more. */
+  async function signInAgain(page: Page) {
+    await page.getByText('Phiên đăng nhập đã hết').waitFor()
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.getByLabel('Mật khẩu').fill(password)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  }
   const unlock = (page: Page) => page.getByLabel('Mã PIN', { exact: true }).fill(pin)
 
   return {
-    ...{ t, s, round, houses, hoa, lan, minh, address, broken, pin, caseOf, assign, phone, signIn, unlock, day },
+    ...{
+      t,
+      s,
+      round,
+      houses,
+      hoa,
+      lan,
+      minh,
+      address,
+      broken,
+      pin,
+      caseOf,
+      assign,
+      phone,
+      kill,
+      signIn,
+      signInAgain,
+      unlock,
+      askAsOfficer,
+      day,
+    },
     async close() {
       for (const context of phones) await context.close().catch(() => undefined)
       await server.stop()
@@ -155,4 +196,12 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     },
   }
 }
+/** Somebody stands in for a person who cannot sign. */
+export async function witnessed(page: Page) {
+  await page.getByRole('heading', { name: 'Ảnh, vị trí, chữ ký' }).waitFor()
+  await page.getByRole('radio', { name: 'Làm chứng' }).check()
+  await page.getByLabel('Họ và tên người làm chứng').fill('Đinh Văn Chiến')
+  await page.getByRole('radio', { name: 'Không biết chữ, không ký được' }).check()
+}
+
 export type FieldHouse = Awaited<ReturnType<typeof openFieldHouse>>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { type FieldHouse, openFieldHouse, witnessed } from './field-house.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -56,11 +56,13 @@ async function interview(page: Page, head: string, onTheWay: (group: string) => 
   await page.getByRole('button', { name: 'Có thay đổi' }).click()
   for (const item of await page.locator('fieldset').all()) await item.locator('input').last().check()
   await go(page)
+  await witnessed(page)
+  await go(page)
   await page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor()
 }
 
 it('three reviewers work without network, nothing is lost, and what the commune sends back is put right on the same phone', async () => {
-  const { hoa, lan, minh, assign, caseOf, phone, signIn, unlock, s, day } = house
+  const { hoa, lan, minh, assign, caseOf, phone, kill, signIn, signInAgain, unlock, s, day } = house
   await assign(0, hoa)
   await assign(1, hoa)
   await assign(2, lan)
@@ -95,7 +97,7 @@ it('three reviewers work without network, nothing is lost, and what the commune 
   await one.getByText('1 phiếu chờ gửi').waitFor()
 
   // The browser of the phone is killed and started again, still without network.
-  await one.context().close()
+  await kill('one', one)
   const again = await phone('one')
   await again.context().setOffline(true)
   await again.goto('/field')
@@ -114,8 +116,15 @@ it('three reviewers work without network, nothing is lost, and what the commune 
     'assigned',
   ])
 
-  // Back in reach: everything arrives, and the phone's finding is the server's.
+  // Back in reach: everything arrives, and the phone's finding is the server's. The session is over meanwhile: browsers keep it in
+  // memory for a while before they write it down, and a session ends after hours anyway.
+  await again.context().clearCookies()
   for (const page of [again, two, three]) await page.context().setOffline(false)
+  await again.getByText('Phiên đăng nhập đã hết').waitFor()
+  await looksRight(again)
+  await again.goto('/field#/')
+  await signInAgain(again)
+  await again.getByRole('link', { name: 'Không phiếu nào chờ' }).click()
   await again.getByRole('heading', { name: 'Máy chủ đã nhận' }).waitFor()
   for (const page of [two, three]) {
     await page.getByRole('button', { name: 'Đã gửi 1' }).click()

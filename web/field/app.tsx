@@ -106,8 +106,9 @@ function AtWork({ base, store, person, onLock, onLost }: AtWorkProps) {
         }}
       />
     )
-  const list = <ListScreen device={device} name={person.name} onLock={onLock} />
-  if (route.at === 'outbox') return <OutboxScreen device={device} onSignIn={() => setSigning(true)} />
+  const toSignIn = () => setSigning(true)
+  const list = <ListScreen device={device} name={person.name} onLock={onLock} onSignIn={toSignIn} />
+  if (route.at === 'outbox') return <OutboxScreen device={device} onSignIn={toSignIn} />
   if (route.at === 'list' || !it) return list
   if (route.at === 'compare') return <CompareScreen it={it} device={device} />
   if (!draft || meet(draft, it) === 'other-interview') return <CaseScreen it={it} device={device} />

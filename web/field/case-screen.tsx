@@ -4,10 +4,11 @@ import { dayIn, newDraft, onCase } from '../offline/draft.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ClassTag } from '../ui/tag.tsx'
 import { BigButton, Said } from './bits.tsx'
+import { PhotosCard } from './evidence/photos-card.tsx'
 import { Findings } from './findings.tsx'
 import { Frame } from './frame.tsx'
 import { footingOf } from './interview/interview-screen.tsx'
-import { groups, openCount } from './interview/parts.ts'
+import { groupsOf, openCount } from './interview/parts.ts'
 import { Due, StandingMark, useToday } from './list-screen.tsx'
 import { meet } from './meet.ts'
 import { RefusedCard } from './outbox-screen.tsx'
@@ -19,7 +20,7 @@ import { useWords } from './words.tsx'
 
 /** One household: what came back with it, where its interview stands, and the way on. */
 export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
-  const { field, format, shell } = useWords()
+  const { evidence, field, format, shell } = useWords()
   const today = useToday(device)
   const draft = device.drafts.find(({ caseId }) => caseId === it.id)
   const standing = standingOf(it, { drafts: device.drafts, items: device.items, readAt: device.standing?.at })
@@ -32,6 +33,7 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
   }
   const under = draft && { it, draft: onCase(draft, it), device }
   const met = draft ? meet(draft, it) : 'same'
+  const groups = under ? groupsOf(footingOf(under)) : []
   const first = under && groups.find((group) => openCount(group, footingOf(under), under.draft) > 0)
   const said = draft ?? (it.last?.here ? it.last : undefined)
   return (
@@ -109,7 +111,11 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
                     <span>
                       <b>{field.group[group]}</b>
                       <small className={open > 0 ? 'warn' : 'good'}>
-                        {open > 0 ? field.missing(format.count(open)) : field.groupDone}
+                        {open === 0
+                          ? field.groupDone
+                          : group === 'evidence'
+                            ? evidence.unsigned
+                            : field.missing(format.count(open))}
                       </small>
                     </span>
                     <Icon name="right" />
@@ -122,6 +128,9 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
       ) : said && !isToAsk(it) ? (
         <Findings it={it} scored={scoreOf(said, it, device.ground)} setting={village?.setting ?? null} />
       ) : null}
+      {draft || device.photos.every(({ caseId }) => caseId !== it.id) ? null : (
+        <PhotosCard it={it} device={device} position={null} adding={false} />
+      )}
     </Frame>
   )
 }

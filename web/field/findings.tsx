@@ -1,6 +1,7 @@
 import type { PhoneCase } from '../../contract/phone.ts'
 import { deprivationPointsLine } from '../../domain/standard/classify.ts'
 import type { Setting } from '../../domain/standard/standard.ts'
+import type { UnderStandard } from '../../domain/survey/interview.ts'
 import { classTone } from '../class-tone.ts'
 import { reasonWords, therefore } from '../pages/household/reason-words.ts'
 import { lowerFirst } from '../text/format.ts'
@@ -9,10 +10,9 @@ import { DeprivationGrid, type DepState } from '../ui/deprivation-grid.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Scale } from '../ui/scale.tsx'
 import { ClassTag, StatusTag } from '../ui/tag.tsx'
-import type { Scored } from './score.ts'
 import { useWords } from './words.tsx'
 
-type Props = { readonly it: PhoneCase; readonly scored: readonly Scored[]; readonly setting: Setting | null }
+type Props = { readonly it: PhoneCase; readonly scored: readonly UnderStandard[]; readonly setting: Setting | null }
 
 /** What the interview says: under each standard of the round, and indicator by indicator, with every reason. */
 export function Findings({ it, scored, setting }: Props) {
@@ -26,7 +26,7 @@ export function Findings({ it, scored, setting }: Props) {
   )
 }
 
-function StandardCard({ scored, setting }: { scored: Scored; setting: Setting | null }) {
+function StandardCard({ scored, setting }: { scored: UnderStandard; setting: Setting | null }) {
   const words = useWords()
   const { shell, household, field, format } = words
   const texts = household.scores
@@ -96,7 +96,7 @@ const stateOf = { deprived: 'deprived', 'not-deprived': 'not', unknown: 'unknown
   DepState
 >
 
-function Twelve({ it, scored }: { it: PhoneCase; scored: Scored }) {
+function Twelve({ it, scored }: { it: PhoneCase; scored: UnderStandard }) {
   const { deprivation, field, standard, format } = useWords()
   const { indicators } = scored.finding
   const states = indicators.map(({ state }) => stateOf[state])

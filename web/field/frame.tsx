@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Format } from '../text/format.ts'
 import { Icon } from '../ui/icon.tsx'
+import { BigButton, Said } from './bits.tsx'
 import { type Route, toHash } from './route.ts'
 import type { Device } from './use-device.ts'
 import { useWords } from './words.tsx'
@@ -66,11 +67,25 @@ function OfflinePill() {
   )
 }
 
+/** What keeps the outbox from being empty, the worst first. */
+function useOutboxState(device: Device): readonly ['bad' | 'warn' | 'quiet', string] {
+  const { evidence, field, format } = useWords()
+  const count = (items: Device['items'], fate: 'refused' | 'waiting') =>
+    items.filter(({ state }) => state === fate).length
+  const said = [
+    ['bad', count(device.items, 'refused'), field.refused],
+    ['bad', count(device.photos, 'refused'), evidence.photosRefused],
+    ['warn', count(device.items, 'waiting'), field.waiting],
+    ['warn', count(device.photos, 'waiting'), evidence.photosWaiting],
+  ] as const
+  const [tone, many, say] = said.find(([, many]) => many > 0) ?? ['quiet', 0, () => field.nothingWaits]
+  return [tone, say(format.count(many))]
+}
+
 /** Two facts, always in the same place: is it safe here, and is it there yet? */
 function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number | undefined }) {
   const { field, format } = useWords()
-  const waiting = device.items.filter(({ state }) => state === 'waiting').length
-  const refused = device.items.filter(({ state }) => state === 'refused').length
+  const [tone, said] = useOutboxState(device)
   const at = savedAt === undefined ? undefined : format.moment(new Date(savedAt).toISOString())
   return (
     <p className="phone-state tab">
@@ -85,15 +100,28 @@ function SavedAndWaiting({ device, savedAt }: { device: Device; savedAt: number 
           {field.notSaved}
         </span>
       )}
-      <a className={refused > 0 ? 'bad' : waiting > 0 ? 'warn' : 'quiet'} href="#/outbox">
-        <Icon name={refused > 0 ? 'st-missed' : 'cloud'} size="s" />
-        {refused > 0
-          ? field.refused(format.count(refused))
-          : waiting > 0
-            ? field.waiting(format.count(waiting))
-            : field.nothingWaits}
+      <a className={tone} href="#/outbox">
+        <Icon name={tone === 'bad' ? 'st-missed' : 'cloud'} size="s" />
+        {said}
       </a>
     </p>
+  )
+}
+
+/**
+ * The server does not know us any more: the session is over, or was begun so shortly before the browser was killed that it had
+ * not written it down (Chromium keeps cookies in memory for 30 seconds). What waits, waits; only a person can sign in.
+ */
+export function SignInAgain({ device, onSignIn }: { device: Device; onSignIn: () => void }) {
+  const { field } = useWords()
+  if (device.link !== 'signed-out') return null
+  return (
+    <Said tone="missed">
+      <p>{field.signInAgain}</p>
+      <BigButton icon="user" onClick={onSignIn}>
+        {field.signIn}
+      </BigButton>
+    </Said>
   )
 }
 

@@ -6,7 +6,7 @@ import { probableToday } from '../offline/device-clock.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { ClassTag } from '../ui/tag.tsx'
 import { BigButton, Said } from './bits.tsx'
-import { Frame, Synced, useOnline } from './frame.tsx'
+import { Frame, SignInAgain, Synced, useOnline } from './frame.tsx'
 import { Menu } from './menu.tsx'
 import { villageOf } from './score.ts'
 import { daysUntil, isOpen, matches, type Standing, standingOf, standings } from './standing.ts'
@@ -20,7 +20,13 @@ const shelfOf = (standing: Standing): Shelf => (isOpen(standing) ? 'open' : stan
 export const useToday = (device: Device): CivilDate => probableToday(Date.now(), device.standing)
 
 /** The reviewer's own households: what is left to do first, by village, and how far the work is. */
-export function ListScreen({ device, name, onLock }: { device: Device; name: string; onLock: () => void }) {
+export function ListScreen(props: {
+  readonly device: Device
+  readonly name: string
+  readonly onLock: () => void
+  readonly onSignIn: () => void
+}) {
+  const { device, name, onLock } = props
   const { field, format } = useWords()
   const [typed, setTyped] = useState('')
   const [shelf, setShelf] = useState<Shelf>('open')
@@ -36,6 +42,7 @@ export function ListScreen({ device, name, onLock }: { device: Device; name: str
   const villages = [...new Set(all.map(({ village }) => village))].sort(new Intl.Collator('vi').compare)
   return (
     <Frame title={field.title} sub={name} action={<Menu device={device} onLock={onLock} />} device={device} foot={null}>
+      <SignInAgain device={device} onSignIn={props.onSignIn} />
       <Overview device={device} rows={all} />
       {all.length === 0 ? (
         <Empty device={device} />

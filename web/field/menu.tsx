@@ -10,7 +10,8 @@ import { useWords } from './words.tsx'
 export function Menu({ device, onLock }: { device: Device; onLock: () => void }) {
   const { field, format } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  const unsent = device.items.filter(({ state }) => state !== 'done').length + device.drafts.length
+  const unsent =
+    device.drafts.length + [...device.items, ...device.photos].filter(({ state }) => state !== 'done').length
   const leave = async () => {
     await signOut().catch(() => undefined)
     onLock()

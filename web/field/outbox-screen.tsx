@@ -3,13 +3,15 @@ import type { Item, Refused } from '../offline/outbox.ts'
 import { wordsOf } from '../text/refusal-texts.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BigButton, Said } from './bits.tsx'
-import { Frame, Synced, useOnline } from './frame.tsx'
+import { PhotoState } from './evidence/photos-card.tsx'
+import { Frame, SignInAgain, Synced, useOnline } from './frame.tsx'
 import { go } from './route.ts'
 import { isToAsk } from './standing.ts'
 import type { Device } from './use-device.ts'
 import { useWords } from './words.tsx'
 
-const nameOf = (device: Device, caseId: string) => device.cases.find(({ id }) => id === caseId)?.head
+/** As the list has it now, or as it was called when the item was made: the household may have left the list since. */
+const nameOf = (device: Device, { caseId, head }: Item) => device.cases.find(({ id }) => id === caseId)?.head ?? head
 
 /** What was finished here, in its three fates. Only the server makes it done, only a person takes it out. */
 export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: () => void }) {
@@ -39,15 +41,8 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
       </p>
       {online ? null : <Said icon="offline">{field.offlineNote}</Said>}
       {online && device.link === 'no-answer' ? <Said tone="risk">{field.noAnswer}</Said> : null}
-      {device.link === 'signed-out' ? (
-        <Said tone="missed">
-          <p>{field.signInAgain}</p>
-          <BigButton icon="user" onClick={onSignIn}>
-            {field.signIn}
-          </BigButton>
-        </Said>
-      ) : null}
-      {device.items.length === 0 ? (
+      <SignInAgain device={device} onSignIn={onSignIn} />
+      {device.items.length + device.photos.length === 0 ? (
         <div className="empty">
           <Icon name="send" size="l" />
           <p className="empty-title">{field.outboxEmpty}</p>
@@ -68,7 +63,7 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
               <li key={item.id} className="fate">
                 <Icon name="cloud" />
                 <span>
-                  <b>{nameOf(device, item.caseId) ?? field.notYours}</b>
+                  <b>{nameOf(device, item) ?? field.notYours}</b>
                   <small>
                     {field.finishedAt(format.moment(item.sent.madeAt))}
                     {item.tries > 0 ? `. ${field.tried(format.count(item.tries))}` : ''}
@@ -79,6 +74,7 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
           </ul>
         </section>
       )}
+      <Photos device={device} />
       {done.length === 0 ? null : (
         <section className="village">
           <h2>
@@ -90,7 +86,7 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
               <li key={item.id} className="fate good">
                 <Icon name="st-reached" />
                 <span>
-                  <b>{nameOf(device, item.caseId) ?? field.notYours}</b>
+                  <b>{nameOf(device, item) ?? field.notYours}</b>
                   <small>{field.receivedAt(format.moment(new Date(item.at).toISOString()))}</small>
                 </span>
               </li>
@@ -99,6 +95,55 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
         </section>
       )}
     </Frame>
+  )
+}
+
+/** Photos that are not with the server yet, and how many are. */
+function Photos({ device }: { device: Device }) {
+  const { evidence, format } = useWords()
+  const open = device.photos.filter(({ state }) => state !== 'done').toSorted((a, b) => a.order - b.order)
+  const sent = device.photos.length - open.length
+  if (device.photos.length === 0) return null
+  return (
+    <section className="village">
+      <h2>
+        {evidence.photos}
+        <span>{sent > 0 ? evidence.photosSent(format.count(sent)) : null}</span>
+      </h2>
+      <ul>
+        {open.map((photo) => (
+          <li key={photo.id} className="fate">
+            <Icon name="camera" />
+            <span>
+              <PhotoName photo={photo} device={device} />
+              <PhotoState photo={photo} device={device} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Leads to where the photo can be taken out; without its household on the list, it can be here. */
+function PhotoName({ photo, device }: { photo: Item; device: Device }) {
+  const { evidence, field } = useWords()
+  const name = <b>{nameOf(device, photo) ?? field.notYours}</b>
+  if (device.cases.some(({ id }) => id === photo.caseId)) return <a href={`#/case/${photo.caseId}`}>{name}</a>
+  return (
+    <>
+      {name}
+      <button
+        type="button"
+        className="btn quiet"
+        onClick={() => {
+          if (confirm(evidence.removeSure)) void device.discardPhoto(photo.id)
+        }}
+      >
+        <Icon name="x" />
+        {evidence.remove}
+      </button>
+    </>
   )
 }
 
@@ -120,7 +165,8 @@ export function RefusedCard({ item, device }: { item: Refused; device: Device })
         <Icon name="st-missed" size="s" />
         {field.fate.refused}
       </p>
-      <h2>{it?.head ?? field.notYours}</h2>
+      <h2>{nameOf(device, item) ?? field.notYours}</h2>
+      {it ? null : <p className="ink-2">{field.notYours}</p>}
       <p>{wordsOf(refusal, shell.failed.general, item.refusal)}</p>
       <p className="ink-2">
         {!it ? field.todo.gone : other ? field.todo.compare : open ? field.todo.correct : field.todo.wait}

@@ -1,22 +1,13 @@
 import type { z } from 'zod'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
-import { incomePoints, type PointTableBody } from '../../domain/standard/point-table.ts'
+import type { PointTableBody } from '../../domain/standard/point-table.ts'
 import type { Standard, StandardId } from '../../domain/standard/standard.ts'
-import { type SurveyFinding, surveyFinding } from '../../domain/survey/findings.ts'
-import { withEveryMember } from '../../domain/survey/members.ts'
-import { pointsBeside } from '../../domain/survey/points-beside.ts'
-import type { Draft } from '../offline/draft.ts'
+import { scoreInterview, type UnderStandard } from '../../domain/survey/interview.ts'
+import { answersNow, type Draft } from '../offline/draft.ts'
+import { peopleNow } from '../offline/people.ts'
 
 type Id = z.infer<typeof StandardId>
-
-/** What an interview says under one standard of its round. `trial`: of a year to come. */
-export type Scored = {
-  readonly standard: Standard
-  readonly trial: boolean
-  readonly incomePoints: number | null
-  readonly finding: SurveyFinding
-}
 
 export const roundOf = (ground: Ground | undefined, it: PhoneCase) => ground?.rounds.find(({ id }) => id === it.roundId)
 export const villageOf = (ground: Ground | undefined, it: PhoneCase) =>
@@ -36,32 +27,23 @@ export const tableOf = (
     (it) => it.standard === standard && it.from <= on && (it.until === null || on < it.until),
   )?.body
 
-/** The same sums as server/review/season/interview.ts, on the phone: by the answers and the points of B1, standard by standard. */
+/** What an interview says by what the phone carries: the rules are those of the server (domain/survey/interview.ts). */
 export function scoreOf(
-  { answers, income, on }: Pick<Draft, 'answers' | 'income' | 'on'>,
+  interview: Pick<Draft, 'answers' | 'income' | 'on'> & Partial<Pick<Draft, 'gone' | 'came'>>,
   it: PhoneCase,
   ground: Ground | undefined,
-): readonly Scored[] {
-  const whole = withEveryMember(answers, it.members)
+): readonly UnderStandard[] {
+  const [first, ...others] = standardsOf(ground, it)
+  if (!first) return []
   const village = villageOf(ground, it)
-  const year = roundOf(ground, it)?.year ?? 0
-  const area = village?.scoreArea ?? null
-  return standardsOf(ground, it).map((standard, at) => {
-    const table = tableOf(ground, standard.id, on)
-    const points = at > 0 ? pointsBeside(income, table, area) : income.kind === 'by-hand' ? income.points : byTable()
-    function byTable() {
-      if (income.kind !== 'chosen' || !table || area === null) return null
-      const scored = incomePoints(income.chosen, table, area)
-      return scored.ok ? scored.value.points : null
-    }
-    return {
-      ...{ standard, trial: standard.validFrom > `${year}-12-31`, incomePoints: points },
-      finding: surveyFinding(
-        whole.ok ? whole.value : answers,
-        on,
-        { setting: village?.setting ?? null, incomePoints: points },
-        standard,
-      ),
-    }
-  })
+  const { gone = [], came = [], answers, income, on } = interview
+  return scoreInterview(
+    { answers: answersNow(it, { answers, gone, came }), income, on },
+    {
+      present: peopleNow(it, { gone, came }),
+      setting: village?.setting ?? null,
+      scoreArea: village?.scoreArea ?? null,
+    },
+    { standards: [first, ...others], tableOf: ({ id }) => tableOf(ground, id, interview.on) },
+  ).under
 }

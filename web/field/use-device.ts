@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import type { Device as Base, Standing, Store } from '../offline/db.ts'
 import type { Draft } from '../offline/draft.ts'
+import { oneAtATime } from '../offline/one-at-a-time.ts'
 import type { Item, Refused, Waiting } from '../offline/outbox.ts'
 import { type Synced, syncAll } from '../offline/run.ts'
 
@@ -12,6 +13,9 @@ export type Device = {
   readonly cases: readonly PhoneCase[]
   readonly drafts: readonly Draft[]
   readonly items: readonly Item[]
+  readonly photos: readonly Item[]
+  /** The photo on its way now, and how much of it has arrived, from 0 to 1. */
+  readonly sending: { readonly id: string; readonly part: number } | undefined
   readonly ground: Ground | undefined
   readonly standing: Standing | undefined
   readonly link: Link
@@ -22,18 +26,22 @@ export type Device = {
   readonly reopen: (item: Refused, draft: Draft) => Promise<void>
   readonly discard: (item: Refused) => Promise<void>
   readonly drop: (caseId: string) => Promise<void>
+  /** Throws where the phone is full: nothing of the photo is kept then, and everything else is. */
+  readonly keepPhoto: (item: Waiting, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+  readonly discardPhoto: (id: string) => Promise<void>
+  readonly picture: Store['photos']['bytes']
   readonly nextOrder: () => Promise<number>
   readonly sync: (urgent: boolean) => Promise<void>
 }
 
-type Read = Pick<Device, 'cases' | 'drafts' | 'items' | 'ground' | 'standing'>
+type Read = Pick<Device, 'cases' | 'drafts' | 'items' | 'photos' | 'ground' | 'standing'>
 
 async function readAll(store: Store): Promise<Read> {
-  const [cases, drafts, items, ground, standing] = await Promise.all([
-    ...([store.cases(), store.drafts(), store.outbox.list()] as const),
+  const [cases, drafts, items, photos, ground, standing] = await Promise.all([
+    ...([store.cases(), store.drafts(), store.outbox.list(), store.photos.list()] as const),
     ...([store.ground(), store.standing()] as const),
   ])
-  return { cases, drafts, items, ground, standing }
+  return { cases, drafts, items, photos, ground, standing }
 }
 
 const beat = 60_000
@@ -43,9 +51,17 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
   const [read, setRead] = useState<Read>()
   const [link, setLink] = useState<Link>('not-tried')
   const [kept, setKept] = useState(true)
+  const [sending, setSending] = useState<Device['sending']>()
   /** Writes of drafts one after the other: the newest answer is the one that stays. */
   const writing = useRef(Promise.resolve())
-  const running = useRef(false)
+  // Full, or broken: what waits still waits, and the next try comes by itself.
+  const meet = useMemo(
+    () =>
+      oneAtATime((urgent) =>
+        syncAll(base, store, urgent, (id, part) => setSending({ id, part })).catch(() => 'no-answer' as const),
+      ),
+    [base, store],
+  )
 
   const reload = useCallback(async () => {
     await writing.current
@@ -54,17 +70,15 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
 
   const sync = useCallback(
     async (urgent: boolean) => {
-      if (running.current) return
-      running.current = true
       setLink('under-way')
-      // Full, or broken: what waits still waits, and the next try comes by itself.
-      const reached = await syncAll(base, store, urgent).catch(() => 'no-answer' as const)
-      running.current = false
+      const reached = await meet(urgent)
+      if (reached === undefined) return
+      setSending(undefined)
       if (reached === 'lost') return onLost()
       setLink(reached)
       await reload()
     },
-    [base, store, onLost, reload],
+    [meet, onLost, reload],
   )
 
   useEffect(() => {
@@ -115,8 +129,17 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
   return (
     read && {
       ...read,
-      ...{ link, kept, save, sync },
+      ...{ link, kept, sending, save, sync },
       nextOrder: store.nextOrder,
+      picture: store.photos.bytes,
+      async keepPhoto(item, bytes) {
+        await store.keepPhoto(item, bytes)
+        await reload()
+      },
+      async discardPhoto(id) {
+        await store.discardPhoto(id)
+        await reload()
+      },
       send: (item) => change(() => store.send(item)),
       reopen: (item, draft) => change(() => store.reopen(item.id, draft)),
       drop: (caseId) => change(() => store.dropDraft(caseId)),

@@ -1,8 +1,9 @@
 import { deprivation } from '../text/vi/deprivation.ts'
+import { evidence } from '../text/vi/evidence.ts'
 import { field } from '../text/vi/field.ts'
+import { fieldRefusal as refusal } from '../text/vi/field-refusal.ts'
 import { household } from '../text/vi/household.ts'
-import { refusal } from '../text/vi/refusal.ts'
 import { shell } from '../text/vi/shell.ts'
 import { standard } from '../text/vi/standard.ts'
 
-export const words = { deprivation, field, household, refusal, shell, standard }
+export const words = { deprivation, evidence, field, household, refusal, shell, standard }

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { DeprivationTexts } from '../text/deprivation-texts.ts'
+import type { EvidenceTexts } from '../text/evidence-texts.ts'
+import type { FieldRefusalTexts } from '../text/field-refusal.ts'
 import type { FieldTexts } from '../text/field-texts.ts'
 import { type Format, formatFor, type Language } from '../text/format.ts'
 import type { HouseholdTexts } from '../text/household-texts.ts'
-import type { RefusalTexts } from '../text/refusal-texts.ts'
 import type { ShellTexts } from '../text/shell-texts.ts'
 import type { StandardTexts } from '../text/standard-texts.ts'
 
@@ -12,10 +13,11 @@ export type Words = {
   readonly language: Language
   readonly format: Format
   readonly field: FieldTexts
+  readonly evidence: EvidenceTexts
   readonly standard: StandardTexts
   readonly deprivation: DeprivationTexts
   readonly household: HouseholdTexts
-  readonly refusal: RefusalTexts
+  readonly refusal: FieldRefusalTexts
   readonly shell: ShellTexts
 }
 

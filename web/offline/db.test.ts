@@ -108,6 +108,45 @@ describe('what is kept on the phone', () => {
     assert.deepEqual([(await it.drafts()).length, await it.outbox.list()], [1, []])
   })
 
+  it('is on the disk before a screen says so: a battery that runs out takes nothing along', async () => {
+    const { transaction } = IDBDatabase.prototype
+    const writes: string[] = []
+    IDBDatabase.prototype.transaction = function (...asked) {
+      const tx = transaction.apply(this, asked)
+      if (tx.mode === 'readwrite') writes.push(`${[...tx.objectStoreNames]}: ${tx.durability}`)
+      return tx
+    }
+    try {
+      const it = await store()
+      await it.send(toItem(aSent(1), 'case-1', 1))
+      await it.reopen('command-1', aDraft('case-1', 2))
+      await it.keepPhoto(toItem(aSent(3), 'case-1', 3), new Uint8Array(100))
+    } finally {
+      IDBDatabase.prototype.transaction = transaction
+    }
+    assert.deepEqual(writes, [
+      'owners: strict',
+      'drafts,outbox: strict',
+      'drafts,outbox: strict',
+      'photos,pictures: strict',
+    ])
+  })
+
+  it('a phone that fills up in the middle of a photo keeps neither its place in the queue nor its picture', async () => {
+    const it = await store()
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...what) {
+      if (this.name === 'pictures') throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, what)
+    }
+    try {
+      await assert.rejects(it.keepPhoto(toItem(aSent(3), 'case-1', 3), new Uint8Array(100)), isFull)
+    } finally {
+      IDBObjectStore.prototype.put = put
+    }
+    assert.deepEqual([await it.photos.list(), await it.photos.bytes('command-3')], [[], undefined])
+  })
+
   it('of a phone that is full stays as it was: the draft is there, nothing is half sent, and it is told', async () => {
     const it = await store()
     await it.saveDraft(aDraft('case-1', 1))

@@ -35,6 +35,11 @@ interface Shape extends DBSchema {
   known: { key: string; value: Known }
 }
 const name = 'chung-tay-field'
+/**
+ * What a person finished, and the key it lies under, is on the disk before the screen says so: by themselves browsers say so as
+ * soon as the system has it, and a battery that runs out takes that along. Drafts are written at every answer and do not wait.
+ */
+const onDisk = { durability: 'strict' } as const
 const places = ['outbox', 'drafts', 'cases', 'carried', 'photos', 'pictures'] as const
 
 /** The one database of the phone. A new version of the app opens it as it is; a new shape adds a step here. */
@@ -51,24 +56,26 @@ export type Device = IDBPDatabase<Shape>
 export const listOwners = (device: Device) => device.getAll('owners')
 /** Another key in the place of the one somebody's data lies under would make all of it unreadable: that throws. */
 export async function putOwner(device: Device, owner: Owner): Promise<void> {
-  const tx = device.transaction('owners', 'readwrite')
-  const there = await tx.store.get(owner.id)
-  if (there && !equal(there.keyring.salt, owner.keyring.salt)) {
-    tx.abort()
-    await tx.done.catch(() => undefined)
-    throw new Error('This person has a PIN on this phone already.')
-  }
-  await tx.store.put(owner)
-  await tx.done
+  const tx = device.transaction('owners', 'readwrite', onDisk)
+  await whole(tx, async () => {
+    const there = await tx.store.get(owner.id)
+    if (there && !equal(there.keyring.salt, owner.keyring.salt))
+      throw new Error('This person has a PIN on this phone already.')
+    await tx.store.put(owner)
+  })
 }
 
 /** What the server knows this phone by; made where it was not yet. */
 export async function knownAs(device: Device, owner: string): Promise<Known> {
   const tx = device.transaction('known', 'readwrite')
-  const known = (await tx.store.get(owner)) ?? { owner, device: newId(), registered: false }
-  await tx.store.put(known)
-  await tx.done
-  return known
+  return whole(tx, async () => {
+    const known = await tx.store.get(owner)
+    // A phone that is full can still send what is on it.
+    if (known) return known
+    const fresh = { owner, device: newId(), registered: false }
+    await tx.store.put(fresh)
+    return fresh
+  })
 }
 export const noteRegistered = (device: Device, known: Known) => device.put('known', { ...known, registered: true })
 
@@ -78,10 +85,11 @@ export const noteRegistered = (device: Device, known: Known) => device.put('know
  */
 export async function wipe(device: Device, owner: string): Promise<void> {
   const tx = device.transaction(['owners', 'known', ...places], 'readwrite')
-  await tx.objectStore('owners').delete(owner)
-  await tx.objectStore('known').delete(owner)
-  for (const place of places) await tx.objectStore(place).delete(rowsOf(owner))
-  await tx.done
+  await whole(tx, async () => {
+    await tx.objectStore('owners').delete(owner)
+    await tx.objectStore('known').delete(owner)
+    for (const place of places) await tx.objectStore(place).delete(rowsOf(owner))
+  })
 }
 
 /** The phone is full: nothing was written, and what is on the screen is there only. Every other failure is a bug. */
@@ -119,13 +127,15 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
         const written = await sealed(place, id, next)
         // Sealing takes time, and a transaction does not wait for it: written only where nobody wrote meanwhile.
         const tx = device.transaction([place, 'pictures'], 'readwrite')
-        const still = await tx.objectStore(place).get([owner, id])
-        const same = still && equal(still.sealed.iv, row.sealed.iv)
-        if (same) await tx.objectStore(place).put(written)
-        // The server has the photo: here it only takes room.
-        if (same && next.state === 'done') await tx.objectStore('pictures').delete([owner, id])
-        await tx.done
-        if (same || !still) return
+        const over = await whole(tx, async () => {
+          const still = await tx.objectStore(place).get([owner, id])
+          if (!still || !equal(still.sealed.iv, row.sealed.iv)) return !still
+          await tx.objectStore(place).put(written)
+          // The server has the photo: here it only takes room.
+          if (next.state === 'done') await tx.objectStore('pictures').delete([owner, id])
+          return true
+        })
+        if (over) return
       }
     },
   })
@@ -147,16 +157,16 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
       const cases = await Promise.all(pulled.cases.map((it) => sealed('cases', it.id, it)))
       const before = await device.get('carried', [owner, 'standing'])
       if ((await read<Standing>('carried', before))?.next !== asked) return
-      const tx = device.transaction(['carried', 'cases', 'outbox'], 'readwrite')
-      const still = await tx.objectStore('carried').get([owner, 'standing'])
-      if (before ? still && equal(still.sealed.iv, before.sealed.iv) : !still) {
+      const tx = device.transaction(['carried', 'cases'], 'readwrite')
+      await whole(tx, async () => {
+        const still = await tx.objectStore('carried').get([owner, 'standing'])
+        if (before ? !still || !equal(still.sealed.iv, before.sealed.iv) : still) return
         if (pulled.whole) await tx.objectStore('cases').delete(mine)
         for (const id of pulled.gone) await tx.objectStore('cases').delete([owner, id])
         for (const row of cases) await tx.objectStore('cases').put(row)
         if (ground) await tx.objectStore('carried').put(ground)
         await tx.objectStore('carried').put(standing)
-      }
-      await tx.done
+      })
     },
   }
 
@@ -170,18 +180,20 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
     /** The answers go from the draft into the outbox in one step: a device that is full keeps the draft. */
     async send(item: Waiting) {
       const row = await sealed('outbox', item.id, item)
-      const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
-      await tx.objectStore('outbox').put(row)
-      await tx.objectStore('drafts').delete([owner, item.caseId])
-      await tx.done
+      const tx = device.transaction(['outbox', 'drafts'], 'readwrite', onDisk)
+      await whole(tx, async () => {
+        await tx.objectStore('outbox').put(row)
+        await tx.objectStore('drafts').delete([owner, item.caseId])
+      })
     },
     /** A refused interview is opened again to be put right: out of the outbox and a draft once more, in one step. */
     async reopen(id: string, draft: Draft) {
       const row = await sealed('drafts', draft.caseId, draft)
-      const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
-      await tx.objectStore('drafts').put(row)
-      await tx.objectStore('outbox').delete([owner, id])
-      await tx.done
+      const tx = device.transaction(['outbox', 'drafts'], 'readwrite', onDisk)
+      await whole(tx, async () => {
+        await tx.objectStore('drafts').put(row)
+        await tx.objectStore('outbox').delete([owner, id])
+      })
     },
     /** The place of the next item in the outbox: after everything that is in it, whatever the clock says. */
     nextOrder: async () =>
@@ -190,17 +202,19 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
     async keepPhoto(item: Waiting, bytes: Uint8Array<ArrayBuffer>) {
       const row = await sealed('photos', item.id, item)
       const picture = { owner, id: item.id, sealed: await sealBytes(key, about('pictures', item.id), bytes) }
-      const tx = device.transaction(['photos', 'pictures'], 'readwrite')
-      await tx.objectStore('photos').put(row)
-      await tx.objectStore('pictures').put(picture)
-      await tx.done
+      const tx = device.transaction(['photos', 'pictures'], 'readwrite', onDisk)
+      await whole(tx, async () => {
+        await tx.objectStore('photos').put(row)
+        await tx.objectStore('pictures').put(picture)
+      })
     },
     /** A person takes out a photo that was refused, or taken by mistake. */
     async discardPhoto(id: string) {
       const tx = device.transaction(['photos', 'pictures'], 'readwrite')
-      await tx.objectStore('photos').delete([owner, id])
-      await tx.objectStore('pictures').delete([owner, id])
-      await tx.done
+      await whole(tx, async () => {
+        await tx.objectStore('photos').delete([owner, id])
+        await tx.objectStore('pictures').delete([owner, id])
+      })
     },
     /** A person takes a refused interview out for good: another one of the household stands. */
     discard: (id: string) => device.delete('outbox', [owner, id]),
@@ -209,6 +223,26 @@ export function openStore(device: Device, owner: string, key: CryptoKey) {
   }
 }
 export type Store = ReturnType<typeof openStore>
+
+/** One transaction: all of it or nothing. What fails in it is told once, and undoes what was written before it. */
+async function whole<T>(
+  tx: { readonly abort: () => void; readonly done: Promise<void> },
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    const written = await write()
+    await tx.done
+    return written
+  } catch (error) {
+    try {
+      tx.abort()
+    } catch {
+      // The browser undid it already.
+    }
+    await tx.done.catch(() => undefined)
+    throw error
+  }
+}
 
 const rowsOf = (owner: string) => IDBKeyRange.bound([owner, ''], [owner, '\uffff'])
 const equal = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, at) => byte === b[at])

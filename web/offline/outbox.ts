@@ -6,7 +6,13 @@ import type { WireRefusal } from '../api.ts'
  * what is not done.
  */
 
-type Kept = { readonly id: string; readonly order: number; readonly caseId: string }
+type Kept = {
+  readonly id: string
+  readonly order: number
+  readonly caseId: string
+  /** The household by name: it may leave the list while the item is still here. */
+  readonly head?: string
+}
 export type Waiting = Kept & {
   readonly state: 'waiting'
   readonly sent: Sent
@@ -24,20 +30,21 @@ const minute = 60_000
 export const longestPause = 5 * minute
 export const pause = (tries: number) => Math.min(1_000 * 2 ** tries, longestPause)
 
-export const toItem = (sent: Sent, caseId: string, order: number): Waiting => ({
+export const toItem = (sent: Sent, caseId: string, order: number, head?: string): Waiting => ({
   ...{ id: sent.id, order, caseId, state: 'waiting', sent, tries: 0, notBefore: 0 },
+  ...(head === undefined ? {} : { head }),
 })
 
 /** What becomes of an item after one try. A verdict that comes for what is judged already changes nothing. */
 export function after(item: Item, reply: Judged | 'no answer', now: number): Item {
   if (item.state !== 'waiting') return item
-  const { id, order, caseId, sent, tries } = item
+  const { state: _waiting, sent, tries, notBefore: _pause, ...kept } = item
   if (reply === 'no answer') return { ...item, tries: tries + 1, notBefore: now + pause(tries) }
   switch (reply.kind) {
     case 'done':
-      return { id, order, caseId, state: 'done', at: now }
+      return { ...kept, state: 'done', at: now }
     case 'refused':
-      return { id, order, caseId, state: 'refused', sent, refusal: reply.refusal }
+      return { ...kept, state: 'refused', sent, refusal: reply.refusal }
   }
 }
 

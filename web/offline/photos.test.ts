@@ -5,12 +5,12 @@ import type { CivilDate } from '../../domain/kernel/date.ts'
 import { uuid7 } from '../../domain/kernel/ids.ts'
 import { aPhoto, digestOf } from '../../test/a-photo.ts'
 import type { Item, Judged, Waiting } from './outbox.ts'
-import { type Parts, type Photos, partSize, pushPhotos, takePhoto } from './photos.ts'
+import { type Parts, type Photos, partSize, pushPhotos, takePhoto, withoutHeld } from './photos.ts'
 import type { Post } from './sync.ts'
 
 const caseId = uuid7(1, new Uint8Array(10))
 const take = (bytes: Uint8Array<ArrayBuffer>, order = 1) =>
-  takePhoto({ caseId, bytes, order, takenOn: '2026-11-02' as CivilDate, position: null })
+  takePhoto({ caseId, head: 'Đinh Thị Vân', bytes, order, takenOn: '2026-11-02' as CivilDate, position: null })
 
 /** Photos of a phone, in its memory. */
 function aQueue(kept: readonly (readonly [Waiting, Uint8Array<ArrayBuffer>])[]): Photos & { items: Map<string, Item> } {
@@ -114,6 +114,21 @@ describe('photos on their way', () => {
     assert.equal(server.received, partSize * 2)
     assert.equal(await pushPhotos(photos, server, server.post, () => 10_000), 'sent')
     assert.equal(server.received, bytes.length)
+  })
+
+  it('wait for the interview they belong to, and tell how much of each has arrived', async () => {
+    const bytes = aPhoto(partSize * 4)
+    const item = await take(bytes)
+    const [photos, server] = [aQueue([[item, bytes]]), new Server()]
+    const told: number[] = []
+    const tell = (id: string, part: number) => {
+      assert.equal(id, item.id)
+      told.push(part)
+    }
+    assert.equal(await pushPhotos(withoutHeld(photos, [caseId]), server, server.post, () => 0, false, tell), 'sent')
+    assert.deepEqual([server.received, told], [0, []])
+    assert.equal(await pushPhotos(withoutHeld(photos, ['other']), server, server.post, () => 0, false, tell), 'sent')
+    assert.deepEqual(told, [0, 0.25, 0.5, 0.75, 1])
   })
 
   it('one that is refused stays with its reason, and does not hold up the next', async () => {

@@ -24,17 +24,27 @@ export const partSize = 64 << 10
  */
 export async function takePhoto(photo: {
   readonly caseId: string
+  readonly head: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly takenOn: CivilDate
   readonly position: Position | null
   readonly order: number
 }): Promise<Waiting> {
-  const { caseId, bytes, takenOn, position, order } = photo
+  const { caseId, head, bytes, takenOn, position, order } = photo
   const digest = hex(await crypto.subtle.digest('SHA-256', bytes))
   const input = { id: newId(), caseId, digest, size: bytes.length, takenOn, position }
-  return toItem(toSend(attachPhoto, attachPhoto.input.parse(input)), caseId, order)
+  return toItem(toSend(attachPhoto, attachPhoto.input.parse(input)), caseId, order, head)
 }
 const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (it) => it.toString(16).padStart(2, '0')).join('')
+
+/** Photos of an interview under way wait for it: until it is finished they can be taken again, or out. */
+export const withoutHeld = (photos: Photos, held: readonly string[]): Photos => ({
+  ...photos,
+  list: async () => (await photos.list()).filter(({ caseId }) => !held.includes(caseId)),
+})
+
+/** How much of a photo has arrived, from 0 to 1. */
+export type TellPart = (id: string, part: number) => void
 
 /** Sends the photos that wait, one after the other: its parts from where the server has it, then the command that joins it to the case. */
 export async function pushPhotos(
@@ -43,13 +53,14 @@ export async function pushPhotos(
   post: Post,
   now: () => number,
   urgent = false,
+  tell: TellPart = () => {},
 ): Promise<'sent' | 'no answer'> {
   const tried = new Set<string>()
   for (;;) {
     const [item] = nextToSend(await photos.list(), now(), 1, urgent)
     if (!item || tried.has(item.id)) return 'sent'
     tried.add(item.id)
-    const verdict = await sendOne(item, photos, parts, post)
+    const verdict = await sendOne(item, photos, parts, post, (part) => tell(item.id, part))
     await photos.change(item.id, (it: Item) => (verdict === 'not here' ? anew(it, now()) : after(it, verdict, now())))
     if (verdict === 'no answer' || verdict === 'not here') return 'no answer'
   }
@@ -66,11 +77,12 @@ async function sendOne(
   photos: Photos,
   parts: Parts,
   post: Post,
+  tell: (part: number) => void,
 ): Promise<Judged | 'no answer' | 'not here'> {
   const bytes = await photos.bytes(item.id)
   const { digest } = attachPhoto.input.parse(item.sent.input)
   // Another tab sent it meanwhile, and its bytes are gone: the command is judged already.
-  const there = bytes ? await sendParts(digest, bytes, parts) : 'there'
+  const there = bytes ? await sendParts(digest, bytes, parts, tell) : 'there'
   if (there !== 'there') return there
   const reply = await post([item])
   if (reply === 'no answer') return reply
@@ -84,10 +96,12 @@ async function sendParts(
   digest: string,
   bytes: Uint8Array<ArrayBuffer>,
   parts: Parts,
+  tell: (part: number) => void,
 ): Promise<'there' | Exclude<PartReply, number>> {
   let have: PartReply = await parts.have(digest)
   for (;;) {
     if (typeof have !== 'number') return have
+    tell(Math.min(1, have / bytes.length))
     if (have >= bytes.length) return 'there'
     const from: number = have
     have = await parts.put(digest, from, bytes.length, bytes.slice(from, from + partSize))

@@ -5,6 +5,7 @@ import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
 import { docs } from './en/docs.ts'
 import { entitlement } from './en/entitlement.ts'
+import { evidence } from './en/evidence.ts'
 import { household } from './en/household.ts'
 import { householdEvent } from './en/household-event.ts'
 import { leftBehind } from './en/left-behind.ts'
@@ -12,6 +13,7 @@ import { log } from './en/log.ts'
 import { money } from './en/money.ts'
 import { nutrition } from './en/nutrition.ts'
 import { overview } from './en/overview.ts'
+import { ownQuestions } from './en/own-questions.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
 import { place } from './en/place.ts'
@@ -38,6 +40,7 @@ export const en: Texts = {
   deprivation,
   docs,
   entitlement,
+  evidence,
   household,
   householdEvent,
   leftBehind,
@@ -45,6 +48,7 @@ export const en: Texts = {
   money,
   nutrition,
   overview,
+  ownQuestions,
   paper,
   people,
   place,

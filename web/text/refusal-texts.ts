@@ -7,7 +7,11 @@ export type RefusalWords<R extends { readonly code: string }> = {
 export type RefusalTexts = RefusalWords<Refusal>
 
 /** What to say to a person. A code this build does not know (the server is newer) says the general sentence. */
-export function wordsOf(texts: RefusalTexts, general: string, refusal: Readonly<Record<string, unknown>>): string {
+export function wordsOf(
+  texts: Partial<RefusalTexts>,
+  general: string,
+  refusal: Readonly<Record<string, unknown>>,
+): string {
   const code = refusal.code
   if (typeof code !== 'string' || !(code in texts)) return general
   // The code was just found among the keys, and the server sends each code with the data its type names.

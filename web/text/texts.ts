@@ -5,6 +5,7 @@ import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
 import type { EntitlementTexts } from './entitlement-texts.ts'
+import type { EvidenceTexts } from './evidence-texts.ts'
 import type { Language } from './format.ts'
 import type { HouseholdEventTexts } from './household-event-texts.ts'
 import type { HouseholdTexts } from './household-texts.ts'
@@ -13,6 +14,7 @@ import type { LogTexts } from './log-texts.ts'
 import type { MoneyTexts } from './money-texts.ts'
 import type { NutritionTexts } from './nutrition-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
+import type { OwnQuestionsTexts } from './own-questions-texts.ts'
 import type { PaperTexts } from './paper-texts.ts'
 import type { PeopleTexts } from './people-texts.ts'
 import type { PlaceTexts } from './place-texts.ts'
@@ -42,6 +44,7 @@ export type Texts = {
   readonly deprivation: DeprivationTexts
   readonly docs: DocsTexts
   readonly entitlement: EntitlementTexts
+  readonly evidence: EvidenceTexts
   readonly household: HouseholdTexts
   readonly householdEvent: HouseholdEventTexts
   readonly leftBehind: LeftBehindTexts
@@ -49,6 +52,7 @@ export type Texts = {
   readonly money: MoneyTexts
   readonly nutrition: NutritionTexts
   readonly overview: OverviewTexts
+  readonly ownQuestions: OwnQuestionsTexts
   readonly paper: PaperTexts
   readonly people: PeopleTexts
   readonly place: PlaceTexts

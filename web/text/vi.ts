@@ -6,6 +6,7 @@ import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
 import { docs } from './vi/docs.ts'
 import { entitlement } from './vi/entitlement.ts'
+import { evidence } from './vi/evidence.ts'
 import { household } from './vi/household.ts'
 import { householdEvent } from './vi/household-event.ts'
 import { leftBehind } from './vi/left-behind.ts'
@@ -13,6 +14,7 @@ import { log } from './vi/log.ts'
 import { money } from './vi/money.ts'
 import { nutrition } from './vi/nutrition.ts'
 import { overview } from './vi/overview.ts'
+import { ownQuestions } from './vi/own-questions.ts'
 import { paper } from './vi/paper.ts'
 import { people } from './vi/people.ts'
 import { place } from './vi/place.ts'
@@ -38,6 +40,7 @@ export const vi: Texts = {
   deprivation,
   docs,
   entitlement,
+  evidence,
   household,
   householdEvent,
   leftBehind,
@@ -45,6 +48,7 @@ export const vi: Texts = {
   money,
   nutrition,
   overview,
+  ownQuestions,
   paper,
   people,
   place,

@@ -19,22 +19,42 @@ export const photoCommands = [
     async do(tx, { cases }, input, given) {
       const [one] = cases
       if (!one) return refuse({ code: 'access.denied' })
-      const { actor, vault, files } = given
+      const { actor } = given
       if (actor.role === 'reviewer' && one.assignedTo !== actor.id) return refuse({ code: 'case.not-yours' })
       const earlier = await tx.selectFrom('photo').select('case_id').where('id', '=', input.id).executeTakeFirst()
       if (earlier) return earlier.case_id === one.id ? ok(null) : refuse({ code: 'input.invalid', path: 'id' })
+      // The very picture again: its parts are gone, and nothing is missing.
+      const same = await findSame(tx, actor.id, input.digest)
+      if (same?.caseId === one.id) return ok(null)
       if ((await countPhotos(tx, one.id)) >= mostOfPhoto.ofCase)
         return refuse({ code: 'photo.too-many', most: mostOfPhoto.ofCase })
-      const bytes = await joinParts(tx, vault, actor.id, input)
-      const size = sizeOf(bytes)
-      if (!size.ok) return size
-      const file = await files.put(vault.sealBytes(bytes as Uint8Array)) // true: `sizeOf` found a picture in it
-      await addPhoto(tx, one, input, given, { ...size.value, file })
+      const kept = same ? ok(same) : await keep(tx, given, input)
+      if (!kept.ok) return kept
+      await addPhoto(tx, one, input, given, kept.value)
       await forgetParts(tx, actor.id, input.digest)
       return ok(null)
     },
   }),
 ]
+
+type Kept = PhotoSize & { readonly file: string }
+
+/** A picture of the reviewer's that stands at a case already. */
+const findSame = (tx: Tx, accountId: string, digest: string) =>
+  tx
+    .selectFrom('photo')
+    .select(['case_id as caseId', 'file', 'width', 'height'])
+    .where('account_id', '=', accountId)
+    .where('digest', '=', digest)
+    .executeTakeFirst()
+
+/** Its parts in one piece, sealed, among the files. */
+async function keep(tx: Tx, { actor, vault, files }: Given, input: Input): Promise<Result<Kept, Refusal>> {
+  const bytes = await joinParts(tx, vault, actor.id, input)
+  const size = sizeOf(bytes)
+  if (!size.ok) return size
+  return ok({ ...size.value, file: await files.put(vault.sealBytes(bytes as Uint8Array)) }) // true: `sizeOf` found a picture in it
+}
 
 function sizeOf(bytes: Uint8Array | 'damaged' | undefined): Result<PhotoSize, Refusal> {
   if (bytes === undefined) return refuse({ code: 'photo.not-here' })
@@ -53,12 +73,12 @@ async function addPhoto(
   one: Case,
   { id, digest, size, takenOn, position }: Input,
   { actor, commandId, today }: Given,
-  kept: PhotoSize & { readonly file: string },
+  { file, width, height }: Kept,
 ) {
   await tx
     .insertInto('photo')
     .values({
-      ...{ id, case_id: one.id, area: one.area, digest, bytes: size, ...kept },
+      ...{ id, case_id: one.id, area: one.area, digest, bytes: size, file, width, height },
       // The clock of a phone may be wrong: nothing was photographed after it came here.
       taken_on: takenOn < today ? takenOn : today,
       ...{

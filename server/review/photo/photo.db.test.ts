@@ -29,25 +29,26 @@ describe('what a phone brings beside the answers', () => {
   let lan: Actor
   let cookie: string
   const round = aRound()
-  let [ours, other] = ['', '']
+  let [ours, other, second] = ['', '', '']
 
   before(async () => {
     t = await freshDatabase()
     s = await addSeason(t)
     hoa = s.reviewer
     lan = await addActor(t, 'reviewer', '/1/11/112/', 'Trần Thị Lan')
-    const houses = [await s.live(111), await s.live(112)]
+    const houses = [await s.live(111), await s.live(112), await s.live(111)]
     const entries = houses.map((id) => ({ id, class: 'poor' as const, was: 'neither' as const }))
     await s.recognise(11, 2023, entries)
     await s.doneBy(s.province, 'review.open-round', round, '2024-08-20')
     await s.doneBy(s.officer, 'review.build-list', { roundId: round.id, communeId: 11, on: '2024-09-03' }, '2024-09-03')
-    for (const [at, to] of [hoa, lan].entries()) {
+    for (const [at, to] of [hoa, lan, hoa].entries()) {
       const it = await s.caseOf(round.id, houses[at] ?? '')
       await s.doneBy(s.officer, 'review.assign', { cases: s.seen([it]), to: to.id, on: '2024-09-10' }, '2024-09-10')
     }
-    ;[ours = '', other = ''] = [
+    ;[ours = '', other = '', second = ''] = [
       (await s.caseOf(round.id, houses[0] ?? '')).id,
       (await s.caseOf(round.id, houses[1] ?? '')).id,
+      (await s.caseOf(round.id, houses[2] ?? '')).id,
     ]
     const report = (error: unknown) => assert.fail(String(error))
     const now = () => Date.parse(`${day}T03:00:00Z`)
@@ -114,6 +115,18 @@ describe('what a phone brings beside the answers', () => {
     assert.equal(photos[0]?.id, id)
     const { rows } = await t.see((tx) => sql<{ n: number }>`select count(*)::int as n from photo_part`.execute(tx))
     assert.equal(rows[0]?.n, 0)
+  })
+
+  it('the very picture again is there already, and may stand at another house too', async () => {
+    const before = await evidence()
+    assert.equal(code(await attach(aPhoto())), 'done')
+    assert.deepEqual(await evidence(), before)
+    assert.equal(code(await attach(aPhoto(), { caseId: second })), 'done')
+    const { photos } = await evidence(second)
+    assert.equal(photos[0]?.width, 1_600)
+    const seen = await look(t, s.officer, '/api/photos/{id}.jpg', { id: photos[0]?.id })
+    assert.ok(seen.ok)
+    assert.deepEqual(new Uint8Array((seen.value as { body: Buffer }).body), aPhoto())
   })
 
   it('is kept sealed, and seen by those in whose reach the case lies and by nobody else', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath, HouseholdId } from '../../../domain/kernel/ids.ts'
 import type { CaseState } from '../../../domain/review/season/steps.ts'
-import type { PovertyClass } from '../../../domain/standard/classify.ts'
+import type { KeptFinding } from '../../../domain/survey/interview.ts'
 import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Round } from './round-store.ts'
@@ -79,17 +79,8 @@ export async function isRecognised(tx: Tx, round: Round, communeId: number): Pro
   return rows[0]?.found ?? false
 }
 
-export type Findings = {
-  readonly standard: string
-  readonly class: PovertyClass | null
-  readonly incomePoints: number | null
-  readonly deprivationPoints: number | null
-  readonly deprived: number
-  readonly known: number
-}
-
 /** What the latest interview says under each standard, in place of what the one before said. */
-export async function putFindings(tx: Tx, it: Pick<Case, 'id' | 'area'>, findings: readonly Findings[]) {
+export async function putFindings(tx: Tx, it: Pick<Case, 'id' | 'area'>, findings: readonly KeptFinding[]) {
   await sql`
     insert into review_finding (case_id, standard_id, area, class, scored_class, income_points, deprivation_points, deprived, known, changed_because)
     select ${it.id}::uuid, x.standard, ${it.area}, x.class, x.class, x."incomePoints", x."deprivationPoints", x.deprived, x.known, null

@@ -1,22 +1,18 @@
 import type { z } from 'zod'
 import { interviewCase, type recheckCase } from '../../../contract/review-case.ts'
-import type { Income } from '../../../contract/survey.ts'
 import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
-import { provinceOf } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import type { Standard } from '../../../domain/standard/standard.ts'
-import { knownPoints, toMask } from '../../../domain/survey/deprivation-mask.ts'
-import { surveyFinding } from '../../../domain/survey/findings.ts'
-import { pointsBeside } from '../../../domain/survey/points-beside.ts'
+import { toKept } from '../../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../../domain/survey/own/answers.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
-import { type Household, lockHousehold } from '../../household/store.ts'
-import { findPointTable } from '../../standard/point-tables.ts'
-import { type Recorded, recordInterview } from '../../survey/record.ts'
+import { lockHousehold } from '../../household/store.ts'
+import { recordInterview } from '../../survey/record.ts'
 import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
-import { type Case, type Findings, putFindings } from './case-store.ts'
+import { type Case, putFindings } from './case-store.ts'
 import { putEvidence } from './evidence.ts'
+import { bookMemberChanges } from './member-changes.ts'
 import type { Round } from './round-store.ts'
 import { takeStep } from './step.ts'
 
@@ -31,19 +27,33 @@ export const interviewCommands = [
       if (!seen.ok) return seen
       if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
         return refuse({ code: 'case.not-yours' })
-      const taken = await takeStep(tx, given, round, 'interview', cases, { on: input.on, note: '' })
+      const asked = { ...input, on: dayAsked(given, input.on) }
+      // Sent back or given to somebody meanwhile, it comes in after that, on whatever day it was asked.
+      const on = asked.on < one.lastOn ? one.lastOn : asked.on
+      const taken = await takeStep(tx, given, round, 'interview', cases, { on, note: '' })
       if (!taken.ok) return taken
-      const scored = await scoreCase(tx, given, round, one, input)
+      if (input.members) {
+        const booked = await bookMemberChanges(tx, given, one.householdId, input.members, {
+          told: input.on,
+          on: asked.on,
+        })
+        if (!booked.ok) return booked
+      }
+      const scored = await scoreCase(tx, given, round, one, asked)
       if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
       return scored
     },
   }),
 ]
 
+/** Nobody chooses the day on a phone, and its clock may be wrong: nothing was asked after it came here. The office types it. */
+const dayAsked = ({ actor, today }: Given, day: CivilDate): CivilDate =>
+  actor.role === 'reviewer' && day > today ? today : day
+
 type Input = Pick<
   z.infer<typeof interviewCase.input> | z.infer<typeof recheckCase.input>,
   'surveyId' | 'on' | 'answers' | 'income'
->
+> & { readonly own?: OwnInterview | undefined }
 
 /** One interview of the household, and what it says under every standard of the round. */
 export async function scoreCase(
@@ -57,54 +67,16 @@ export async function scoreCase(
   if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
   const household = await lockHousehold(tx, one.householdId)
   if (!household) return refuse({ code: 'access.denied' })
-  const { surveyId: id, on: day, answers, income } = input
+  const { surveyId: id, on: day, answers, income, own } = input
   const recorded = await recordInterview(
     tx,
     household,
-    { id, householdId: one.householdId, on: day, answers, income },
+    { id, householdId: one.householdId, on: day, answers, income, own },
     given.today,
+    round.standards,
   )
   if (!recorded.ok) return recorded
-  const found: Findings[] = []
-  for (const standard of recorded.value.standards.filter((it) => round.standards.includes(it.id)))
-    found.push(
-      findingOf(recorded.value, day, standard, await pointsUnder(tx, household, input, recorded.value, standard)),
-    )
-  await putFindings(tx, one, found)
+  await putFindings(tx, one, recorded.value.map(toKept))
   await tx.updateTable('review_case').set({ survey_id: id }).where('id', '=', one.id).execute()
   return ok(null)
-}
-
-/** B1 under each standard of the round: points belong to the table that gave them. */
-async function pointsUnder(
-  tx: Tx,
-  household: Household,
-  { income, on: day }: { readonly income: Income; readonly on: CivilDate },
-  { scene, standard: inForce, incomePoints: points }: Recorded,
-  standard: Standard,
-): Promise<number | null> {
-  if (standard.id === inForce.id) return points
-  const province = provinceOf(household.area)
-  const table = income.kind === 'chosen' && province ? await findPointTable(tx, province, standard.id, day) : undefined
-  return pointsBeside(income, table?.body, scene.scoreArea)
-}
-
-function findingOf(
-  { answers, setting }: Recorded,
-  day: CivilDate,
-  standard: Standard,
-  points: number | null,
-): Findings {
-  const {
-    result,
-    points: deprivation,
-    indicators,
-  } = surveyFinding(answers, day, { setting, incomePoints: points }, standard)
-  return {
-    standard: standard.id,
-    class: result === 'cannot' ? null : result,
-    incomePoints: points,
-    deprivationPoints: knownPoints(deprivation),
-    ...toMask(indicators),
-  }
 }

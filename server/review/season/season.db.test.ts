@@ -102,7 +102,24 @@ describe('the periodic round of a commune', () => {
     await s.doneBy(s.officer, 'review.return', { cases: s.seen([before]), on: '2024-09-26', comment }, '2024-09-26')
     const returned = await s.caseOf(round.id, climbs ?? '')
     assert.deepEqual([returned.state, returned.note], ['returned', comment])
-    await s.interview(round.id, climbs ?? '', 'neither', '2024-09-28')
+    const again = async (on: string, today: string) => {
+      const { id, version } = await s.caseOf(round.id, climbs ?? '')
+      const asked = { id, seenVersion: version, on, ...interviewOf('neither', s.personOf(climbs ?? '')) }
+      assert.equal(code(await s.act(s.reviewer, 'review.interview', asked, today)), 'done')
+      const { rows } = await t.see((tx) =>
+        sql<{ asked: string; taken: string }>`
+          select v.on_date as asked, c.last_on as taken from review_case c join survey v on v.id = c.survey_id where c.id = ${id}`.execute(
+          tx,
+        ),
+      )
+      return rows[0]
+    }
+    // The clock of the phone ran ahead: nothing was asked after it came here.
+    assert.deepEqual(await again('2024-12-01', '2024-09-28'), { asked: '2024-09-28', taken: '2024-09-28' })
+    const twice = { cases: s.seen([await s.caseOf(round.id, climbs ?? '')]), on: '2024-09-29', comment }
+    await s.doneBy(s.officer, 'review.return', twice, '2024-09-29')
+    // Put right as it was asked, before it came back: that day stays, and the step comes after the return.
+    assert.deepEqual(await again('2024-09-28', '2024-09-30'), { asked: '2024-09-28', taken: '2024-09-29' })
     await s.doneBy(
       s.officer,
       'review.check',

@@ -7,6 +7,7 @@ import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
+import { fieldRefusal } from './field-refusal.ts'
 import { moneyRefusal } from './money-refusal.ts'
 import { reviewSeasonRefusal } from './review-season-refusal.ts'
 import { ruleRefusal } from './rule-refusal.ts'
@@ -30,19 +31,7 @@ const sheetKind: Readonly<Record<Extract<Refusal, { code: 'sheet.not-a-spreadshe
 }
 
 export const refusal: RefusalTexts = {
-  'input.invalid': ({ path }) =>
-    path === '' ? 'What was sent is incomplete or wrong.' : `“${path}” is missing or wrong.`,
-  'input.not-json': () => 'What was sent cannot be read.',
-  'input.too-large': ({ most }) => `What was sent is too large; the most is ${count(most / 1024 / 1024)} MB.`,
-  'access.denied': () => 'There is no such record, or it is not yours.',
-  'system.broke': () => 'The system broke; nothing was saved. Try again in a few minutes.',
-
-  'session.required': () => 'Your session has ended. Sign in again.',
-  'session.wrong-password': ({ left }) =>
-    left > 0 ? `Wrong account or password. ${count(left)} more tries before a pause.` : 'Wrong account or password.',
-  'session.too-many-tries': ({ minutes }) => `Too many wrong tries. Try again in ${count(minutes)} minutes.`,
-  'device.lost': () =>
-    'This phone was declared lost: the review data on it has been wiped. If it was found again, sign in anew.',
+  ...fieldRefusal,
   'account.name-taken': () => 'This account name is taken.',
   'account.changed-since': () => 'Somebody changed this account after you opened it. Load it again, then go on.',
   'account.own-role': () => 'You cannot change your own role or close your own account.',
@@ -50,20 +39,6 @@ export const refusal: RefusalTexts = {
     `The place does not fit the role “${named(shell.role, role)}”: commune roles belong to one commune, province roles to the province.`,
 
   ...activityRefusal,
-
-  'household.changed-since': () => 'Somebody changed this household after you opened it. Compare, then send again.',
-  'household.ended': ({ on }) => `The household left the books on ${date(on)}; nothing can be added.`,
-  'household.village-unknown': () => 'There is no such village among those of today.',
-  'household.no-head': () => 'A household has exactly one head.',
-  'household.member-unknown': () => 'This person is not in the household.',
-  'household.nobody-left': () => 'A household cannot be left empty. If all go, record a move or a merge.',
-  'household.head-leaves': () => 'The head leaves: choose a new head.',
-  'household.same-village': () => 'The household is in that very village.',
-  'household.same-class': () => 'The household already has this class.',
-  'household.same-household': () => 'A household cannot be merged with itself.',
-  'household.not-alone': () => 'Others live in the household: record the death as a member leaving.',
-  'household.before-last-event': ({ last }) => `The day must not be before the household's last event, ${date(last)}.`,
-  'household.exists': () => 'This household is already registered.',
 
   'place.unknown': () => 'There is no such unit.',
   'place.not-of-today': () => 'This unit no longer exists; choose one of today.',
@@ -110,7 +85,6 @@ export const refusal: RefusalTexts = {
     `${count(households)} households of last year's list are on no list of this year, and no event says why.`,
   'review.escaped-decision-missing': ({ count: households }) =>
     `${count(households)} households escaped: number and date of the decision on escapes are needed.`,
-  'review.no-standard': ({ year }) => `No standard is in force for ${year}.`,
   'review.year-before-not-recognised': ({ year }) => `The commune's list of ${year} is not recognised yet.`,
   'review.decision-before-review': () => 'The decision cannot be dated before the review.',
   'review.not-a-commune-of-that-day': () => 'This unit was no commune on the day of the review.',
@@ -159,11 +133,6 @@ export const refusal: RefusalTexts = {
       : `The cut-off of “${named(deprivation.name, indicator)}” is narrower than the national one.`,
   'standard.no-national': ({ from }) => `No national standard is in force from ${date(from)}.`,
   'standard.overlaps': ({ other }) => `Overlaps with the province's standard “${other}”.`,
-  'points.unanswered': ({ item }) => `Item ${item} is not answered.`,
-  'points.no-value': ({ item, answer, area }) => `Item ${item}, answer “${answer}”: no points for area ${area} yet.`,
-  'points.unknown-item': ({ item }) => `The point table has no item ${item}.`,
-  'points.unknown-answer': ({ item, answer }) => `Item ${item} has no answer “${answer}”.`,
-  'points.too-many-answers': ({ item }) => `Item ${item} takes one answer only.`,
   'points.file-rows': ({ problems }) => `The file has ${count(problems.length)} faults. ${pointRows}`,
   'points.incomplete': ({ cells }) => `${count(cells)} cells of the point table are empty.`,
   'points.too-large': ({ items, answers }) =>
@@ -172,18 +141,14 @@ export const refusal: RefusalTexts = {
   'points.not-after-current': ({ from }) => `A table already begins on ${date(from)}. Choose a later day.`,
   'points.outside-standard': ({ from, to }) =>
     `The standard holds only from ${date(from)}${to === null ? '' : ` to ${date(to)}`}.`,
-  'points.out-of-range': ({ points }) => `The total of ${count(points)} points is out of range.`,
   'points.not-a-draft': () => 'A point table in force cannot be changed; make a new version.',
 
-  'survey.exists': () => 'This interview is already recorded.',
-  'survey.in-future': () => 'The day of the interview cannot lie ahead.',
-  'survey.before-move': ({ on }) =>
-    `The household came to where it lives on ${date(on)}; the interview cannot be of a day before.`,
-  'survey.member-not-of-household': () => 'An answer is about somebody who was not of the household on that day.',
-  'survey.no-score-area': () =>
-    'The scoring area of the commune is not known, or whether the village is urban or rural: B1 cannot be computed.',
-  'survey.no-point-table': ({ on }) =>
-    `No B1 point table is in force on ${date(on)}. The province officer enters one, or enter the B1 total by hand.`,
+  'questions.file': ({ problems }) =>
+    `The file has ${count(problems)} mistakes. See each cell, correct the file and upload it again.`,
+  'questions.day-past': () => 'The day must be today or later, and not before the questions begin.',
+  'questions.not-after-current': ({ from }) =>
+    `There are questions with the day ${date(from)} already. Choose another day.`,
+  'questions.ended': () => 'These questions are asked no longer.',
 
   ...moneyRefusal,
   ...ruleRefusal,

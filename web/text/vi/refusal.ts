@@ -7,6 +7,7 @@ import { type RefusalTexts, wordsOf } from '../refusal-texts.ts'
 import { activityRefusal } from './activity-refusal.ts'
 
 import { deprivation } from './deprivation.ts'
+import { fieldRefusal } from './field-refusal.ts'
 import { moneyRefusal } from './money-refusal.ts'
 import { reviewSeasonRefusal } from './review-season-refusal.ts'
 import { ruleRefusal } from './rule-refusal.ts'
@@ -30,21 +31,7 @@ const sheetKind: Readonly<Record<Extract<Refusal, { code: 'sheet.not-a-spreadshe
 }
 
 export const refusal: RefusalTexts = {
-  'input.invalid': ({ path }) =>
-    path === '' ? 'Nội dung gửi đi còn thiếu hoặc chưa đúng.' : `Mục “${path}” còn thiếu hoặc chưa đúng.`,
-  'input.not-json': () => 'Nội dung gửi đi không đọc được.',
-  'input.too-large': ({ most }) => `Nội dung gửi đi quá lớn, tối đa ${count(most / 1024 / 1024)} MB.`,
-  'access.denied': () => 'Không có hồ sơ này, hoặc hồ sơ không thuộc quyền của anh/chị.',
-  'system.broke': () => 'Hệ thống gặp lỗi, chưa có gì được lưu. Thử lại sau ít phút.',
-
-  'session.required': () => 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
-  'session.wrong-password': ({ left }) =>
-    left > 0
-      ? `Tên đăng nhập hoặc mật khẩu không đúng. Còn ${count(left)} lần thử trước khi tạm khóa.`
-      : 'Tên đăng nhập hoặc mật khẩu không đúng.',
-  'session.too-many-tries': ({ minutes }) => `Đã thử sai quá nhiều lần. Thử lại sau ${count(minutes)} phút.`,
-  'device.lost': () =>
-    'Điện thoại này đã được báo mất: dữ liệu rà soát trên máy đã bị xóa. Nếu đã tìm lại được máy, hãy đăng nhập lại.',
+  ...fieldRefusal,
   'account.name-taken': () => 'Tên đăng nhập này đã có người dùng.',
   'account.changed-since': () => 'Tài khoản này đã có người sửa sau khi anh/chị mở. Tải lại rồi sửa tiếp.',
   'account.own-role': () => 'Không tự đổi vai trò hoặc tự khóa tài khoản của chính mình.',
@@ -52,20 +39,6 @@ export const refusal: RefusalTexts = {
     `Địa bàn đã chọn không hợp với vai trò “${named(shell.role, role)}”: cán bộ xã gắn với một xã, cán bộ tỉnh gắn với tỉnh.`,
 
   ...activityRefusal,
-
-  'household.changed-since': () => 'Hộ này đã có người sửa sau khi anh/chị mở. Hãy đối chiếu rồi gửi lại.',
-  'household.ended': ({ on }) => `Hộ đã rời sổ ngày ${date(on)}, không ghi thêm được.`,
-  'household.village-unknown': () => 'Không có thôn, tổ dân phố này ở địa bàn hiện nay.',
-  'household.no-head': () => 'Hộ phải có đúng một chủ hộ.',
-  'household.member-unknown': () => 'Người này không có trong hộ.',
-  'household.nobody-left': () => 'Không thể để hộ không còn ai. Nếu cả hộ đi, hãy ghi chuyển đi hoặc nhập hộ.',
-  'household.head-leaves': () => 'Chủ hộ rời hộ: hãy chọn chủ hộ mới.',
-  'household.same-village': () => 'Hộ đang ở chính thôn này.',
-  'household.same-class': () => 'Hộ đã có phân loại này.',
-  'household.same-household': () => 'Không nhập một hộ vào chính nó.',
-  'household.not-alone': () => 'Hộ còn người khác: hãy ghi người mất là thành viên rời hộ.',
-  'household.before-last-event': ({ last }) => `Ngày ghi phải từ ngày biến động gần nhất của hộ, ${date(last)}.`,
-  'household.exists': () => 'Hộ này đã có trong sổ.',
 
   'place.unknown': () => 'Không có đơn vị này.',
   'place.not-of-today': () => 'Đơn vị này không còn; hãy chọn đơn vị hiện nay.',
@@ -113,7 +86,6 @@ export const refusal: RefusalTexts = {
     `Còn ${count(households)} hộ có trong danh sách năm trước mà năm nay không thấy và không có biến động nào giải thích.`,
   'review.escaped-decision-missing': ({ count: households }) =>
     `Có ${count(households)} hộ thoát nghèo, thoát cận nghèo: cần số và ngày quyết định công nhận thoát.`,
-  'review.no-standard': ({ year }) => `Chưa có chuẩn nghèo nào áp dụng cho năm ${year}.`,
   'review.year-before-not-recognised': ({ year }) => `Danh sách năm ${year} của xã chưa được công nhận.`,
   'review.decision-before-review': () => 'Ngày quyết định không thể trước ngày rà soát.',
   'review.not-a-commune-of-that-day': () => 'Đơn vị này không phải là xã, phường, đặc khu vào ngày rà soát.',
@@ -163,11 +135,6 @@ export const refusal: RefusalTexts = {
       : `Ngưỡng của chỉ số “${named(deprivation.name, indicator)}” chặt hơn chuẩn quốc gia.`,
   'standard.no-national': ({ from }) => `Không có chuẩn quốc gia nào áp dụng từ ngày ${date(from)}.`,
   'standard.overlaps': ({ other }) => `Trùng thời gian với chuẩn “${other}” của tỉnh.`,
-  'points.unanswered': ({ item }) => `Mục ${item} chưa trả lời.`,
-  'points.no-value': ({ item, answer, area }) => `Mục ${item}, trả lời “${answer}”: chưa có điểm cho vùng ${area}.`,
-  'points.unknown-item': ({ item }) => `Bảng điểm không có mục ${item}.`,
-  'points.unknown-answer': ({ item, answer }) => `Mục ${item} không có trả lời “${answer}”.`,
-  'points.too-many-answers': ({ item }) => `Mục ${item} chỉ chọn một trả lời.`,
   'points.file-rows': ({ problems }) => `Tệp bảng điểm có ${count(problems.length)} chỗ sai. ${pointRows}`,
   'points.incomplete': ({ cells }) => `Bảng điểm còn ${count(cells)} ô trống.`,
   'points.too-large': ({ items, answers }) =>
@@ -176,17 +143,12 @@ export const refusal: RefusalTexts = {
   'points.not-after-current': ({ from }) => `Đã có bảng điểm áp dụng từ ngày ${date(from)}. Chọn ngày sau đó.`,
   'points.outside-standard': ({ from, to }) =>
     `Chuẩn chỉ có hiệu lực từ ${date(from)}${to === null ? '' : ` đến ${date(to)}`}.`,
-  'points.out-of-range': ({ points }) => `Tổng điểm ${count(points)} nằm ngoài khoảng cho phép.`,
   'points.not-a-draft': () => 'Bảng điểm đã áp dụng thì không sửa; hãy lập bản mới.',
 
-  'survey.exists': () => 'Phiếu này đã được ghi.',
-  'survey.in-future': () => 'Ngày phỏng vấn không thể sau hôm nay.',
-  'survey.before-move': ({ on }) => `Hộ chuyển đến nơi ở hiện nay ngày ${date(on)}; ngày phỏng vấn không thể trước đó.`,
-  'survey.member-not-of-household': () => 'Có câu trả lời của người không phải thành viên của hộ vào ngày phỏng vấn.',
-  'survey.no-score-area': () =>
-    'Chưa rõ vùng chấm điểm của xã hoặc thôn là thành thị hay nông thôn, nên chưa tính được điểm B1.',
-  'survey.no-point-table': ({ on }) =>
-    `Chưa có bảng điểm B1 áp dụng vào ngày ${date(on)}. Cán bộ tỉnh nhập bảng điểm, hoặc ghi tổng điểm B1 bằng tay.`,
+  'questions.file': ({ problems }) => `Tệp có ${count(problems)} chỗ chưa đúng. Xem từng ô, sửa tệp rồi tải lại.`,
+  'questions.day-past': () => 'Ngày phải từ hôm nay trở đi, và không trước ngày bộ câu hỏi bắt đầu.',
+  'questions.not-after-current': ({ from }) => `Đã có bộ câu hỏi tính đến ngày ${date(from)}. Chọn ngày khác.`,
+  'questions.ended': () => 'Bộ câu hỏi này đã thôi dùng.',
 
   ...moneyRefusal,
   ...ruleRefusal,

@@ -3,11 +3,8 @@ import { formatFor } from '../format.ts'
 import type { RefusalWords } from '../refusal-texts.ts'
 import type { SeasonRefusal } from '../review-season-refusal.ts'
 import { reviewSeason } from './review-season.ts'
-import { shell } from './shell.ts'
 
 const { count, date } = formatFor('vi')
-/** Changing a class is no step of the procedure, but is refused as one. */
-const steps = { ...reviewSeason.step, 'change-class': reviewSeason.change.title }
 const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
 const numbers: Readonly<Record<string, string>> = {
   'periodic-review-from': 'ngày bắt đầu rà soát định kỳ',
@@ -27,40 +24,14 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'report.units-missing': ({ count }) => `Còn ${count} xã chưa công nhận danh sách; báo cáo chính thức phải đủ các xã.`,
   'report.does-not-balance': ({ count }) => `Còn ${count} chỗ số liệu không khớp; báo cáo chính thức phải cân đối.`,
   'report.no-deadline': ({ year }) => `Chưa có quy định hạn báo cáo cho năm ${year}.`,
-  'round.closed': () => 'Đợt rà soát đã đóng, không ghi thêm được.',
   'round.no-clock': (it) => `Chưa có quy định về ${named(numbers, it.number)} vào ngày ${date(it.on)}.`,
   'round.outside-window': ({ from, to }) =>
     from === ''
       ? 'Ngày của đợt không nằm trong khung thời gian của quy định.'
       : `Đợt rà soát phải nằm trong khoảng ${date(from)} – ${date(to)} (QĐ 24/2021/QĐ-TTg).`,
   'round.days-out-of-order': ({ day }) => `“${named(reviewSeason.day, day)}” phải sau mốc liền trước.`,
-  'round.not-open-yet': ({ opensOn }) => `Đợt rà soát bắt đầu từ ngày ${date(opensOn)}.`,
   'round.cases-open': (it) => `Còn ${count(it.count)} hồ sơ chưa xong.`,
   'round.no-cases': () => 'Xã chưa có hồ sơ rà soát nào trong đợt này.',
-  'case.exists': () => 'Hộ đã có hồ sơ trong đợt rà soát này.',
-  'case.changed-since': (it) =>
-    `${count(it.count)} hồ sơ đã có người xử lý sau khi anh/chị mở. Tải lại rồi làm tiếp; chưa có gì được ghi.`,
-  'case.wrong-state': ({ step, state }) =>
-    `Hồ sơ đang ở tình trạng “${named(reviewSeason.state, state)}”, chưa làm được việc “${named(steps, step)}”.`,
-  'case.other-role': ({ step, by }) =>
-    reviewSeason.notForRole(named(reviewSeason.step, step), by.map((role) => shell.role[role]).join(', ')),
-  'case.other-round': () => 'Có hồ sơ không thuộc đợt rà soát này.',
-  'case.other-village': () => 'Có hồ sơ không thuộc thôn, xã này.',
-  'case.other-year': ({ year }) => `Đợt này rà soát cho năm ${year}: ngày khảo sát phải trong năm đó.`,
-  'photo.not-a-photo': () => 'Tệp gửi lên không phải là ảnh JPEG. Chụp lại ảnh nhà ở.',
-  'photo.damaged': () => 'Ảnh bị hỏng trên đường truyền hoặc đã bị sửa. Chụp lại ảnh nhà ở.',
-  'photo.not-here': () => 'Ảnh chưa lên đủ máy chủ. Gửi lại ảnh.',
-  'photo.too-large': ({ most }) => `Ảnh quá lớn, tối đa ${count(most / 1024 / 1024)} MB.`,
-  'photo.too-many': ({ most }) => `Mỗi hồ sơ có tối đa ${count(most)} ảnh.`,
-  'case.not-yours': () => 'Hồ sơ được giao cho rà soát viên khác.',
-  'case.class-unknown': (it) =>
-    `${count(it.count)} hồ sơ chưa phân loại được vì phiếu còn câu chưa hỏi. Trả lại khảo sát cho đủ.`,
-  'case.still-posted': ({ until }) => `Đang niêm yết đến hết ngày ${date(until)}, chưa làm được bước tiếp theo.`,
-  'case.posting-over': ({ until }) => `Thời gian niêm yết đã hết ngày ${date(until)}.`,
-  'case.no-opinion-asked': () => 'Đợt rà soát này không lấy ý kiến cấp trên.',
-  'case.opinion-needed': () => 'Đợt rà soát này phải có ý kiến cấp trên trước khi công nhận.',
-  'case.before-last-step': ({ last }) => `Ngày ghi trước bước liền trước của hồ sơ (${date(last)}).`,
-  'case.not-a-reviewer': () => 'Người được chọn không phải rà soát viên của địa bàn này.',
   'meeting.more-agreed-than-present': ({ present }) =>
     `Số người đồng ý không thể nhiều hơn số người dự họp (${count(present)}).`,
   'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',

@@ -1,0 +1,38 @@
+import type { CaseWords } from '../field-refusal.ts'
+
+export const caseWords: CaseWords = {
+  state: {
+    listed: 'To be assigned',
+    assigned: 'To be interviewed',
+    returned: 'Sent back',
+    interviewed: 'Interview to be checked',
+    checked: 'Waits for the meeting',
+    agreed: 'To be posted',
+    posted: 'Posted',
+    objected: 'Objection, to be re-checked',
+    rechecked: 'Re-checked, to be posted again',
+    referred: 'Opinion awaited',
+    answered: 'Opinion received',
+    recognised: 'Recognised',
+    closed: 'Stopped',
+  },
+  step: {
+    assign: 'Assign a reviewer',
+    interview: 'Interview and score',
+    return: 'Send back',
+    check: 'Check the interview',
+    agree: 'Agreed by the meeting',
+    disagree: 'Not agreed by the meeting',
+    post: 'Post',
+    object: 'Record an objection',
+    recheck: 'Re-check',
+    repost: 'Post again',
+    refer: 'Ask for an opinion',
+    approve: 'Opinion: agreed',
+    disapprove: 'Opinion: not agreed',
+    recognise: 'Recognise',
+    close: 'Stop the review',
+  },
+  changeClass: 'Change the class found',
+  notForRole: (step, roles) => `“${step}” is done by: ${roles}.`,
+}

@@ -1,0 +1,38 @@
+import type { CaseWords } from '../field-refusal.ts'
+
+export const caseWords: CaseWords = {
+  state: {
+    listed: 'Chờ phân công',
+    assigned: 'Chờ khảo sát',
+    returned: 'Trả lại khảo sát',
+    interviewed: 'Chờ kiểm tra phiếu',
+    checked: 'Chờ họp dân',
+    agreed: 'Chờ niêm yết',
+    posted: 'Đã niêm yết',
+    objected: 'Có khiếu nại, chờ phúc tra',
+    rechecked: 'Đã phúc tra, chờ niêm yết lại',
+    referred: 'Chờ ý kiến cấp trên',
+    answered: 'Đã có ý kiến cấp trên',
+    recognised: 'Đã công nhận',
+    closed: 'Dừng rà soát',
+  },
+  step: {
+    assign: 'Phân công rà soát viên',
+    interview: 'Khảo sát, chấm điểm',
+    return: 'Trả lại khảo sát',
+    check: 'Kiểm tra phiếu đạt',
+    agree: 'Họp dân thống nhất',
+    disagree: 'Họp dân chưa thống nhất',
+    post: 'Niêm yết',
+    object: 'Tiếp nhận khiếu nại',
+    recheck: 'Phúc tra',
+    repost: 'Niêm yết lại',
+    refer: 'Gửi lấy ý kiến cấp trên',
+    approve: 'Cấp trên nhất trí',
+    disapprove: 'Cấp trên chưa nhất trí',
+    recognise: 'Công nhận',
+    close: 'Dừng rà soát',
+  },
+  changeClass: 'Thay đổi kết quả phân loại',
+  notForRole: (step, roles) => `“${step}” là việc của: ${roles}.`,
+}
