@@ -119,7 +119,7 @@ export async function openFieldHouse(over: {
 
   const server: Running = await startServer({
     ...{ databaseUrl: t.url, dataDir: folder, host: '127.0.0.1', port: 0, metricsPort: undefined },
-    ...{ key: undefined, demo: true },
+    ...{ key: undefined, demo: true, publicAddress: 'https://chungtay.example.vn' },
   })
   const address = `http://127.0.0.1:${server.port}`
   const broken: string[] = []

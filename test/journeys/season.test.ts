@@ -129,6 +129,7 @@ it('a round goes from its opening to the certificate and the forms, with paper, 
   await Promise.all([
     interview(one, luc)
       .then(() => finish(one))
+      .then(() => see(one, '1 phiếu chờ gửi'))
       .then(() => one.reload())
       .then(() => unlock(one))
       .then(() => interview(one, van))
@@ -234,5 +235,46 @@ it('a round goes from its opening to the certificate and the forms, with paper, 
   )
   await see(chair, 'Đã công nhận kết quả rà soát')
   assert.deepEqual(new Set(Object.values(await states())), new Set(['recognised']))
-  await chair.screenshot({ path: '/tmp/season-1.png', fullPage: true })
+
+  // Every poor and near-poor household gets its certificate, all at once; papers come as files.
+  await chair.getByRole('link', { name: 'Giấy chứng nhận' }).click()
+  await button(chair, 'Cấp giấy chứng nhận').click()
+  await fill(chair, { 'Ngày cấp': '31/12/2024' }, 'Cấp giấy chứng nhận')
+  await chair.getByRole('cell', { name: '3/GCN-HN.HCN' }).waitFor()
+  assert.equal(await chair.getByRole('link', { name: luc }).count(), 0)
+  const [pdf] = await Promise.all([chair.waitForEvent('download'), button(chair, 'Tải PDF').click()])
+  assert.match(pdf.suggestedFilename(), /^giay-chung-nhan-.*\.pdf$/)
+  const code = await chair.locator('a.code').first().innerText()
+
+  // A clinic with the paper in hand: class and validity, without a session and without a name.
+  const clinic = await (await browser.newContext({ locale: 'vi-VN', baseURL: house.address })).newPage()
+  await clinic.goto(`/c/${code}`)
+  await see(clinic, 'Còn hiệu lực')
+  const told = await clinic.locator('body').innerText()
+  for (const name of [luc, van, rin, bong]) assert.ok(!told.includes(name))
+
+  // The statutory forms say what happened, on the screen as over the wire, and balance.
+  await chair.goto('/reports/7.2?year=2024')
+  await chair.getByRole('heading', { name: /Diễn biến hộ nghèo/i }).waitFor()
+  const total = async (form: string) => {
+    const { blocks, checks } = (await (await chair.request.get(`/api/reports/${form}?year=2024`)).json()) as Form
+    assert.deepEqual(
+      checks.filter(({ ok }) => !ok),
+      [],
+    )
+    return blocks.find(({ setting }) => setting === 'total')?.rows.find(({ unit }) => unit === null)?.cells
+  }
+  const results = await total('7.1')
+  assert.deepEqual([results?.[2], results?.[6], results?.[8]], [0, 3, 6])
+  // Start, three ways down, four ways up, end: of two poor households one became near-poor, and one left after its objection.
+  assert.deepEqual(await total('7.2'), [2, 1, 1, 0, 0, 0, 0, 0, 0])
+  assert.deepEqual(await total('7.3'), [1, 0, 0, 0, 1, 0, 1, 0, 3])
 })
+
+type Form = {
+  readonly blocks: readonly {
+    readonly setting: string
+    readonly rows: readonly { readonly unit: unknown; readonly cells: readonly (number | null)[] }[]
+  }[]
+  readonly checks: readonly { readonly id: string; readonly ok: boolean }[]
+}

@@ -37,6 +37,11 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',
   'certificate.none-missing': () => 'Mọi hộ nghèo, hộ cận nghèo trong danh sách đã có giấy chứng nhận.',
   'certificate.unknown': () => 'Không có giấy chứng nhận nào mang mã này.',
+  'paper.no-public-address': () =>
+    'Chưa đặt địa chỉ công khai của hệ thống (PUBLIC_ADDRESS) nên chưa in được mã QR trên giấy chứng nhận. Báo người quản trị máy chủ.',
+  'paper.one-commune': () => 'Mỗi tệp chỉ gồm giấy chứng nhận của một xã. Chọn xã rồi in.',
+  'paper.too-much': () => 'Số giấy quá nhiều cho một tệp. In theo từng xã hoặc từng thôn.',
+  'paper.template-failed': ({ why }) => `Không lập được tệp từ mẫu của tỉnh. Báo tỉnh xem lại mẫu: ${why}`,
   'paper.not-word': () =>
     'Tệp không phải văn bản Word (.docx) đọc được. Lưu lại bằng Word dưới dạng .docx rồi tải lên.',
   'paper.too-large': () => 'Tệp mẫu quá lớn hoặc nén bất thường. Mẫu chỉ nên vài trang; bỏ bớt hình rồi tải lên lại.',
