@@ -33,6 +33,8 @@ export type ReviewRefusal =
   | { readonly code: 'round.not-open-yet'; readonly opensOn: string }
   | { readonly code: 'round.cases-open'; readonly count: number }
   | { readonly code: 'round.no-cases' }
+  /** A monthly round asks nobody above for an opinion; the district's is asked no more. */
+  | { readonly code: 'round.opinion-not-asked' }
   | { readonly code: 'case.exists' }
   | { readonly code: 'case.changed-since'; readonly count: number }
   | { readonly code: 'case.wrong-state'; readonly step: string; readonly state: string }

@@ -31,7 +31,7 @@ export async function decision(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof decisionPaper.query>,
-  { today }: Reader,
+  { today }: Pick<Reader, 'today'>,
 ): Promise<readonly PaperData[]> {
   const wanted = query.of === 'recognised' ? sql`f.class <> 'neither'` : sql`f.class = 'neither' and c.was <> 'neither'`
   const { rows } = await sql<Row>`

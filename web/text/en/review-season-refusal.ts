@@ -33,6 +33,8 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'round.days-out-of-order': ({ day }) => `“${named(reviewSeason.day, day)}” comes after the day before it.`,
   'round.cases-open': (it) => `${count(it.count)} cases are not finished.`,
   'round.no-cases': () => 'The commune has no case in this round.',
+  'round.opinion-not-asked': () =>
+    'A monthly round asks nobody above for an opinion; since 1 July 2025 there is no district to ask.',
   'meeting.more-agreed-than-present': ({ present }) => `No more can agree than were present (${count(present)}).`,
   'certificate.list-not-recognised': () => 'The list is not recognised yet, so no certificate can be issued.',
   'certificate.none-missing': () => 'Every poor and near-poor household of the list has its certificate.',

@@ -32,6 +32,8 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'round.days-out-of-order': ({ day }) => `“${named(reviewSeason.day, day)}” phải sau mốc liền trước.`,
   'round.cases-open': (it) => `Còn ${count(it.count)} hồ sơ chưa xong.`,
   'round.no-cases': () => 'Xã chưa có hồ sơ rà soát nào trong đợt này.',
+  'round.opinion-not-asked': () =>
+    'Đợt rà soát thường xuyên không lấy ý kiến cấp trên; từ 01/7/2025 không còn cấp huyện để lấy ý kiến.',
   'meeting.more-agreed-than-present': ({ present }) =>
     `Số người đồng ý không thể nhiều hơn số người dự họp (${count(present)}).`,
   'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',
