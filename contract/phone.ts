@@ -4,6 +4,8 @@ import { HouseholdId, MemberId, UnitId } from '../domain/kernel/ids.ts'
 import { PointTableBody, ScoreArea } from '../domain/standard/point-table.ts'
 import { Setting, Standard, StandardId } from '../domain/standard/standard.ts'
 import { Answers, Born } from '../domain/survey/answers.ts'
+import { OwnInterview } from '../domain/survey/own/answers.ts'
+import { OwnForm } from '../domain/survey/own/form.ts'
 import { CaseId } from './review-case.ts'
 import { CaseState, RoundId } from './review-round.ts'
 import { Income } from './survey.ts'
@@ -15,6 +17,7 @@ const Member = z.object({
   relation: z.string(),
   born: Born.nullable(),
   sex: z.enum(['male', 'female']).nullable(),
+  ethnicity: z.string(),
 })
 
 /** What a reviewer carries of one household: who lives there, what was answered last, and what came back. */
@@ -35,7 +38,9 @@ const PhoneCase = z.object({
   version: z.int().positive(),
   members: z.array(Member),
   /** The last interview, to ask for what changed. `here`: of this round, corrected rather than asked again. */
-  last: z.object({ on: CivilDate, here: z.boolean(), answers: Answers, income: Income }).nullable(),
+  last: z
+    .object({ on: CivilDate, here: z.boolean(), answers: Answers, income: Income, own: OwnInterview.nullish() })
+    .nullable(),
 })
 export type PhoneCase = z.infer<typeof PhoneCase>
 
@@ -61,6 +66,10 @@ const Ground = z.object({
   pointTables: z.array(
     z.object({ standard: StandardId, from: CivilDate, until: CivilDate.nullable(), body: PointTableBody }),
   ),
+  /** The province's own questions, each version from its first to before its last day. A phone may still carry ground from before. */
+  ownForms: z
+    .array(z.object({ id: z.uuidv7(), from: CivilDate, until: CivilDate.nullable(), form: OwnForm }))
+    .optional(),
 })
 export type Ground = z.infer<typeof Ground>
 

@@ -13,6 +13,7 @@ import type { NutritionRefusal } from './support/nutrition-refusal.ts'
 import type { SupportRefusal } from './support/refusal.ts'
 
 import type { RuleRefusal } from './support/rule-refusal.ts'
+import type { QuestionsRefusal } from './survey/own/refusal.ts'
 import type { SurveyRefusal } from './survey/refusal.ts'
 
 /** Every way the system says no to a person. A code, once released, never changes its meaning. */
@@ -31,6 +32,7 @@ export type Refusal =
   | PeopleRefusal
   | PlaceRefusal
   | PlanRefusal
+  | QuestionsRefusal
   | ReportRefusal
   | ReviewRefusal
   | RuleRefusal

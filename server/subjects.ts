@@ -53,6 +53,8 @@ import { needViews } from './support/need/views.ts'
 import { nutritionCommands } from './support/nutrition/commands.ts'
 import { nutritionViews } from './support/nutrition/views.ts'
 import { surveyCommands } from './survey/commands.ts'
+import { ownQuestionCommands } from './survey/own/commands.ts'
+import { ownQuestionViews } from './survey/own/views.ts'
 import { surveyViews } from './survey/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
@@ -82,6 +84,7 @@ export const handlers: Handlers = new Map([
   ...deliveryCommands,
   ...deliveryImportCommands,
   ...surveyCommands,
+  ...ownQuestionCommands,
   ...earlyWarningCommands,
   ...entitlementCommands,
 ])
@@ -108,6 +111,7 @@ export const views: readonly Shown[] = [
   ...planViews,
   ...standardViews,
   ...surveyViews,
+  ...ownQuestionViews,
   ...leftBehindViews,
   ...earlyWarningViews,
   ...needViews,

@@ -107,6 +107,7 @@ export const path = {
   rounds: () => '/rounds',
   holidays: (query: Query = {}) => withQuery('/rounds/calendar', query),
   paperTemplates: () => '/rounds/papers',
+  ownQuestions: () => '/rounds/questions',
   round: (id: string, query: Query = {}) => withQuery(`/rounds/${id}`, query),
   roundCases: (id: string, filters: CaseFilters = {}) => withQuery(`/rounds/${id}/cases`, filters),
   roundMeetings: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/meetings`, query),

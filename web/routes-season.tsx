@@ -24,6 +24,12 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('./pages/season/paper-templates-page.tsx'), 'PaperTemplatesPage'),
 })
 
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/questions',
+  component: lazyRouteComponent(() => import('./pages/questions/questions-page.tsx'), 'QuestionsPage'),
+})
+
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/$id',
@@ -104,6 +110,7 @@ export const seasonRoutes = [
   rounds,
   calendar,
   papers,
+  questions,
   board,
   cases,
   meetings,

@@ -26,6 +26,8 @@ export const may = {
   freezeReport: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   /** Mẫu giấy tờ: one for the whole province. */
   setPaperTemplate: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Câu hỏi riêng của tỉnh: asked in every house of the province. */
+  setQuestions: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setStandard: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   setResidents: (who: Actor, it: InArea) => any(who, ['commune-officer', 'province-officer']) && inside(who, it),
   setPlace: (who: Actor, it: InArea) => any(who, ['province-officer', 'admin']) && inside(who, it),
@@ -59,6 +61,8 @@ export const reach = {
   /** People by name: not for the administrator of accounts, nor for leaders, who read figures. */
   households: except(['admin', 'helper', 'province-leader']),
   lists: except(['admin', 'helper', 'province-leader', 'reviewer']),
+  /** A spreadsheet of questions before it is taken. */
+  questions: (who: Actor) => (any(who, ['province-officer']) ? who.area : undefined),
   /** What a reviewer carries on the phone: the cases in their own hands. */
   ownCases: (who: Actor) => (any(who, ['reviewer']) ? who.area : undefined),
   activities: except(['admin', 'helper']),

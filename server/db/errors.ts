@@ -18,6 +18,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   posting_pkey: { code: 'input.invalid', path: 'id' },
   objection_pkey: { code: 'input.invalid', path: 'id' },
   review_opinion_pkey: { code: 'input.invalid', path: 'id' },
+  survey_form_pkey: { code: 'input.invalid', path: 'id' },
   survey_pkey: { code: 'survey.exists' },
   member_birth_agrees: { code: 'input.invalid', path: 'birthYear' },
   need_open_once: { code: 'need.exists' },

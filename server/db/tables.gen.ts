@@ -1020,6 +1020,22 @@ export type Tables = {
     recorded_at: Generated<string>
     point_table_id: string | null
     chosen: Json | null
+    own_form_id: string | null
+    own_answers: Json | null
+  }
+  survey_form: {
+    id: string
+    province_id: number
+    version: number
+    title: string
+    body: Json
+    file: string
+    file_name: string
+    valid_from: string
+    valid_until: string | null
+    account_id: string | null
+    command_id: string
+    recorded_at: Generated<string>
   }
   survey_latest: {
     household_id: string

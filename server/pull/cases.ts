@@ -39,12 +39,13 @@ export async function listNewCases(
     select c.id, c.round_id as "roundId", c.household_id as "householdId", c.village_id as "villageId", h.head_name as head,
            h.sort_name as sort, h.address, c.was, c.state, c.note, c.due_on as due, c.version,
            (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'relation', m.relation, 'birthDate', m.birth_date,
-                     'birthYear', m.birth_year, 'sex', m.sex) order by m.ordinal), '[]')
+                     'birthYear', m.birth_year, 'sex', m.sex, 'ethnicity', m.ethnicity) order by m.ordinal), '[]')
               from member m where m.household_id = h.id and m.left_on is null) as members, s.last
       from review_case c join household h on h.id = c.household_id
       left join lateral (
         select json_build_object('on', s.on_date, 'here', s.id is not distinct from c.survey_id, 'answers', s.answers, 'chosen', s.chosen,
-                                 'points', s.income_points, 'byHand', s.points_by_hand) as last
+                                 'points', s.income_points, 'byHand', s.points_by_hand,
+                                 'own', case when s.own_form_id is not null then json_build_object('form', s.own_form_id, 'answers', s.own_answers) end) as last
           from survey s where s.household_id = h.id order by s.on_date desc, s.recorded_at desc limit 1) s on true
      where ${inHands(within, reader)} and (${newTo(since, 'c.changed_in')} or ${newTo(since, 'h.changed_in')})
      order by c.area, h.sort_name, c.id`.execute(tx)

@@ -6,6 +6,7 @@ import { scoreAreaOf } from '../../domain/standard/score-area.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
 import { listStandards } from '../standard/store.ts'
+import { formsBetween } from '../survey/own/store.ts'
 import { placeColumns, placeOfDay } from '../survey/store.ts'
 import { inHands } from './cases.ts'
 
@@ -29,6 +30,8 @@ export async function readGround(tx: Tx, within: AreaPath, reader: Reader): Prom
      where owner_id = ${province ?? null} and standard_id = any (${ids}::text[]) and state <> 'draft' order by standard_id, valid_from`.execute(
     tx,
   )
+  const days = rounds.flatMap((it) => [it.opensOn, it.closesOn]).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
   return {
     rounds,
     villages: villages.map(({ area, ...it }) => ({ ...it, scoreArea: scoreAreaOf(it.setting, area) })),
@@ -36,5 +39,6 @@ export async function readGround(tx: Tx, within: AreaPath, reader: Reader): Prom
     pointTables: pointTables.filter(({ from, until }) =>
       rounds.some((it) => from <= it.closesOn && (until === null || until > it.opensOn)),
     ),
+    ownForms: province && first && last ? [...(await formsBetween(tx, province, first, last))] : [],
   }
 }

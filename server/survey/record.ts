@@ -6,13 +6,15 @@ import { ok, type Result, refuse } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { inForceInYear, type Standard } from '../../domain/standard/standard.ts'
 import { type ScoredInterview, scoreInterview, toKept } from '../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../domain/survey/own/answers.ts'
 import type { Tx } from '../db/types.ts'
 import { type Household, setScores } from '../household/store.ts'
 import { findPointTable, type InForce } from '../standard/point-tables.ts'
 import { listStandards } from '../standard/store.ts'
+import { takeOwn } from './own/store.ts'
 import { addSurvey, findScene } from './store.ts'
 
-export type Input = z.infer<typeof recordSurvey.input>
+type Input = z.infer<typeof recordSurvey.input> & { readonly own?: OwnInterview | undefined }
 
 /**
  * Ghi phiếu rà soát. The twelve deprivations, B2 and B1 are computed here from the answers, under the standard in force and
@@ -43,6 +45,8 @@ export async function recordInterview(
     tableOf: (it) => tables.get(it.id)?.body,
   })
   if (refusal) return refuse(refusal)
+  const own = input.own && (await takeOwn(tx, provinceOf(household.area), input.own, on))
+  if (own && !own.ok) return own
 
   const { deprivationPoints, incomePoints, deprived, known } = toKept(under[0])
   const mask = { deprived, known }
@@ -51,7 +55,18 @@ export async function recordInterview(
     income.kind === 'chosen'
       ? { chosen: income.chosen, pointTableId: tables.get(standard.id)?.id ?? null }
       : { chosen: null, pointTableId: null }
-  await addSurvey(tx, household, { id, on, year, answers, mask, standard, incomePoints, byHand, ...sheet })
+  await addSurvey(tx, household, {
+    id,
+    on,
+    year,
+    answers,
+    mask,
+    standard,
+    incomePoints,
+    byHand,
+    own: input.own,
+    ...sheet,
+  })
   await setScores(tx, household.id, on, { incomePoints, deprivationPoints, ...mask })
   return ok(under)
 }

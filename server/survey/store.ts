@@ -8,6 +8,7 @@ import { type Answers, Born } from '../../domain/survey/answers.ts'
 import type { DeprivationMask } from '../../domain/survey/deprivation-mask.ts'
 import { householdFacts, memberFacts } from '../../domain/survey/indicator-facts.ts'
 import type { Scene } from '../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../domain/survey/own/answers.ts'
 import type { Tx } from '../db/types.ts'
 import type { Household } from '../household/store.ts'
 
@@ -63,6 +64,8 @@ export type Interview = {
   readonly chosen: Readonly<Record<string, readonly string[]>> | null
   readonly pointTableId: string | null
   readonly mask: DeprivationMask
+  /** Answers to the province's own questions. */
+  readonly own: OwnInterview | undefined
   /** The national standard of the list year. */
   readonly standard: Standard
 }
@@ -85,6 +88,8 @@ export async function addSurvey(tx: Tx, household: Household, it: Interview) {
       chosen: it.chosen && JSON.stringify(it.chosen),
       point_table_id: it.pointTableId,
       ...it.mask,
+      own_form_id: it.own?.form ?? null,
+      own_answers: it.own ? JSON.stringify(it.own.answers) : null,
       hygienic_water: hygienicWater,
       hygienic_latrine: hygienicLatrine,
       internet_need: internetNeed,

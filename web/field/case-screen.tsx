@@ -8,7 +8,7 @@ import { PhotosCard } from './evidence/photos-card.tsx'
 import { Findings } from './findings.tsx'
 import { Frame } from './frame.tsx'
 import { footingOf } from './interview/interview-screen.tsx'
-import { groups, openCount } from './interview/parts.ts'
+import { groupsOf, openCount } from './interview/parts.ts'
 import { Due, StandingMark, useToday } from './list-screen.tsx'
 import { meet } from './meet.ts'
 import { RefusedCard } from './outbox-screen.tsx'
@@ -33,6 +33,7 @@ export function CaseScreen({ it, device }: { it: PhoneCase; device: Device }) {
   }
   const under = draft && { it, draft: onCase(draft, it), device }
   const met = draft ? meet(draft, it) : 'same'
+  const groups = under ? groupsOf(footingOf(under)) : []
   const first = under && groups.find((group) => openCount(group, footingOf(under), under.draft) > 0)
   const said = draft ?? (it.last?.here ? it.last : undefined)
   return (

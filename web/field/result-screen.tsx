@@ -1,15 +1,18 @@
 import { useState } from 'react'
 import { interviewCase } from '../../contract/review-case.ts'
+import { inLanguage } from '../../domain/survey/own/form.ts'
 import { newId, toSend } from '../api.ts'
-import { toInput } from '../offline/draft.ts'
+import { type Draft, toInput } from '../offline/draft.ts'
 import { toItem } from '../offline/outbox.ts'
+import { cannotBe, everybodyOf } from '../offline/people.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BigButton, Said } from './bits.tsx'
 import { Findings } from './findings.tsx'
 import { Frame } from './frame.tsx'
+import { Changed } from './interview/changed.tsx'
 import { footingOf, Progress, type UnderWay } from './interview/interview-screen.tsx'
-import { type Footing, groups, openIn, openIncome } from './interview/parts.ts'
-import { ToTellCommune } from './interview/people-group.tsx'
+import { ownFaults, ownOpen, ownToSend } from './interview/own.ts'
+import { type Footing, groupsOf, openIn, openIncome } from './interview/parts.ts'
 import { go } from './route.ts'
 import { scoreOf, villageOf } from './score.ts'
 import { isToAsk } from './standing.ts'
@@ -21,11 +24,11 @@ export function ResultScreen(under: UnderWay) {
   const { field } = useWords()
   const [busy, setBusy] = useState(false)
   const footing = footingOf(under)
-  const open = groups.flatMap((group) => (openIn(group, footing, draft).length > 0 ? [group] : []))
+  const open = groupsOf(footing).flatMap((group) => (openIn(group, footing, draft).length > 0 ? [group] : []))
   const village = villageOf(device.ground, it)
   const finish = async () => {
     setBusy(true)
-    const sent = toSend(interviewCase, toInput(draft, newId()))
+    const sent = toSend(interviewCase, toInput(it, draft, newId(), ownToSend(footing.own, draft)))
     try {
       await device.send(toItem(sent, it.id, await device.nextOrder(), it.head))
       go({ at: 'list' })
@@ -35,6 +38,7 @@ export function ResultScreen(under: UnderWay) {
     }
   }
   const first = open[0]
+  const sendable = cannotBe(it, draft) === undefined
   return (
     <Frame
       title={field.householdOf(it.head)}
@@ -51,7 +55,7 @@ export function ResultScreen(under: UnderWay) {
               {field.result.toOpen}
             </BigButton>
           ) : (
-            <BigButton kind="primary" icon="check" disabled={busy} onClick={() => void finish()}>
+            <BigButton kind="primary" icon="check" disabled={busy || !sendable} onClick={() => void finish()}>
               {field.result.finish}
             </BigButton>
           )}
@@ -64,9 +68,9 @@ export function ResultScreen(under: UnderWay) {
       </div>
       {isToAsk(it) ? null : <Said tone="risk">{field.sentAnswers}</Said>}
       {first ? <StillOpen under={under} footing={footing} /> : null}
-      <ToTellCommune it={it} draft={draft} />
+      <Changed it={it} draft={draft} />
       <Findings it={it} scored={scoreOf(draft, it, device.ground)} setting={village?.setting ?? null} />
-      {first && isToAsk(it) && (draft.income.kind !== 'chosen' || openIncome(draft, footing) === 0) ? (
+      {first && sendable && isToAsk(it) && mayFinishOpen(footing, draft) ? (
         <BigButton kind="quiet" disabled={busy} onClick={() => void finish()}>
           {field.result.finishOpen}
         </BigButton>
@@ -75,21 +79,30 @@ export function ResultScreen(under: UnderWay) {
   )
 }
 
+/** Half a sheet B1, or an answer the province's form does not allow, would come back refused. */
+const mayFinishOpen = (footing: Footing, draft: Draft) =>
+  (draft.income.kind !== 'chosen' || openIncome(draft, footing) === 0) &&
+  (footing.own === undefined || ownFaults(footing.own, draft).length === 0)
+
 /** Each open answer by its name, one tap away. */
 function StillOpen({ under, footing }: { under: UnderWay; footing: Footing }) {
   const words = useWords()
   const { evidence, field } = words
-  const nameOf = (id: string | undefined) => under.it.members.find((member) => member.id === id)?.name
+  const everybody = everybodyOf(under.it, under.draft)
+  const nameOf = (id: string | undefined) => everybody.find((member) => member.id === id)?.name
   return (
     <section className="card open-list">
       <h2>{field.result.stillOpen}</h2>
       <ul>
-        {groups.map((group) => {
+        {groupsOf(footing).map((group) => {
           const open = openIn(group, footing, under.draft)
           if (open.length === 0) return null
           const unasked = open.flatMap((one) => (one.unasked ? (nameOf(one.part.member) ?? []) : []))
           const said = [
             ...(group === 'evidence' ? [[evidence.unsigned]] : []),
+            ...(group === 'own'
+              ? [ownOpen(footing.own, under.draft).map(({ label }) => inLanguage(label, words.language))]
+              : []),
             ...(open.some((one) => one.unasked) ? [[unasked.join(', '), field.notAskedYet]] : []),
             ...open.flatMap(({ part, asks, unasked: whole }) =>
               whole ? [] : [[nameOf(part.member), asks.map((ask) => ask.label(words)).join('; ')]],

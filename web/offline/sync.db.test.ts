@@ -171,7 +171,7 @@ describe('a phone and the server over a network that does everything wrong', () 
       counted += 1
       const draft = { ...newDraft(it, day, Date.now()), answers, income: { kind: 'by-hand', points: counted } } as const
       await phone.store.saveDraft(draft as never) // true: the answers pass `interviewCase` on their way out
-      await finish(at, it.id, toInput(draft as never, newId()))
+      await finish(at, it.id, toInput(it, draft as never, newId()))
     }
     async function finish(at: number, caseId: string, input: ReturnType<typeof toInput>) {
       const phone = phones[at]
@@ -229,7 +229,7 @@ describe('a phone and the server over a network that does everything wrong', () 
             await phone.store.reopen(refused.id, draft)
             const was = finished.find(({ item }) => item === refused.id)
             if (was) was.takenOut = true
-            await finish(act.phone, it.id, toInput(draft, newId()))
+            await finish(act.phone, it.id, toInput(it, draft, newId()))
             break
           }
           case 'sent back':

@@ -13,6 +13,7 @@ import { log } from './en/log.ts'
 import { money } from './en/money.ts'
 import { nutrition } from './en/nutrition.ts'
 import { overview } from './en/overview.ts'
+import { ownQuestions } from './en/own-questions.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
 import { place } from './en/place.ts'
@@ -47,6 +48,7 @@ export const en: Texts = {
   money,
   nutrition,
   overview,
+  ownQuestions,
   paper,
   people,
   place,

@@ -15,6 +15,7 @@ export type FieldRefusal =
   | 'round.closed'
   | 'round.not-open-yet'
   | `points.${'unanswered' | 'no-value' | 'unknown-item' | 'unknown-answer' | 'too-many-answers' | 'out-of-range'}`
+  | `questions.${'not-served' | 'unknown' | 'not-asked' | 'wrong-kind' | 'unknown-choice' | 'constraint'}`
   | Extract<Refusal['code'], `input.${string}` | `session.${string}` | `case.${string}` | `photo.${string}`>
 export type FieldRefusalTexts = RefusalWords<Extract<Refusal, { readonly code: FieldRefusal }>>
 

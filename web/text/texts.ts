@@ -14,6 +14,7 @@ import type { LogTexts } from './log-texts.ts'
 import type { MoneyTexts } from './money-texts.ts'
 import type { NutritionTexts } from './nutrition-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
+import type { OwnQuestionsTexts } from './own-questions-texts.ts'
 import type { PaperTexts } from './paper-texts.ts'
 import type { PeopleTexts } from './people-texts.ts'
 import type { PlaceTexts } from './place-texts.ts'
@@ -51,6 +52,7 @@ export type Texts = {
   readonly money: MoneyTexts
   readonly nutrition: NutritionTexts
   readonly overview: OverviewTexts
+  readonly ownQuestions: OwnQuestionsTexts
   readonly paper: PaperTexts
   readonly people: PeopleTexts
   readonly place: PlaceTexts

@@ -14,6 +14,7 @@ import { log } from './vi/log.ts'
 import { money } from './vi/money.ts'
 import { nutrition } from './vi/nutrition.ts'
 import { overview } from './vi/overview.ts'
+import { ownQuestions } from './vi/own-questions.ts'
 import { paper } from './vi/paper.ts'
 import { people } from './vi/people.ts'
 import { place } from './vi/place.ts'
@@ -47,6 +48,7 @@ export const vi: Texts = {
   money,
   nutrition,
   overview,
+  ownQuestions,
   paper,
   people,
   place,

@@ -64,8 +64,9 @@ export async function findCase(
   { actor }: Reader,
 ): Promise<Detail | undefined> {
   const [row] = (
-    await sql<Row & Pick<Detail, 'surveyId' | 'steps' | 'objections'> & { roundId: string }>`
+    await sql<Row & Pick<Detail, 'surveyId' | 'own' | 'steps' | 'objections'> & { roundId: string }>`
       select ${caseColumns}, c.survey_id as "surveyId", c.round_id as "roundId",
+             (select json_build_object('on', s.on_date, 'form', s.own_form_id, 'answers', s.own_answers) from survey s where s.id = c.survey_id and s.own_form_id is not null) as own,
              (select coalesce(json_agg(json_build_object('step', s.step, 'from', s.from_state, 'to', s.to_state, 'on', s.on_date,
                        'by', (select name from account a where a.id = s.account_id), 'details', s.details, 'recordedAt', s.recorded_at) order by s.id), '[]')
                 from review_step s where s.case_id = c.id) as steps,
@@ -82,7 +83,7 @@ export async function findCase(
       select ${roundColumns} from review_round r where r.id = ${row.roundId}`.execute(tx)
   ).rows
   if (!round) return undefined
-  const { roundId: _roundId, surveyId, steps, objections, ...rest } = row
+  const { roundId: _roundId, surveyId, own, steps, objections, ...rest } = row
   const may = round.state === 'open' ? [...stepsFrom(row.state, actor.role)] : []
-  return { ...withoutKeys(rest), round, surveyId, steps, objections, may }
+  return { ...withoutKeys(rest), round, surveyId, own, steps, objections, may }
 }

@@ -4,6 +4,7 @@ import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { toKept } from '../../../domain/survey/interview.ts'
+import type { OwnInterview } from '../../../domain/survey/own/answers.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
 import { lockHousehold } from '../../household/store.ts'
@@ -11,6 +12,7 @@ import { recordInterview } from '../../survey/record.ts'
 import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
 import { type Case, putFindings } from './case-store.ts'
 import { putEvidence } from './evidence.ts'
+import { bookMemberChanges } from './member-changes.ts'
 import type { Round } from './round-store.ts'
 import { takeStep } from './step.ts'
 
@@ -30,6 +32,13 @@ export const interviewCommands = [
       const on = asked.on < one.lastOn ? one.lastOn : asked.on
       const taken = await takeStep(tx, given, round, 'interview', cases, { on, note: '' })
       if (!taken.ok) return taken
+      if (input.members) {
+        const booked = await bookMemberChanges(tx, given, one.householdId, input.members, {
+          told: input.on,
+          on: asked.on,
+        })
+        if (!booked.ok) return booked
+      }
       const scored = await scoreCase(tx, given, round, one, asked)
       if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
       return scored
@@ -44,7 +53,7 @@ const dayAsked = ({ actor, today }: Given, day: CivilDate): CivilDate =>
 type Input = Pick<
   z.infer<typeof interviewCase.input> | z.infer<typeof recheckCase.input>,
   'surveyId' | 'on' | 'answers' | 'income'
->
+> & { readonly own?: OwnInterview | undefined }
 
 /** One interview of the household, and what it says under every standard of the round. */
 export async function scoreCase(
@@ -58,11 +67,11 @@ export async function scoreCase(
   if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
   const household = await lockHousehold(tx, one.householdId)
   if (!household) return refuse({ code: 'access.denied' })
-  const { surveyId: id, on: day, answers, income } = input
+  const { surveyId: id, on: day, answers, income, own } = input
   const recorded = await recordInterview(
     tx,
     household,
-    { id, householdId: one.householdId, on: day, answers, income },
+    { id, householdId: one.householdId, on: day, answers, income, own },
     given.today,
     round.standards,
   )

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { PhoneCase } from '../../../contract/phone.ts'
 import type { Draft } from '../../offline/draft.ts'
+import { everybodyOf, peopleNow } from '../../offline/people.ts'
 import { BigButton, Said } from '../bits.tsx'
 import { EvidenceGroup } from '../evidence/evidence-group.tsx'
 import { Frame } from '../frame.tsx'
@@ -8,16 +9,23 @@ import { go } from '../route.ts'
 import { roundOf, standardsOf, tableOf, villageOf } from '../score.ts'
 import type { Device } from '../use-device.ts'
 import { useWords } from '../words.tsx'
+import { Changed } from './changed.tsx'
 import { IncomeGroup } from './income-group.tsx'
+import { NewPeople } from './new-people.tsx'
+import { ownOf } from './own.ts'
 import { PartCard } from './part-card.tsx'
-import { type Footing, type Group, groups, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
-import { InterviewDay, NewPeople, PersonCard, ToTellCommune } from './people-group.tsx'
+import { type Footing, type Group, groupsOf, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
+import { InterviewDay, PersonCard } from './people-group.tsx'
+
+/** Fetched when it is asked; the service worker keeps it on the phone with everything else. */
+const OwnGroup = lazy(async () => ({ default: (await import('./own-group.tsx')).OwnGroup }))
 
 export type UnderWay = { readonly it: PhoneCase; readonly draft: Draft; readonly device: Device }
 
 export const footingOf = ({ it, draft, device }: UnderWay): Footing => {
   const standards = standardsOf(device.ground, it)
-  return { it, standards, table: tableOf(device.ground, standards[0]?.id, draft.on) }
+  const table = tableOf(device.ground, standards[0]?.id, draft.on)
+  return { it, standards, table, own: ownOf(device.ground, draft.on) }
 }
 
 /** One question group. Every answer is on the phone before the next is asked. */
@@ -26,6 +34,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
   const { field, evidence, format } = useWords()
   const [marked, setMarked] = useState(false)
   const footing = footingOf(under)
+  const groups = groupsOf(footing)
   const parts = partsOf(group, footing, draft)
   const at = groups.indexOf(group)
   const asksAgain = parts.some((part) => isFromLast(part, footing) && !isConfirmed(part, footing, draft))
@@ -41,7 +50,8 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
     // After what is open has been marked: there the eye has to go.
     setTimeout(() => document.querySelector('.marked')?.scrollIntoView({ block: 'center' }))
   }
-  const nameOf = (id: string | undefined) => it.members.find((member) => member.id === id)?.name
+  const everybody = everybodyOf(it, draft)
+  const nameOf = (id: string | undefined) => everybody.find((member) => member.id === id)?.name
   const title = field.group[group]
   return (
     <Frame
@@ -89,13 +99,19 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
           {parts.map((part) => (
             <PersonCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
           ))}
-          <NewPeople draft={draft} onDraft={onDraft} />
-          <ToTellCommune it={it} draft={draft} />
+          <NewPeople it={it} draft={draft} onDraft={onDraft} />
+          <Changed it={it} draft={draft} />
         </>
       ) : group === 'income' ? (
         parts.map((part) => (
           <IncomeGroup key={part.key} {...{ part, footing, draft, marked, onDraft }} title={undefined} />
         ))
+      ) : group === 'own' ? (
+        footing.own ? (
+          <Suspense>
+            <OwnGroup own={footing.own} {...{ draft, marked, onDraft }} />
+          </Suspense>
+        ) : null
       ) : group === 'evidence' ? (
         <EvidenceGroup {...{ it, draft, device, marked, onDraft }} />
       ) : (
@@ -104,15 +120,15 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         ))
       )}
       {parts.length === 0 ? <Said>{field.nobodyAsked}</Said> : null}
-      {group === 'house' ? <AreaEach draft={draft} /> : null}
+      {group === 'house' ? <AreaEach it={it} draft={draft} /> : null}
     </Frame>
   )
 }
 
-function AreaEach({ draft }: { draft: Draft }) {
+function AreaEach({ it, draft }: { it: PhoneCase; draft: Draft }) {
   const { field, format } = useWords()
   const area = draft.answers.household.floorArea
-  const people = draft.answers.members.length
+  const people = peopleNow(it, draft).length
   if (area === undefined || people === 0) return null
   return (
     <p className="calc tab">
@@ -125,6 +141,7 @@ function AreaEach({ draft }: { draft: Draft }) {
 export function Progress({ under, now }: { under: UnderWay; now: Group | undefined }) {
   const { field, format } = useWords()
   const footing = footingOf(under)
+  const groups = groupsOf(footing)
   const at = now ? groups.indexOf(now) : groups.length
   const open = groups.map((group) => openIn(group, footing, under.draft).length > 0)
   const bar = (one: number) => (one === at ? 'now' : open[one] ? (one < at ? 'skip' : '') : 'ok')

@@ -6,7 +6,7 @@ import { nationalStandards } from '../../../domain/standard/national.ts'
 import { type Draft, newDraft } from '../../offline/draft.ts'
 import { meet } from '../meet.ts'
 import { standingOf } from '../standing.ts'
-import { type Group, groups, isConfirmed, openCount, openIn, partsOf } from './parts.ts'
+import { type Group, groups, groupsOf, isConfirmed, openCount, openIn, partsOf } from './parts.ts'
 
 const day = CivilDate.parse('2024-10-10')
 // true: nothing here looks at the shape of an id
@@ -21,8 +21,22 @@ const it1: PhoneCase = {
   ...{ id: caseId, roundId, householdId, villageId: 111 as PhoneCase['villageId'], head: 'Đinh Thị Vân' },
   ...{ sort: 'van dinh thi', address: '', was: 'poor', state: 'assigned', note: '', due: null, version: 2 },
   members: [
-    { id: mother, name: 'Đinh Thị Vân', relation: 'head', born: CivilDate.parse('1984-02-01'), sex: 'female' },
-    { id: child, name: 'Đinh Văn Ba', relation: 'child', born: CivilDate.parse('2012-02-01'), sex: null },
+    {
+      id: mother,
+      name: 'Đinh Thị Vân',
+      relation: 'head',
+      born: CivilDate.parse('1984-02-01'),
+      sex: 'female',
+      ethnicity: '13',
+    },
+    {
+      id: child,
+      name: 'Đinh Văn Ba',
+      relation: 'child',
+      born: CivilDate.parse('2012-02-01'),
+      sex: null,
+      ethnicity: '13',
+    },
   ],
   last: {
     ...{ on: CivilDate.parse('2023-10-10'), here: false, income: { kind: 'by-hand', points: 120 } },
@@ -32,7 +46,7 @@ const it1: PhoneCase = {
     },
   },
 }
-const footing = { it: it1, standards: [nationalStandards[1]], table: undefined }
+const footing = { it: it1, standards: [nationalStandards[1]], table: undefined, own: undefined }
 const draft = newDraft(it1, day, 0)
 const keys = (group: Group, of: Draft = draft) => partsOf(group, footing, of).map(({ key }) => key)
 
@@ -60,14 +74,14 @@ describe('the groups of an interview', () => {
   })
 
   it('ask no more of somebody who is gone, and ask the household of a case sent back nothing again', () => {
-    const gone = { ...draft, gone: [{ id: child, why: 'moved-out' as const }] }
+    const gone = { ...draft, gone: [{ memberId: child, by: 'move-out' as const, on: day }] }
     assert.deepEqual(keys('school', gone), [])
     const here = { ...footing, it: { ...it1, last: it1.last && { ...it1.last, here: true } } }
     assert.equal(openCount('house', here, draft), 0)
   })
 
   it('lead from the members over the points to who signs', () =>
-    assert.deepEqual([groups[0], ...groups.slice(-2)], ['people', 'income', 'evidence']))
+    assert.deepEqual([groups[0], ...groupsOf(footing).slice(-2)], ['people', 'income', 'evidence']))
 
   it('ask for a signature or a witness, and for neither again where a signed interview came back', () => {
     const signed = { kind: 'witness', name: 'Đinh Văn Chiến', why: 'cannot-sign' } as const

@@ -4,10 +4,12 @@ import { type PointTableBody, unansweredItems } from '../../../domain/standard/p
 import type { Standard } from '../../../domain/standard/standard.ts'
 import type { Answers, MemberAnswers } from '../../../domain/survey/answers.ts'
 import { askedOf } from '../../../domain/survey/asked.ts'
-import type { Draft } from '../../offline/draft.ts'
+import { answersNow, type Draft } from '../../offline/draft.ts'
+import { cannotBe } from '../../offline/people.ts'
 import { type Ask, ofHousehold, ofMember } from './ask.ts'
 import { householdAsks } from './household-asks.ts'
 import { type MemberAsk, memberAsks } from './member-asks.ts'
+import { type Own, ownOpen } from './own.ts'
 
 /** One group a screen, in the order of the house visit; the result comes after them. */
 export const groups = [
@@ -20,6 +22,7 @@ export const groups = [
   'information',
   'needs',
   'income',
+  'own',
   'evidence',
 ] as const
 export type Group = (typeof groups)[number]
@@ -36,7 +39,12 @@ export type Footing = {
   readonly it: PhoneCase
   readonly standards: readonly Standard[]
   readonly table: PointTableBody | undefined
+  /** The province's own questions of the day. */
+  readonly own: Own | undefined
 }
+
+/** The groups that are asked: the province's own only where it asks something. */
+export const groupsOf = ({ own }: Footing): readonly Group[] => (own ? groups : groups.filter((it) => it !== 'own'))
 
 const memberGroups = {
   work: ['ableToWork', 'work', 'stableWork', 'monthlyAllowance', 'disabled'],
@@ -45,11 +53,13 @@ const memberGroups = {
 } as const satisfies Partial<Record<Group, readonly MemberAsk[]>>
 
 /** The parts of a group as the answers stand: a question falls away by what was answered before it. */
-export function partsOf(group: Group, { it, standards }: Footing, { answers, on, gone }: Draft): readonly Part[] {
-  const here = answers.members.filter(({ id }) => !gone.some((one) => one.id === id))
+export function partsOf(group: Group, { it, standards }: Footing, draft: Draft): readonly Part[] {
+  const { on } = draft
+  const here = answersNow(it, draft).members
   switch (group) {
     case 'people':
-      return answers.members.map((member) => partOf(group, member.id, openPapers(it, member.id)))
+      // Who came was written down whole.
+      return it.members.map(({ id }) => partOf(group, id, openPapers(it, id)))
     case 'work':
     case 'health':
     case 'school':
@@ -68,6 +78,7 @@ export function partsOf(group: Group, { it, standards }: Footing, { answers, on,
     case 'information':
       return [{ key: group, member: undefined, asks: householdAsks[group].map(ofHousehold) }]
     case 'income':
+    case 'own':
     case 'evidence':
       return [{ key: group, member: undefined, asks: [] }]
   }
@@ -104,7 +115,9 @@ export const isConfirmed = (part: Part, footing: Footing, draft: Draft): boolean
 
 /** Questions of a part without an answer. */
 export const openAsks = (part: Part, { answers, gone }: Draft): readonly Ask<Answers>[] =>
-  gone.some(({ id }) => id === part.member) ? [] : part.asks.filter((ask) => ask.read(answers) === undefined)
+  gone.some(({ memberId }) => memberId === part.member)
+    ? []
+    : part.asks.filter((ask) => ask.read(answers) === undefined)
 
 /** Items of sheet B1 still open; one where nothing was entered at all. */
 export function openIncome({ income }: Draft, { table }: Footing): number {
@@ -121,13 +134,21 @@ export function openIncome({ income }: Draft, { table }: Footing): number {
 /** Nobody signed yet, and no witness stands in. What was signed once, and came back to be corrected, is not signed again. */
 export const openSigned = ({ evidence }: Draft, it: PhoneCase): number => (evidence?.signed || it.last?.here ? 0 : 1)
 
+/** The head left, and nobody follows yet: asked where the head was said to be gone. */
+const openHead = (part: Part, draft: Draft, it: PhoneCase): number =>
+  it.members.some(({ id, relation }) => id === part.member && relation === 'head') && cannotBe(it, draft) ? 1 : 0
+
 /** Answers a part still needs. */
 function openAnswers(group: Group, part: Part, footing: Footing, draft: Draft): number {
   switch (group) {
     case 'income':
       return openIncome(draft, footing)
+    case 'own':
+      return ownOpen(footing.own, draft).length
     case 'evidence':
       return openSigned(draft, footing.it)
+    case 'people':
+      return openAsks(part, draft).length + openHead(part, draft, footing.it)
     default:
       return openAsks(part, draft).length
   }

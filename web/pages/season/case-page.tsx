@@ -11,6 +11,7 @@ import { Crumbs } from '../../ui/seg.tsx'
 import { useView } from '../../use-view.ts'
 import { CaseFindings } from './case-findings.tsx'
 import { CaseHistory, Objections } from './case-history.tsx'
+import { CaseOwn } from './case-own.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { roundName } from './round-frame.tsx'
 import './season.css'
@@ -66,6 +67,7 @@ function Filled({ it }: { it: CaseDetail }) {
       <Grid top>
         <div className="stack c8">
           <CaseFindings it={it} />
+          <CaseOwn it={it} />
           <Objections it={it} />
           <CaseHistory it={it} />
         </div>

@@ -43,6 +43,9 @@ function Rounds() {
             <ButtonLink icon="calendar" href={path.holidays()}>
               {words.rounds.calendar}
             </ButtonLink>
+            <ButtonLink icon="review" href={path.ownQuestions()}>
+              {texts.ownQuestions.title}
+            </ButtonLink>
             <ButtonLink icon="report" href={path.paperTemplates()}>
               {texts.paper.templates.title}
             </ButtonLink>

@@ -34,6 +34,9 @@ export const fieldRefusal: FieldRefusalTexts = {
   'household.not-alone': () => 'Others live in the household: record the death as a member leaving.',
   'household.before-last-event': ({ last }) => `The day must not be before the household's last event, ${date(last)}.`,
   'household.exists': () => 'This household is already registered.',
+  'household.member-exists': ({ name }) =>
+    `The commune recorded ${name} in this household already. Take this person out of those who came, and send again.`,
+  'household.after-interview': ({ on }) => `What happened on ${date(on)} lies after the interview. Look at the day.`,
   'review.no-standard': ({ year }) => `No standard is in force for ${year}.`,
   'points.unanswered': ({ item }) => `Item ${item} is not answered.`,
   'points.no-value': ({ item, answer, area }) => `Item ${item}, answer “${answer}”: no points for area ${area} yet.`,
@@ -41,6 +44,15 @@ export const fieldRefusal: FieldRefusalTexts = {
   'points.unknown-answer': ({ item, answer }) => `Item ${item} has no answer “${answer}”.`,
   'points.too-many-answers': ({ item }) => `Item ${item} takes one answer only.`,
   'points.out-of-range': ({ points }) => `The total of ${count(points)} points is out of range.`,
+  'questions.not-served': ({ on }) =>
+    `The province’s questions that were answered are not those in force on ${date(on)}. Sync to get the new ones, open the interview again and send it.`,
+  'questions.unknown': ({ question }) => `The province’s questions have no question “${question}”.`,
+  'questions.not-asked': ({ label }) => `“${label}” is not asked after the answers before it.`,
+  'questions.wrong-kind': ({ label }) => `“${label}”: the answer is of another kind.`,
+  'questions.unknown-choice': ({ label, choice }) => `“${label}” has no choice “${choice}”.`,
+  'questions.constraint': ({ label, message }) =>
+    `“${label}”: ${message ?? 'the answer does not meet the condition the province set'}.`.replace(/[.]{2}$/, '.'),
+
   'survey.exists': () => 'This interview is already recorded.',
   'survey.in-future': () => 'The day of the interview cannot lie ahead.',
   'survey.before-move': ({ on }) =>

@@ -143,6 +143,13 @@ export const refusal: RefusalTexts = {
     `The standard holds only from ${date(from)}${to === null ? '' : ` to ${date(to)}`}.`,
   'points.not-a-draft': () => 'A point table in force cannot be changed; make a new version.',
 
+  'questions.file': ({ problems }) =>
+    `The file has ${count(problems)} mistakes. See each cell, correct the file and upload it again.`,
+  'questions.day-past': () => 'The day must be today or later, and not before the questions begin.',
+  'questions.not-after-current': ({ from }) =>
+    `There are questions with the day ${date(from)} already. Choose another day.`,
+  'questions.ended': () => 'These questions are asked no longer.',
+
   ...moneyRefusal,
   ...ruleRefusal,
   ...supportRefusalEn((it): string => wordsOf(refusal, shell.failed.general, it)),

@@ -36,6 +36,9 @@ export const fieldRefusal: FieldRefusalTexts = {
   'household.not-alone': () => 'Hộ còn người khác: hãy ghi người mất là thành viên rời hộ.',
   'household.before-last-event': ({ last }) => `Ngày ghi phải từ ngày biến động gần nhất của hộ, ${date(last)}.`,
   'household.exists': () => 'Hộ này đã có trong sổ.',
+  'household.member-exists': ({ name }) =>
+    `Xã đã ghi ${name} vào hộ này. Bỏ người này khỏi phần người mới rồi gửi lại.`,
+  'household.after-interview': ({ on }) => `Biến động ngày ${date(on)} sau ngày khảo sát. Xem lại ngày.`,
   'review.no-standard': ({ year }) => `Chưa có chuẩn nghèo nào áp dụng cho năm ${year}.`,
   'points.unanswered': ({ item }) => `Mục ${item} chưa trả lời.`,
   'points.no-value': ({ item, answer, area }) => `Mục ${item}, trả lời “${answer}”: chưa có điểm cho vùng ${area}.`,
@@ -43,6 +46,15 @@ export const fieldRefusal: FieldRefusalTexts = {
   'points.unknown-answer': ({ item, answer }) => `Mục ${item} không có trả lời “${answer}”.`,
   'points.too-many-answers': ({ item }) => `Mục ${item} chỉ chọn một trả lời.`,
   'points.out-of-range': ({ points }) => `Tổng điểm ${count(points)} nằm ngoài khoảng cho phép.`,
+  'questions.not-served': ({ on }) =>
+    `Bộ câu hỏi riêng đã trả lời không phải bộ đang dùng ngày ${date(on)}. Đồng bộ để nhận bộ mới, rồi mở lại phiếu và gửi.`,
+  'questions.unknown': ({ question }) => `Bộ câu hỏi của tỉnh không có câu “${question}”.`,
+  'questions.not-asked': ({ label }) => `Câu “${label}” không phải hỏi theo các câu trả lời trước đó.`,
+  'questions.wrong-kind': ({ label }) => `Câu “${label}”: câu trả lời không đúng kiểu.`,
+  'questions.unknown-choice': ({ label, choice }) => `Câu “${label}” không có lựa chọn “${choice}”.`,
+  'questions.constraint': ({ label, message }) =>
+    `Câu “${label}”: ${message ?? 'câu trả lời không thỏa điều kiện tỉnh đặt ra'}.`.replace(/[.]{2}$/, '.'),
+
   'survey.exists': () => 'Phiếu này đã được ghi.',
   'survey.in-future': () => 'Ngày phỏng vấn không thể sau hôm nay.',
   'survey.before-move': ({ on }) => `Hộ chuyển đến nơi ở hiện nay ngày ${date(on)}; ngày phỏng vấn không thể trước đó.`,

@@ -145,6 +145,11 @@ export const refusal: RefusalTexts = {
     `Chuẩn chỉ có hiệu lực từ ${date(from)}${to === null ? '' : ` đến ${date(to)}`}.`,
   'points.not-a-draft': () => 'Bảng điểm đã áp dụng thì không sửa; hãy lập bản mới.',
 
+  'questions.file': ({ problems }) => `Tệp có ${count(problems)} chỗ chưa đúng. Xem từng ô, sửa tệp rồi tải lại.`,
+  'questions.day-past': () => 'Ngày phải từ hôm nay trở đi, và không trước ngày bộ câu hỏi bắt đầu.',
+  'questions.not-after-current': ({ from }) => `Đã có bộ câu hỏi tính đến ngày ${date(from)}. Chọn ngày khác.`,
+  'questions.ended': () => 'Bộ câu hỏi này đã thôi dùng.',
+
   ...moneyRefusal,
   ...ruleRefusal,
   ...supportRefusalVi((it): string => wordsOf(refusal, shell.failed.general, it)),

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { ownFormDetail } from '../../../contract/own-questions.ts'
+import { choicesOf, inLanguage, type OwnForm, type OwnQuestion } from '../../../domain/survey/own/form.ts'
+import { Answer } from '../../shell/answer.tsx'
+import { useTexts } from '../../text/use-texts.tsx'
+import { SelectField } from '../../ui/field.tsx'
+import { useView } from '../../use-view.ts'
+
+/** The questions of a kept version. */
+export function FormOf({ id }: { id: string }) {
+  const read = useView(ownFormDetail, { id })
+  return <Answer read={read}>{({ form }) => <FormView form={form} />}</Answer>
+}
+
+/** A form as it will be asked, in any of its languages, with its rules as the province wrote them. */
+export function FormView({ form }: { form: OwnForm }) {
+  const words = useTexts().ownQuestions
+  const [language, setLanguage] = useState('vi')
+  return (
+    <div className="questions">
+      {form.languages.length > 1 ? (
+        <SelectField
+          label={words.languages}
+          value={language}
+          onChange={setLanguage}
+          choices={form.languages.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        />
+      ) : null}
+      <ol>
+        {form.questions.map((it, at) => (
+          <li key={it.name}>
+            <GroupsBefore form={form} at={at} language={language} />
+            <QuestionRow form={form} it={it} language={language} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** The group a question opens: its name above the first question that lies in it. */
+function GroupsBefore({ form, at, language }: { form: OwnForm; at: number; language: string }) {
+  const words = useTexts().ownQuestions
+  const [now, before] = [form.questions[at]?.group, form.questions[at - 1]?.group]
+  const group = now === before ? undefined : form.groups.find(({ name }) => name === now)
+  if (!group) return null
+  return (
+    <p className="question-group">
+      {inLanguage(group.label, language) ?? `${words.group} ${group.name}`}
+      {group.relevant === null ? null : <Rule name={words.askedWhere} rule={group.relevant} />}
+    </p>
+  )
+}
+
+function QuestionRow({ form, it, language }: { form: OwnForm; it: OwnQuestion; language: string }) {
+  const words = useTexts().ownQuestions
+  const choices = choicesOf(form, it)
+  const message = inLanguage(it.message, language)
+  return (
+    <>
+      <p className={it.kind === 'note' ? 'ink-2' : 'question-label'}>
+        <span lang={language}>{inLanguage(it.label, language)}</span>{' '}
+        <span className="small ink-3">
+          {words.kind[it.kind]}
+          {it.required ? `, ${words.required.toLowerCase()}` : ''}
+        </span>
+      </p>
+      {it.hint === null ? null : <p className="small ink-2">{inLanguage(it.hint, language)}</p>}
+      {choices.length === 0 ? null : (
+        <p className="small">{choices.map(({ label }) => inLanguage(label, language)).join(' · ')}</p>
+      )}
+      {it.relevant === null ? null : <Rule name={words.askedWhere} rule={it.relevant} />}
+      {it.constraint === null ? null : (
+        <Rule name={words.mustBe} rule={it.constraint} {...(message === undefined ? {} : { message })} />
+      )}
+    </>
+  )
+}
+
+const Rule = ({ name, rule, message }: { name: string; rule: string; message?: string }) => (
+  <span className="small ink-2 question-rule">
+    {name}: <code>{rule}</code>
+    {message === undefined ? null : ` (${message})`}
+  </span>
+)
