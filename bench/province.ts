@@ -62,7 +62,14 @@ async function untilGapsAreKept(owner: pg.Client): Promise<void> {
   while (await one<boolean>(owner, 'select not exists (select from gap_day)')) await setTimeout(500)
 }
 
-const local = { host: '127.0.0.1', port: 0, metricsPort: undefined, key: undefined, demo: true, publicAddress: undefined }
+const local = {
+  host: '127.0.0.1',
+  port: 0,
+  metricsPort: undefined,
+  key: undefined,
+  demo: true,
+  publicAddress: undefined,
+}
 
 /** A fresh copy of the filled province: work that writes must not change what the next bench reads. */
 async function makeDatabase(server: string, folder: string, size: Size, vault: Vault) {
