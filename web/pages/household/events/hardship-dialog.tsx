@@ -39,7 +39,7 @@ export function HardshipDialog({ household, today, onClose }: EventProps) {
     >
       <SelectField
         label={words.what}
-        empty="–"
+        empty={texts.householdEvent.choose}
         value={what}
         onChange={(it) => setWhat(Hardship.safeParse(it).data ?? '')}
         choices={hardships.map((it) => ({ value: it, label: words.kind[it] }))}

@@ -126,7 +126,7 @@ export function MergeDialog(props: EventProps) {
         version !== undefined && give.mutate({ ...seen(props), into, intoSeenVersion: version, on, reason })
       }
     >
-      <div className="f">
+      <div className="f find-in-form">
         <FilterSearch label={words.find} placeholder={words.find} value={sought} onChange={setSought} />
       </div>
       <SelectField
