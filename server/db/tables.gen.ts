@@ -1111,5 +1111,7 @@ export type Tables = {
   written: {
     id: Generated<number>
     n: Generated<number>
+    source: string | null
+    commune: number | null
   }
 }
