@@ -210,24 +210,25 @@ export const endHousehold = command(
   'household.end',
   z.object({ ...seen, by: z.enum(['move-out', 'death']), on: CivilDate, reason: z.string().trim().min(3).max(300) }),
 )
-export const addMember = command(
-  'household.add-member',
-  z.object({
-    ...seen,
-    member: NewMember,
-    by: z.enum(['birth', 'marriage', 'return', 'move-in', 'other']),
-    on: CivilDate,
-  }),
-)
+/** Somebody who came to a household that stays, and how. */
+export const MemberCame = z.object({
+  member: NewMember,
+  by: z.enum(['birth', 'marriage', 'return', 'move-in', 'other']),
+  on: CivilDate,
+})
+export type MemberCame = z.infer<typeof MemberCame>
+/** Somebody who left a household that stays, and how. */
+export const MemberLeft = z.object({
+  memberId: MemberId,
+  by: z.enum(['death', 'marriage', 'move-out', 'other']),
+  on: CivilDate,
+})
+export type MemberLeft = z.infer<typeof MemberLeft>
+
+export const addMember = command('household.add-member', z.object({ ...seen, ...MemberCame.shape }))
 export const removeMember = command(
   'household.remove-member',
-  z.object({
-    ...seen,
-    memberId: MemberId,
-    by: z.enum(['death', 'marriage', 'move-out', 'other']),
-    on: CivilDate,
-    newHead: MemberId.nullable().default(null),
-  }),
+  z.object({ ...seen, ...MemberLeft.shape, newHead: MemberId.nullable().default(null) }),
 )
 export const correctMember = command(
   'household.correct-member',

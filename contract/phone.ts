@@ -17,6 +17,7 @@ const Member = z.object({
   relation: z.string(),
   born: Born.nullable(),
   sex: z.enum(['male', 'female']).nullable(),
+  ethnicity: z.string(),
 })
 
 /** What a reviewer carries of one household: who lives there, what was answered last, and what came back. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { CivilDate } from '../domain/kernel/date.ts'
-import { HouseholdId, UserId } from '../domain/kernel/ids.ts'
+import { HouseholdId, MemberId, UserId } from '../domain/kernel/ids.ts'
 import { stepNames } from '../domain/review/season/steps.ts'
 import { StandardId } from '../domain/standard/standard.ts'
 import { Answers } from '../domain/survey/answers.ts'
 import { OwnInterview } from '../domain/survey/own/answers.ts'
 import { command } from './command.ts'
+import { MemberCame, MemberLeft } from './household.ts'
 import { CaseState, Round, RoundId } from './review-round.ts'
 import { Evidence, Income } from './survey.ts'
 import { Place, PovertyClass, page, paging, UnitName, view } from './view.ts'
@@ -36,6 +37,14 @@ export const addCase = command(
   }),
 )
 export const assignCases = command('review.assign', z.object({ cases: Cases, to: UserId, on: CivilDate }))
+/** Biến động nhân khẩu found in the house: who came and who left until the day of the interview, and who is head where the head left. */
+export const MemberChanges = z.object({
+  came: z.array(MemberCame).max(20),
+  left: z.array(MemberLeft).max(20),
+  newHead: MemberId.nullable(),
+})
+export type MemberChanges = z.infer<typeof MemberChanges>
+
 /** Rà soát: one interview, scored by every standard of the round. */
 export const interviewCase = command(
   'review.interview',
@@ -48,6 +57,8 @@ export const interviewCase = command(
     income: Income,
     /** Of an interview on a phone; what the office enters from paper has none. */
     evidence: Evidence.optional(),
+    /** Booked with the interview, or neither is: the answers are of those who live there now. */
+    members: MemberChanges.optional(),
     /** Answers to the province's own questions; they touch no score. */
     own: OwnInterview.optional(),
   }),

@@ -167,7 +167,7 @@ export function someHousehold(chance: Chance, ground: Ground) {
   const whole = chance.yes()
   const maybe = chance.maybe(whole ? 0 : chance.one([1, 3, 10]))
   const members = Array.from({ length: chance.below(chance.below(13) + 1) }, (_, at) => ({
-    ...{ id: MemberId.parse(id(chance)), name: `Người ${at}`, relation: at === 0 ? 'head' : 'child' },
+    ...{ id: MemberId.parse(id(chance)), name: `Người ${at}`, relation: at === 0 ? 'head' : 'child', ethnicity: '13' },
     ...{
       born: born(chance, round.year) ?? (whole ? 1980 : null),
       sex: chance.one(['male', 'female', whole ? 'male' : null] as const),

@@ -77,7 +77,7 @@ it('a phone and the server find the same of a hundred thousand households, under
       const sent = {
         id: commandId,
         name: interviewCase.name,
-        input: toInput(draft, commandId),
+        input: toInput(it, draft, commandId),
         madeAt: '2026-11-29T08:00:00Z',
       }
       const found = foundByServer(JSON.stringify(sent), it, ground)

@@ -13,3 +13,7 @@ export type HouseholdRefusal =
   | { readonly code: 'household.not-alone' }
   | { readonly code: 'household.before-last-event'; readonly last: string }
   | { readonly code: 'household.exists' }
+  /** Written down already, as somebody of this name and year. */
+  | { readonly code: 'household.member-exists'; readonly name: string }
+  /** Who comes or goes after the interview is no part of it. */
+  | { readonly code: 'household.after-interview'; readonly on: string }

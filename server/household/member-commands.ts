@@ -1,21 +1,11 @@
 import { addMember, correctClass, correctMember, removeMember } from '../../contract/household.ts'
 import { may } from '../../domain/account/may.ts'
 import { ok, refuse } from '../../domain/kernel/result.ts'
-import { correct, membersJoin, membersLeave } from '../../domain/movement/events.ts'
+import { correct } from '../../domain/movement/events.ts'
 import { on } from '../command/on.ts'
 import { book, checkEvent } from './change.ts'
-import {
-  addEvent,
-  addMembers,
-  listMembers,
-  lockHousehold,
-  positionOf,
-  refreshNames,
-  removeMembers,
-  setMember,
-  setPosition,
-  setRelation,
-} from './store.ts'
+import { memberJoins, memberLeaves } from './member-events.ts'
+import { addEvent, listMembers, lockHousehold, positionOf, refreshNames, setMember, setPosition } from './store.ts'
 
 /** Events of the people of a household that stays, and corrections of what is recorded. */
 export const memberCommands = [
@@ -24,19 +14,7 @@ export const memberCommands = [
     allow: may.writeHousehold,
     async do(tx, household, { member, by, on, seenVersion }, given) {
       const allowed = await checkEvent(tx, household, { seenVersion, on })
-      if (!allowed.ok) return allowed
-      if (member.relation === 'head') return refuse({ code: 'household.no-head' })
-      const present = await listMembers(tx, household.id)
-      const from = (present.at(-1)?.ordinal ?? 0) + 1
-      await addMembers(tx, given.vault, [member], { householdId: household.id, area: household.area, on, by, from })
-      const details = { member: member.id, name: member.name, by }
-      await book(tx, given, household, membersJoin(positionOf(household), 1), on, {
-        cause: 'member-joined',
-        kind: 'member-joined',
-        details,
-      })
-      await refreshNames(tx, household.id, given.today)
-      return ok(null)
+      return allowed.ok ? memberJoins(tx, given, household, { member, by, on }) : allowed
     },
   }),
 
@@ -45,23 +23,7 @@ export const memberCommands = [
     allow: may.writeHousehold,
     async do(tx, household, { memberId, by, on, seenVersion, newHead }, given) {
       const allowed = await checkEvent(tx, household, { seenVersion, on })
-      if (!allowed.ok) return allowed
-      const present = await listMembers(tx, household.id)
-      const member = present.find((it) => it.id === memberId)
-      if (!member) return refuse({ code: 'household.member-unknown' })
-      if (member.relation === 'head' && !present.some((it) => it.id === newHead && it !== member))
-        return refuse({ code: 'household.head-leaves' })
-      const done = membersLeave(positionOf(household), 1)
-      if (!done.ok) return done
-      await removeMembers(tx, [memberId], on, by)
-      if (member.relation === 'head' && newHead) await setRelation(tx, newHead, 'head')
-      await book(tx, given, household, done.value, on, {
-        cause: 'member-left',
-        kind: 'member-left',
-        details: { member: memberId, name: member.name, by },
-      })
-      await refreshNames(tx, household.id, given.today)
-      return ok(null)
+      return allowed.ok ? memberLeaves(tx, given, household, { memberId, by, on, newHead }) : allowed
     },
   }),
 

@@ -159,6 +159,15 @@ export const listMembers = (tx: Tx, householdId: string) =>
     .orderBy('ordinal')
     .execute()
 
+/** The people present, as somebody tells them apart. */
+export const findPresent = (tx: Tx, householdId: string) =>
+  tx
+    .selectFrom('member')
+    .select(['name', 'birth_year as birthYear'])
+    .where('household_id', '=', householdId)
+    .where('left_on', 'is', null)
+    .execute()
+
 export const removeMembers = (tx: Tx, ids: readonly string[], on: CivilDate, by: string) =>
   tx.updateTable('member').set({ left_on: on, left_by: by }).where('id', 'in', ids).execute()
 

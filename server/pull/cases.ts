@@ -39,7 +39,7 @@ export async function listNewCases(
     select c.id, c.round_id as "roundId", c.household_id as "householdId", c.village_id as "villageId", h.head_name as head,
            h.sort_name as sort, h.address, c.was, c.state, c.note, c.due_on as due, c.version,
            (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'relation', m.relation, 'birthDate', m.birth_date,
-                     'birthYear', m.birth_year, 'sex', m.sex) order by m.ordinal), '[]')
+                     'birthYear', m.birth_year, 'sex', m.sex, 'ethnicity', m.ethnicity) order by m.ordinal), '[]')
               from member m where m.household_id = h.id and m.left_on is null) as members, s.last
       from review_case c join household h on h.id = c.household_id
       left join lateral (

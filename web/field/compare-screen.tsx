@@ -1,5 +1,6 @@
 import type { PhoneCase } from '../../contract/phone.ts'
-import { type Draft, fromRefused, onCase } from '../offline/draft.ts'
+import { answersNow, type Draft, fromRefused, onCase } from '../offline/draft.ts'
+import { everybodyOf } from '../offline/people.ts'
 import { BigButton, Said } from './bits.tsx'
 import { differences } from './compare.ts'
 import { Frame } from './frame.tsx'
@@ -27,9 +28,10 @@ export function CompareScreen({ it, device }: { it: PhoneCase; device: Device })
         <Said>{field.nothingToCompare}</Said>
       </Frame>
     )
-  const nameOf = (id: string) => it.members.find((member) => member.id === id)?.name ?? ''
-  const different = differences(mine, theirs, nameOf, words)
-  const classOf = (told: Pick<Draft, 'answers' | 'income' | 'on'>) => {
+  const everybody = mine ? everybodyOf(it, mine) : it.members
+  const nameOf = (id: string) => everybody.find((member) => member.id === id)?.name ?? ''
+  const different = differences({ ...mine, answers: answersNow(it, mine) }, theirs, nameOf, words)
+  const classOf = (told: Parameters<typeof scoreOf>[0]) => {
     const result = scoreOf(told, it, device.ground)[0]?.finding.result ?? 'cannot'
     return result === 'cannot' ? field.result.incomplete : shell.classShort[result]
   }

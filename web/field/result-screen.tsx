@@ -4,14 +4,15 @@ import { inLanguage } from '../../domain/survey/own/form.ts'
 import { newId, toSend } from '../api.ts'
 import { type Draft, toInput } from '../offline/draft.ts'
 import { toItem } from '../offline/outbox.ts'
+import { cannotBe, everybodyOf } from '../offline/people.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BigButton, Said } from './bits.tsx'
 import { Findings } from './findings.tsx'
 import { Frame } from './frame.tsx'
+import { Changed } from './interview/changed.tsx'
 import { footingOf, Progress, type UnderWay } from './interview/interview-screen.tsx'
 import { ownFaults, ownOpen, ownToSend } from './interview/own.ts'
 import { type Footing, groupsOf, openIn, openIncome } from './interview/parts.ts'
-import { ToTellCommune } from './interview/people-group.tsx'
 import { go } from './route.ts'
 import { scoreOf, villageOf } from './score.ts'
 import { isToAsk } from './standing.ts'
@@ -27,7 +28,7 @@ export function ResultScreen(under: UnderWay) {
   const village = villageOf(device.ground, it)
   const finish = async () => {
     setBusy(true)
-    const sent = toSend(interviewCase, toInput(draft, newId(), ownToSend(footing.own, draft)))
+    const sent = toSend(interviewCase, toInput(it, draft, newId(), ownToSend(footing.own, draft)))
     try {
       await device.send(toItem(sent, it.id, await device.nextOrder(), it.head))
       go({ at: 'list' })
@@ -37,6 +38,7 @@ export function ResultScreen(under: UnderWay) {
     }
   }
   const first = open[0]
+  const sendable = cannotBe(it, draft) === undefined
   return (
     <Frame
       title={field.householdOf(it.head)}
@@ -53,7 +55,7 @@ export function ResultScreen(under: UnderWay) {
               {field.result.toOpen}
             </BigButton>
           ) : (
-            <BigButton kind="primary" icon="check" disabled={busy} onClick={() => void finish()}>
+            <BigButton kind="primary" icon="check" disabled={busy || !sendable} onClick={() => void finish()}>
               {field.result.finish}
             </BigButton>
           )}
@@ -66,9 +68,9 @@ export function ResultScreen(under: UnderWay) {
       </div>
       {isToAsk(it) ? null : <Said tone="risk">{field.sentAnswers}</Said>}
       {first ? <StillOpen under={under} footing={footing} /> : null}
-      <ToTellCommune it={it} draft={draft} />
+      <Changed it={it} draft={draft} />
       <Findings it={it} scored={scoreOf(draft, it, device.ground)} setting={village?.setting ?? null} />
-      {first && isToAsk(it) && mayFinishOpen(footing, draft) ? (
+      {first && sendable && isToAsk(it) && mayFinishOpen(footing, draft) ? (
         <BigButton kind="quiet" disabled={busy} onClick={() => void finish()}>
           {field.result.finishOpen}
         </BigButton>
@@ -86,7 +88,8 @@ const mayFinishOpen = (footing: Footing, draft: Draft) =>
 function StillOpen({ under, footing }: { under: UnderWay; footing: Footing }) {
   const words = useWords()
   const { evidence, field } = words
-  const nameOf = (id: string | undefined) => under.it.members.find((member) => member.id === id)?.name
+  const everybody = everybodyOf(under.it, under.draft)
+  const nameOf = (id: string | undefined) => everybody.find((member) => member.id === id)?.name
   return (
     <section className="card open-list">
       <h2>{field.result.stillOpen}</h2>

@@ -4,7 +4,8 @@ import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { PointTableBody } from '../../domain/standard/point-table.ts'
 import type { Standard, StandardId } from '../../domain/standard/standard.ts'
 import { scoreInterview, type UnderStandard } from '../../domain/survey/interview.ts'
-import type { Draft } from '../offline/draft.ts'
+import { answersNow, type Draft } from '../offline/draft.ts'
+import { peopleNow } from '../offline/people.ts'
 
 type Id = z.infer<typeof StandardId>
 
@@ -28,16 +29,21 @@ export const tableOf = (
 
 /** What an interview says by what the phone carries: the rules are those of the server (domain/survey/interview.ts). */
 export function scoreOf(
-  interview: Pick<Draft, 'answers' | 'income' | 'on'>,
+  interview: Pick<Draft, 'answers' | 'income' | 'on'> & Partial<Pick<Draft, 'gone' | 'came'>>,
   it: PhoneCase,
   ground: Ground | undefined,
 ): readonly UnderStandard[] {
   const [first, ...others] = standardsOf(ground, it)
   if (!first) return []
   const village = villageOf(ground, it)
+  const { gone = [], came = [], answers, income, on } = interview
   return scoreInterview(
-    interview,
-    { present: it.members, setting: village?.setting ?? null, scoreArea: village?.scoreArea ?? null },
+    { answers: answersNow(it, { answers, gone, came }), income, on },
+    {
+      present: peopleNow(it, { gone, came }),
+      setting: village?.setting ?? null,
+      scoreArea: village?.scoreArea ?? null,
+    },
     { standards: [first, ...others], tableOf: ({ id }) => tableOf(ground, id, interview.on) },
   ).under
 }

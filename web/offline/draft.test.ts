@@ -56,14 +56,37 @@ describe('an interview under way', () => {
   it('refused, it is a draft again with every answer, who signed and where; what is no interview is none', () => {
     const position = { latitude: 22, longitude: 104, accuracy: 8 }
     const evidence = { position, signed: { kind: 'witness', name: 'Lò Văn Inh', why: 'refuses' } } as const
-    const draft: Draft = { ...newDraft(aCase({ members: [member(stays)] }), day, now), evidence }
-    const sent = toSend({ name: 'review.interview' }, toInput(draft, newId()))
+    const it = aCase({ members: [member(stays), member(left)] })
+    const newborn = {
+      ...member(came),
+      sex: 'female',
+      birthDate: day,
+      birthYear: null,
+      ethnicity: '01',
+      nationalId: null,
+    }
+    const changes = {
+      gone: [{ memberId: left, by: 'death', on: day }],
+      came: [{ member: { ...newborn, relation: 'child' }, by: 'birth', on: day }],
+      newHead: stays,
+    } as unknown as Pick<Draft, 'gone' | 'came' | 'newHead'> // true: nothing here looks at the brands of ids
+    const draft: Draft = onCase({ ...newDraft(it, day, now), ...changes, evidence }, it)
+    const sent = toSend({ name: 'review.interview' }, toInput(it, draft, newId()))
     const again = fromRefused(sent, 9, 7)
-    assert.deepEqual(again, { ...draft, seenVersion: 9, savedAt: 7 })
+    assert.ok(again)
+    const { surveyId: _id, ...input } = toInput(it, onCase(again, it), newId())
+    const { surveyId: _other, ...first } = toInput(it, draft, newId())
+    assert.deepEqual(input, { ...first, seenVersion: 9 })
+    assert.deepEqual([again.evidence, again.confirmed, again.savedAt], [evidence, [], 7])
+    // Who left is asked no more; who came is.
+    assert.deepEqual(
+      input.answers.members.map(({ id }) => id),
+      [stays, came],
+    )
     assert.equal(fromRefused({ ...sent, input: { odd: true } }, 9, 7), undefined)
     // One kept by a version of the app that asked for no evidence.
     const { evidence: _, ...older } = draft
-    assert.equal(fromRefused({ ...sent, input: toInput(older, newId()) }, 9, 7)?.evidence, undefined)
+    assert.equal(fromRefused({ ...sent, input: toInput(it, older, newId()) }, 9, 7)?.evidence, undefined)
   })
 
   it('has a day inside its round, whatever the clock says', () => {

@@ -3,12 +3,12 @@ import type { Ground, PhoneCase } from '../../contract/phone.ts'
 import { interviewCase } from '../../contract/review-case.ts'
 import type { Evidence, Income } from '../../contract/survey.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
-import type { MemberId } from '../../domain/kernel/ids.ts'
 import type { Answers, MemberAnswers } from '../../domain/survey/answers.ts'
 import type { OwnInterview } from '../../domain/survey/own/answers.ts'
+import { type Changes, everybodyOf, fromNoted, peopleNow, toMemberChanges } from './people.ts'
 
 /** An interview under way: kept from answer to answer, until it goes into the outbox. */
-export type Draft = {
+export type Draft = Changes & {
   readonly caseId: string
   /** The case as it was when the interview began: whoever else worked on it meanwhile is not written over. */
   readonly seenVersion: number
@@ -17,9 +17,6 @@ export type Draft = {
   readonly income: Income
   /** Question groups the reviewer went through: what was filled in from last year is asked all the same. */
   readonly confirmed: readonly string[]
-  /** Who the household says no longer lives there, and who came: only the commune changes who belongs to a household. */
-  readonly gone: readonly { readonly id: MemberId; readonly why: 'moved-out' | 'died' }[]
-  readonly came: readonly { readonly name: string; readonly how: 'born' | 'moved-in' }[]
   /** Where the phone stood and who signed (`Evidence` of contract/survey.ts); left out until the screen asks for it. */
   readonly evidence?: Evidence
   /** Answers to the province's own questions, and by which version they were asked. */
@@ -48,9 +45,16 @@ export function newDraft(it: PhoneCase, on: CivilDate, now: number): Draft {
 /** The same interview on the case as it is now: who left the register is asked no more, who came to it is. */
 export function onCase(draft: Draft, it: PhoneCase): Draft {
   const told = new Map(draft.answers.members.map((member) => [member.id, member]))
-  const members = it.members.map((member) => withPapers(member, told.get(member.id)))
-  const gone = draft.gone.filter(({ id }) => it.members.some((member) => member.id === id))
-  return { ...draft, gone, answers: { ...draft.answers, members } }
+  const { gone: noted, came } = fromNoted(draft, draft.on)
+  const members = everybodyOf(it, { came }).map((member) => withPapers(member, told.get(member.id)))
+  const gone = noted.filter(({ memberId }) => members.some(({ id }) => id === memberId))
+  return { ...draft, gone, came, answers: { ...draft.answers, members } }
+}
+
+/** The interview as it counts: of who lives there now. Answers of somebody marked as gone by mistake stay in the draft. */
+export function answersNow(it: PhoneCase, draft: Pick<Draft, 'answers' | 'gone' | 'came'>): Answers {
+  const now = peopleNow(it, draft)
+  return { ...draft.answers, members: draft.answers.members.filter(({ id }) => now.some((one) => one.id === id)) }
 }
 
 /** Birth and sex as the register has them; what was said in an interview counts where the register is silent. */
@@ -69,17 +73,23 @@ export const dayIn = (round: Ground['rounds'][number], today: CivilDate): CivilD
   today < round.opensOn ? round.opensOn : today > round.closesOn ? round.closesOn : today
 
 /** What goes to the server. `own`: of the answers to the province's questions those it asks for as the interview stands. */
-export const toInput = (draft: Draft, surveyId: string, own?: OwnInterview) =>
+export const toInput = (it: PhoneCase, draft: Draft, surveyId: string, own?: OwnInterview) =>
   interviewCase.input.parse({
     ...{ id: draft.caseId, seenVersion: draft.seenVersion, surveyId, on: draft.on },
-    ...{ answers: draft.answers, income: draft.income, evidence: draft.evidence, own },
+    ...{ answers: answersNow(it, draft), income: draft.income, evidence: draft.evidence, own },
+    members: toMemberChanges(draft, draft.on),
   })
 
 /** A refused interview as a draft again, on the case as it is now: nothing has to be asked twice. */
 export function fromRefused(sent: Sent, seenVersion: number, now: number): Draft | undefined {
   const input = interviewCase.input.safeParse(sent.input)
   if (!input.success) return undefined
-  const { id, on, answers, income, evidence, own } = input.data
-  const told = { caseId: id, seenVersion, on, answers, income, confirmed: [], gone: [], came: [], savedAt: now }
-  return { ...told, ...(evidence && { evidence }), ...(own && { own }) }
+  const { id, on, answers, income, evidence, members, own } = input.data
+  return {
+    ...{ caseId: id, seenVersion, on, answers, income, confirmed: [], savedAt: now },
+    ...{ gone: members?.left ?? [], came: members?.came ?? [] },
+    ...(members?.newHead ? { newHead: members.newHead } : {}),
+    ...(evidence && { evidence }),
+    ...(own && { own }),
+  }
 }

@@ -1,3 +1,4 @@
+import type { MemberCame, MemberLeft } from '../../contract/household.ts'
 import type { Structure } from '../../domain/survey/answer-values.ts'
 import type { Group } from '../field/interview/parts.ts'
 import type { Standing } from '../field/standing.ts'
@@ -112,13 +113,25 @@ export type FieldTexts = {
   readonly nobodyAsked: string
   readonly livesHere: string
   readonly stillHere: string
-  readonly gone: Readonly<Record<'moved-out' | 'died', string>>
-  readonly came: Readonly<Record<'born' | 'moved-in', string>>
+  readonly gone: Readonly<Record<MemberLeft['by'], string>>
+  readonly came: Readonly<Record<MemberCame['by'], string>>
   readonly someoneNew: string
   readonly fullName: string
   readonly takeOut: string
-  readonly tellCommune: string
-  readonly tellWhy: string
+  readonly goneOn: string
+  readonly newHead: string
+  readonly headMissing: string
+  readonly nobodyLeft: string
+  readonly addPerson: string
+  readonly addNeeds: string
+  readonly cameHow: string
+  readonly cameOn: string
+  readonly bornOn: string
+  readonly relation: string
+  readonly choose: string
+  readonly cancel: string
+  readonly changes: string
+  readonly changesWhy: string
   readonly material: Readonly<Record<Structure, { readonly durable: string; readonly not: string }>>
   readonly groupOf: (at: string, of: string) => string
   readonly missing: (count: string) => string

@@ -12,6 +12,7 @@ import { recordInterview } from '../../survey/record.ts'
 import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
 import { type Case, putFindings } from './case-store.ts'
 import { putEvidence } from './evidence.ts'
+import { bookMemberChanges } from './member-changes.ts'
 import type { Round } from './round-store.ts'
 import { takeStep } from './step.ts'
 
@@ -31,6 +32,13 @@ export const interviewCommands = [
       const on = asked.on < one.lastOn ? one.lastOn : asked.on
       const taken = await takeStep(tx, given, round, 'interview', cases, { on, note: '' })
       if (!taken.ok) return taken
+      if (input.members) {
+        const booked = await bookMemberChanges(tx, given, one.householdId, input.members, {
+          told: input.on,
+          on: asked.on,
+        })
+        if (!booked.ok) return booked
+      }
       const scored = await scoreCase(tx, given, round, one, asked)
       if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
       return scored

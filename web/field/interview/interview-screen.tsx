@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { PhoneCase } from '../../../contract/phone.ts'
 import type { Draft } from '../../offline/draft.ts'
+import { everybodyOf, peopleNow } from '../../offline/people.ts'
 import { BigButton, Said } from '../bits.tsx'
 import { EvidenceGroup } from '../evidence/evidence-group.tsx'
 import { Frame } from '../frame.tsx'
@@ -8,11 +9,13 @@ import { go } from '../route.ts'
 import { roundOf, standardsOf, tableOf, villageOf } from '../score.ts'
 import type { Device } from '../use-device.ts'
 import { useWords } from '../words.tsx'
+import { Changed } from './changed.tsx'
 import { IncomeGroup } from './income-group.tsx'
+import { NewPeople } from './new-people.tsx'
 import { ownOf } from './own.ts'
 import { PartCard } from './part-card.tsx'
 import { type Footing, type Group, groupsOf, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
-import { InterviewDay, NewPeople, PersonCard, ToTellCommune } from './people-group.tsx'
+import { InterviewDay, PersonCard } from './people-group.tsx'
 
 /** Fetched when it is asked; the service worker keeps it on the phone with everything else. */
 const OwnGroup = lazy(async () => ({ default: (await import('./own-group.tsx')).OwnGroup }))
@@ -47,7 +50,8 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
     // After what is open has been marked: there the eye has to go.
     setTimeout(() => document.querySelector('.marked')?.scrollIntoView({ block: 'center' }))
   }
-  const nameOf = (id: string | undefined) => it.members.find((member) => member.id === id)?.name
+  const everybody = everybodyOf(it, draft)
+  const nameOf = (id: string | undefined) => everybody.find((member) => member.id === id)?.name
   const title = field.group[group]
   return (
     <Frame
@@ -95,8 +99,8 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
           {parts.map((part) => (
             <PersonCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
           ))}
-          <NewPeople draft={draft} onDraft={onDraft} />
-          <ToTellCommune it={it} draft={draft} />
+          <NewPeople it={it} draft={draft} onDraft={onDraft} />
+          <Changed it={it} draft={draft} />
         </>
       ) : group === 'income' ? (
         parts.map((part) => (
@@ -116,15 +120,15 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         ))
       )}
       {parts.length === 0 ? <Said>{field.nobodyAsked}</Said> : null}
-      {group === 'house' ? <AreaEach draft={draft} /> : null}
+      {group === 'house' ? <AreaEach it={it} draft={draft} /> : null}
     </Frame>
   )
 }
 
-function AreaEach({ draft }: { draft: Draft }) {
+function AreaEach({ it, draft }: { it: PhoneCase; draft: Draft }) {
   const { field, format } = useWords()
   const area = draft.answers.household.floorArea
-  const people = draft.answers.members.length
+  const people = peopleNow(it, draft).length
   if (area === undefined || people === 0) return null
   return (
     <p className="calc tab">

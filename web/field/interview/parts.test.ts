@@ -21,8 +21,22 @@ const it1: PhoneCase = {
   ...{ id: caseId, roundId, householdId, villageId: 111 as PhoneCase['villageId'], head: 'Đinh Thị Vân' },
   ...{ sort: 'van dinh thi', address: '', was: 'poor', state: 'assigned', note: '', due: null, version: 2 },
   members: [
-    { id: mother, name: 'Đinh Thị Vân', relation: 'head', born: CivilDate.parse('1984-02-01'), sex: 'female' },
-    { id: child, name: 'Đinh Văn Ba', relation: 'child', born: CivilDate.parse('2012-02-01'), sex: null },
+    {
+      id: mother,
+      name: 'Đinh Thị Vân',
+      relation: 'head',
+      born: CivilDate.parse('1984-02-01'),
+      sex: 'female',
+      ethnicity: '13',
+    },
+    {
+      id: child,
+      name: 'Đinh Văn Ba',
+      relation: 'child',
+      born: CivilDate.parse('2012-02-01'),
+      sex: null,
+      ethnicity: '13',
+    },
   ],
   last: {
     ...{ on: CivilDate.parse('2023-10-10'), here: false, income: { kind: 'by-hand', points: 120 } },
@@ -60,7 +74,7 @@ describe('the groups of an interview', () => {
   })
 
   it('ask no more of somebody who is gone, and ask the household of a case sent back nothing again', () => {
-    const gone = { ...draft, gone: [{ id: child, why: 'moved-out' as const }] }
+    const gone = { ...draft, gone: [{ memberId: child, by: 'move-out' as const, on: day }] }
     assert.deepEqual(keys('school', gone), [])
     const here = { ...footing, it: { ...it1, last: it1.last && { ...it1.last, here: true } } }
     assert.equal(openCount('house', here, draft), 0)

@@ -4,7 +4,8 @@ import { type PointTableBody, unansweredItems } from '../../../domain/standard/p
 import type { Standard } from '../../../domain/standard/standard.ts'
 import type { Answers, MemberAnswers } from '../../../domain/survey/answers.ts'
 import { askedOf } from '../../../domain/survey/asked.ts'
-import type { Draft } from '../../offline/draft.ts'
+import { answersNow, type Draft } from '../../offline/draft.ts'
+import { cannotBe } from '../../offline/people.ts'
 import { type Ask, ofHousehold, ofMember } from './ask.ts'
 import { householdAsks } from './household-asks.ts'
 import { type MemberAsk, memberAsks } from './member-asks.ts'
@@ -52,11 +53,13 @@ const memberGroups = {
 } as const satisfies Partial<Record<Group, readonly MemberAsk[]>>
 
 /** The parts of a group as the answers stand: a question falls away by what was answered before it. */
-export function partsOf(group: Group, { it, standards }: Footing, { answers, on, gone }: Draft): readonly Part[] {
-  const here = answers.members.filter(({ id }) => !gone.some((one) => one.id === id))
+export function partsOf(group: Group, { it, standards }: Footing, draft: Draft): readonly Part[] {
+  const { on } = draft
+  const here = answersNow(it, draft).members
   switch (group) {
     case 'people':
-      return answers.members.map((member) => partOf(group, member.id, openPapers(it, member.id)))
+      // Who came was written down whole.
+      return it.members.map(({ id }) => partOf(group, id, openPapers(it, id)))
     case 'work':
     case 'health':
     case 'school':
@@ -112,7 +115,9 @@ export const isConfirmed = (part: Part, footing: Footing, draft: Draft): boolean
 
 /** Questions of a part without an answer. */
 export const openAsks = (part: Part, { answers, gone }: Draft): readonly Ask<Answers>[] =>
-  gone.some(({ id }) => id === part.member) ? [] : part.asks.filter((ask) => ask.read(answers) === undefined)
+  gone.some(({ memberId }) => memberId === part.member)
+    ? []
+    : part.asks.filter((ask) => ask.read(answers) === undefined)
 
 /** Items of sheet B1 still open; one where nothing was entered at all. */
 export function openIncome({ income }: Draft, { table }: Footing): number {
@@ -129,6 +134,10 @@ export function openIncome({ income }: Draft, { table }: Footing): number {
 /** Nobody signed yet, and no witness stands in. What was signed once, and came back to be corrected, is not signed again. */
 export const openSigned = ({ evidence }: Draft, it: PhoneCase): number => (evidence?.signed || it.last?.here ? 0 : 1)
 
+/** The head left, and nobody follows yet: asked where the head was said to be gone. */
+const openHead = (part: Part, draft: Draft, it: PhoneCase): number =>
+  it.members.some(({ id, relation }) => id === part.member && relation === 'head') && cannotBe(it, draft) ? 1 : 0
+
 /** Answers a part still needs. */
 function openAnswers(group: Group, part: Part, footing: Footing, draft: Draft): number {
   switch (group) {
@@ -138,6 +147,8 @@ function openAnswers(group: Group, part: Part, footing: Footing, draft: Draft): 
       return ownOpen(footing.own, draft).length
     case 'evidence':
       return openSigned(draft, footing.it)
+    case 'people':
+      return openAsks(part, draft).length + openHead(part, draft, footing.it)
     default:
       return openAsks(part, draft).length
   }

@@ -34,6 +34,9 @@ export const fieldRefusal: FieldRefusalTexts = {
   'household.not-alone': () => 'Others live in the household: record the death as a member leaving.',
   'household.before-last-event': ({ last }) => `The day must not be before the household's last event, ${date(last)}.`,
   'household.exists': () => 'This household is already registered.',
+  'household.member-exists': ({ name }) =>
+    `The commune recorded ${name} in this household already. Take this person out of those who came, and send again.`,
+  'household.after-interview': ({ on }) => `What happened on ${date(on)} lies after the interview. Look at the day.`,
   'review.no-standard': ({ year }) => `No standard is in force for ${year}.`,
   'points.unanswered': ({ item }) => `Item ${item} is not answered.`,
   'points.no-value': ({ item, answer, area }) => `Item ${item}, answer “${answer}”: no points for area ${area} yet.`,

@@ -36,6 +36,9 @@ export const fieldRefusal: FieldRefusalTexts = {
   'household.not-alone': () => 'Hộ còn người khác: hãy ghi người mất là thành viên rời hộ.',
   'household.before-last-event': ({ last }) => `Ngày ghi phải từ ngày biến động gần nhất của hộ, ${date(last)}.`,
   'household.exists': () => 'Hộ này đã có trong sổ.',
+  'household.member-exists': ({ name }) =>
+    `Xã đã ghi ${name} vào hộ này. Bỏ người này khỏi phần người mới rồi gửi lại.`,
+  'household.after-interview': ({ on }) => `Biến động ngày ${date(on)} sau ngày khảo sát. Xem lại ngày.`,
   'review.no-standard': ({ year }) => `Chưa có chuẩn nghèo nào áp dụng cho năm ${year}.`,
   'points.unanswered': ({ item }) => `Mục ${item} chưa trả lời.`,
   'points.no-value': ({ item, answer, area }) => `Mục ${item}, trả lời “${answer}”: chưa có điểm cho vùng ${area}.`,

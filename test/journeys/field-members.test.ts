@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { after, before, it } from 'node:test'
+import { type FieldHouse, openFieldHouse, witnessed } from './field-house.ts'
+
+let house: FieldHouse
+before(async () => {
+  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
+})
+after(async () => {
+  await house.close()
+  assert.deepEqual(house.broken, [])
+})
+
+type Household = { head: string; headcount: number; members: { name: string; leftBy: string | null }[] }
+
+it('who died and who was born is written down in the house, counts at once, and is in the register with the interview', async () => {
+  const { hoa, assign, phone, signIn, houses, s } = house
+  await assign(0, hoa)
+  const page = await phone('one')
+  await signIn(page, 'reviewer1')
+  await page.getByText('Trần Văn Lực').click()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  await page.getByRole('radio', { name: 'Đã mất' }).first().check()
+  await page.getByText('Chủ hộ rời hộ: chọn chủ hộ mới').waitFor()
+  await page.getByRole('radio', { name: 'Phan Thị Sương' }).check()
+  for (const here of (await page.getByRole('radio', { name: 'Vẫn ở đây' }).all()).slice(1)) await here.check()
+
+  await page.getByRole('button', { name: 'Thêm người' }).click()
+  await page.getByRole('radio', { name: 'Về làm dâu, rể' }).check()
+  await page.getByLabel('Họ và tên người mới').fill('Hồ Thị Mận')
+  await page.getByRole('radio', { name: 'Nữ' }).check()
+  assert.equal(await page.getByRole('button', { name: 'Thêm người' }).isDisabled(), true)
+  await page.getByLabel('Năm sinh').fill('2003')
+  await page.getByLabel('Quan hệ với chủ hộ').selectOption('child-in-law')
+  await page.getByRole('button', { name: 'Thêm người' }).click()
+  await page.getByText('Biến động nhân khẩu ghi cùng phiếu').waitFor()
+  await page.getByText('Đã lưu trên máy').waitFor()
+
+  // Asked like everybody else, and who died no more.
+  await page.goto(page.url().replace('/people', '/work'))
+  await page.getByRole('heading', { name: 'Hồ Thị Mận' }).waitFor()
+  assert.equal(await page.getByRole('heading', { name: 'Trần Văn Lực', exact: true }).count(), 0)
+  await page.goto(page.url().replace('/work', '/evidence'))
+  await witnessed(page)
+  await page.goto(page.url().replace('/evidence', '/result'))
+  await page.getByRole('button', { name: 'Hoàn tất dù còn thiếu' }).click()
+  await page.getByText('1 phiếu chờ gửi').waitFor()
+  await page.context().setOffline(false)
+  await page.goto('/field#/outbox')
+  await page.getByText('Máy chủ nhận').first().waitFor()
+
+  const now = await s.read<Household>(s.officer, '/api/households/{id}', { id: houses[0] })
+  assert.deepEqual([now.head, now.headcount], ['Phan Thị Sương', 3])
+  assert.equal(now.members.find(({ name }) => name === 'Trần Văn Lực')?.leftBy, 'death')
+  // The list on the phone has the new head.
+  await page.goto('/field#/')
+  await page.getByRole('button', { name: 'Đã gửi 1' }).click()
+  await page.getByText('Phan Thị Sương').waitFor()
+})
