@@ -1138,5 +1138,7 @@ export type Tables = {
   written: {
     id: Generated<number>
     n: Generated<number>
+    source: string | null
+    commune: number | null
   }
 }
