@@ -133,6 +133,7 @@ const noFacts = [
     'list_import_row',
     'log_block',
     'photo_part',
+    'public_attempt',
     'read_log',
     'schema_migration',
     'session',

@@ -21,6 +21,7 @@ import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
 import { report } from './vi/report.ts'
+import { request } from './vi/request.ts'
 import { review } from './vi/review.ts'
 import { reviewSeason } from './vi/review-season.ts'
 import { shell } from './vi/shell.ts'
@@ -55,6 +56,7 @@ export const vi: Texts = {
   plan,
   refusal,
   report,
+  request,
   review,
   reviewSeason,
   standard,
