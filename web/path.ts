@@ -114,7 +114,7 @@ export const path = {
       readonly q?: string | undefined
       readonly after?: string | undefined
     } = {},
-  ) => withQuery('/requests', query),
+  ) => withQuery('/rounds/requests', query),
   publicRequest: () => '/request',
   round: (id: string, query: Query = {}) => withQuery(`/rounds/${id}`, query),
   roundCases: (id: string, filters: CaseFilters = {}) => withQuery(`/rounds/${id}/cases`, filters),
