@@ -62,7 +62,14 @@ async function untilGapsAreKept(owner: pg.Client): Promise<void> {
   while (await one<boolean>(owner, 'select not exists (select from gap_day)')) await setTimeout(500)
 }
 
-const local = { host: '127.0.0.1', port: 0, metricsPort: undefined, key: undefined, demo: true, origin: '' }
+const local = {
+  host: '127.0.0.1',
+  port: 0,
+  metricsPort: undefined,
+  key: undefined,
+  demo: true,
+  publicAddress: undefined,
+}
 
 /** A fresh copy of the filled province: work that writes must not change what the next bench reads. */
 async function makeDatabase(server: string, folder: string, size: Size, vault: Vault) {
@@ -91,7 +98,7 @@ async function signedIn({ owner, base, vault, files }: Omit<Bench, People>, acco
   const [it] = rows
   if (!it) throw new Error(`no account ${account}`)
   const actor = { id: UserId.parse(it.id), role: Role.parse(it.role), area: AreaPath.parse(it.area) }
-  const reader = { actor, today: todayInVietNam(Date.now()), vault, files, demo: true, origin: '' }
+  const reader = { actor, today: todayInVietNam(Date.now()), vault, files, demo: true, publicAddress: undefined }
   return { client: await signIn(base, account, demoPassword), reader }
 }
 type People = 'province' | 'commune' | 'chair'

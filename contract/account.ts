@@ -17,6 +17,8 @@ export const Me = z.object({
   /** Units from the province down to the reader's own, in today's names. */
   units: z.array(UnitName.extend({ level: z.string() })),
   demo: z.boolean(),
+  /** Where a square on a certificate leads to; null: nobody said it, and no certificate is printed. */
+  publicAddress: z.string().nullable(),
   /** Today in the province. */
   today: z.iso.date(),
   /** The last year of which a list was recognised in the reader's area: what a page shows until somebody chooses. */

@@ -4,13 +4,13 @@ import { HouseholdId, ListId } from '../domain/kernel/ids.ts'
 import { command } from './command.ts'
 import { CaseId } from './review-case.ts'
 import { RoundId } from './review-round.ts'
-import { page, paging, UnitName, view } from './view.ts'
+import { Place, page, paging, UnitName, view } from './view.ts'
 
 /** 130 bits in letters and digits that cannot be mistaken for each other on paper. */
 export const CertificateCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const Class = z.enum(['poor', 'near-poor'])
 
-/** Cấp giấy chứng nhận: to every poor and near-poor household of a recognised list, or of a commune in a monthly round, that has none of it yet. */
+/** Cấp giấy chứng nhận: to every poor and near-poor household of a recognised list, or of a commune in a round, that has none of it yet. */
 export const issueCertificates = command(
   'review.issue-certificates',
   z.object({
@@ -43,6 +43,7 @@ export const certificateList = view('/api/certificates', {
     list: ListId.optional(),
     round: RoundId.optional(),
     household: HouseholdId.optional(),
+    place: Place,
     ...paging,
   }),
   answer: page(

@@ -120,6 +120,8 @@ export const roundBoard = view('/api/rounds/{id}/board', {
     ),
     /** Communes without a single case: nobody made their list. */
     missing: z.array(UnitName),
+    /** The last decision of what is looked at; null while nothing is recognised. */
+    decision: z.object({ on: z.iso.date(), signer: z.string().nullable() }).nullable(),
   }),
 })
 

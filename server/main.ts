@@ -27,6 +27,8 @@ export type Config = {
   /** 32 bytes that seal personal numbers; made and kept in the data folder where nobody gives one. */
   readonly key: string | undefined
   readonly demo: boolean
+  /** Where everybody reaches this installation, 'https://…': printed on certificates. Without it none is printed. */
+  readonly publicAddress?: string | undefined
 }
 
 /** The environment, read here and nowhere else. */
@@ -41,7 +43,16 @@ export function readConfig(
     port: number('PORT', 8080) ?? 8080,
     metricsPort: number('METRICS_PORT'),
     key: env.CHUNG_TAY_KEY,
+    publicAddress: env.PUBLIC_ADDRESS ? readAddress(env.PUBLIC_ADDRESS) : undefined,
   }
+}
+
+/** 'https://chungtay.tinhmau.gov.vn': a paper carries it for years, so a slip is told at the start. */
+function readAddress(written: string): string {
+  const address = URL.canParse(written) ? new URL(written) : undefined
+  if (!address || !/^https?:$/.test(address.protocol) || address.pathname !== '/' || address.search || address.hash)
+    throw new Error('PUBLIC_ADDRESS must be like https://chungtay.example.vn, without a path.')
+  return address.origin
 }
 
 /** The key that seals personal numbers. Without it sealed numbers can never be read again: back it up apart from the data. */
@@ -72,6 +83,7 @@ export async function startServer(config: Config): Promise<Running> {
     views,
     version,
     demo: config.demo,
+    publicAddress: config.publicAddress,
     now: Date.now,
     report,
   }

@@ -84,7 +84,7 @@ export const look = async (
   const asText = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
   return view.answerTo(
     t.db,
-    { actor, today, vault: t.vault, files: t.files, demo: false, origin: 'https://chung-tay.test' },
+    { actor, today, vault: t.vault, files: t.files, demo: false, publicAddress: 'https://chung-tay.test' },
     asText,
   )
 }

@@ -58,7 +58,11 @@ async function run() {
   await web
   if (stopping) return
   const demo = await isDemo(url)
-  const running = await startServer({ ...config, databaseUrl: url, demo })
+  const running = await startServer({
+    ...{ ...config, databaseUrl: url, demo },
+    // Nobody holds a paper of the demo province but who started it.
+    publicAddress: config.publicAddress ?? (demo ? `http://localhost:${config.port}` : undefined),
+  })
   started.push(running.stop)
   welcome(running.port, demo, (Date.now() - began) / 1000)
 }

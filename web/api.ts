@@ -103,6 +103,13 @@ export async function sendFile(file: Blob): Promise<string> {
   throw new NoAnswer('server-broke')
 }
 
+/** A file of the server, whole or not at all, and the name it goes by. */
+export async function getFile(address: string): Promise<{ readonly name: string; readonly content: Blob }> {
+  const response = await call(address, {})
+  const [, name = ''] = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  return { name: decodeURIComponent(name), content: await response.blob() }
+}
+
 async function call(address: string, init: RequestInit, signedIn = true): Promise<Response> {
   const json = typeof init.body === 'string' ? { 'content-type': 'application/json' } : {}
   let response: Response

@@ -114,6 +114,7 @@ export const path = {
   roundPostings: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/postings`, query),
   roundOpinions: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/opinions`, query),
   roundOutliers: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/outliers`, query),
+  roundCertificates: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/certificates`, query),
   reviewCase: (id: string) => `/cases/${id}`,
   interview: (id: string) => `/cases/${id}/interview`,
   lists: (query: { readonly year?: number | undefined; readonly place?: number | undefined } = {}) =>

@@ -76,6 +76,16 @@ const opinions = createRoute({
   component: lazyRouteComponent(() => import('./pages/season/opinions-page.tsx'), 'OpinionsPage'),
 })
 
+const certificates = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/$id/certificates',
+  validateSearch: z.object({ place, after: part(z.string().max(400)) }),
+  component: lazyRouteComponent(
+    () => import('./pages/certificate/round-certificates-page.tsx'),
+    'RoundCertificatesPage',
+  ),
+})
+
 const outliers = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/$id/outliers',
@@ -106,6 +116,7 @@ export const seasonRoutes = [
   meetings,
   postings,
   opinions,
+  certificates,
   outliers,
   reviewCase,
   interview,

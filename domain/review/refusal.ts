@@ -33,6 +33,8 @@ export type ReviewRefusal =
   | { readonly code: 'round.not-open-yet'; readonly opensOn: string }
   | { readonly code: 'round.cases-open'; readonly count: number }
   | { readonly code: 'round.no-cases' }
+  /** A monthly round asks nobody above for an opinion; the district's is asked no more. */
+  | { readonly code: 'round.opinion-not-asked' }
   | { readonly code: 'case.exists' }
   | { readonly code: 'case.changed-since'; readonly count: number }
   | { readonly code: 'case.wrong-state'; readonly step: string; readonly state: string }
@@ -60,6 +62,13 @@ export type ReviewRefusal =
   | { readonly code: 'certificate.none-missing' }
   /** Forged, mistyped, or never issued: the three answer alike. */
   | { readonly code: 'certificate.unknown' }
+  /** Nobody said where this installation is reached: the square on a certificate would lead anywhere. */
+  | { readonly code: 'paper.no-public-address' }
+  /** Certificates of several communes in one file. */
+  | { readonly code: 'paper.one-commune' }
+  /** More than one file can be made of at once. */
+  | { readonly code: 'paper.too-much' }
+  | { readonly code: 'paper.template-failed'; readonly why: string }
   | { readonly code: 'paper.not-word' }
   | { readonly code: 'paper.too-large' }
   | { readonly code: 'paper.macro' }

@@ -6,7 +6,7 @@ import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
 
 /** Who is signed in, with the units above them by today's names. */
-export async function getMe(tx: Tx, { actor, today, demo }: Reader): Promise<Me> {
+export async function getMe(tx: Tx, { actor, today, demo, publicAddress }: Reader): Promise<Me> {
   const account = await tx
     .selectFrom('account')
     .select(['account', 'name', 'title'])
@@ -24,7 +24,15 @@ export async function getMe(tx: Tx, { actor, today, demo }: Reader): Promise<Me>
     .where('state', '=', 'recognised')
     .where(inside('area', actor.area))
     .executeTakeFirst()
-  return { ...actor, ...account, units: rows, demo, today, lastYear: last?.year ?? null }
+  return {
+    ...actor,
+    ...account,
+    units: rows,
+    demo,
+    publicAddress: publicAddress ?? null,
+    today,
+    lastYear: last?.year ?? null,
+  }
 }
 
 /**

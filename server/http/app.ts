@@ -14,6 +14,7 @@ import { PartQuery } from '../../contract/photo.ts'
 import { newRecoveryKey, recover } from '../../contract/recovery.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
+import { ok } from '../../domain/kernel/result.ts'
 import { allStorable } from '../../domain/kernel/text.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { readCertificateCode } from '../../domain/review/certificate.ts'
@@ -40,6 +41,8 @@ export type House = {
   readonly views: readonly Shown[]
   readonly version: string
   readonly demo: boolean
+  /** Where everybody reaches this installation; what a request says of itself (its Host) may be anything. */
+  readonly publicAddress?: string | undefined
   readonly now: () => number
   /** Something broke that is nobody's input: kept for whoever runs the server. */
   readonly report: (error: unknown, where: string) => void
@@ -94,7 +97,7 @@ export function makeApp(house: House) {
     if (!actor) return say(c, { code: 'session.required' })
     const tell = async (tx: Tx) => {
       await seeWithin(tx, actor.area)
-      return getMe(tx, readerOf(house, actor, originOf(c)))
+      return getMe(tx, readerOf(house, actor))
     }
     return c.json(await db.transaction().execute(tell))
   })
@@ -180,7 +183,7 @@ export function makeApp(house: House) {
   app.use('/api/phone/*', compress())
   for (const view of suffixedFirst(views))
     app.get(routeOf(view.path), async (c) => {
-      const answer = await view.answerTo(db, readerOf(house, c.var.actor, originOf(c)), {
+      const answer = await view.answerTo(db, readerOf(house, c.var.actor), {
         ...c.req.query(),
         ...partsOf(view.path, c.req.param()),
       })
@@ -193,9 +196,9 @@ export function makeApp(house: House) {
 }
 
 const helpers = ({ vault, files, now }: House) => ({ vault, files, today: today(now) })
-const readerOf = (house: House, actor: Actor, origin: string) => ({
+const readerOf = (house: House, actor: Actor) => ({
   actor,
-  origin,
+  publicAddress: house.publicAddress,
   demo: house.demo,
   ...helpers(house),
 })
@@ -208,7 +211,6 @@ const setSession = (c: Context, token: string) =>
   })
 const isSecure = (c: Context) =>
   new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
-const originOf = (c: Context) => `${isSecure(c) ? 'https' : 'http'}://${new URL(c.req.url).host}`
 
 const say = (c: Context, refusal: Refusal) => c.json(refusal, statusOf(refusal))
 
@@ -240,8 +242,11 @@ const addressOf = (c: Context): string => {
   return incoming?.socket?.remoteAddress ?? 'unknown'
 }
 
-function send(c: Context, mediaType: string, { name, body }: Download) {
+/** A file that cannot be made is a no with its reason, and not half a file. */
+async function send(c: Context, mediaType: string, { name, body }: Download) {
+  const made = body instanceof Uint8Array ? ok(body) : await body()
+  if (!made.ok) return say(c, made.error)
   c.header('content-type', mediaType)
   c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-  return c.body(body instanceof Uint8Array ? new Uint8Array(body) : body)
+  return c.body(new Uint8Array(made.value))
 }

@@ -20,15 +20,15 @@ export type Reader = {
   readonly vault: Vault
   readonly files: Files
   readonly demo: boolean
-  /** Where the reader reaches us, 'https://…': what a square on a paper leads to. */
-  readonly origin: string
+  /** Where everybody reaches this installation, 'https://…': what a square on a paper leads to. Undefined: nobody said it. */
+  readonly publicAddress: string | undefined
 }
 
 type Declared<Query extends z.ZodObject> = { readonly path: string; readonly query: Query }
 type How<Query extends z.ZodObject, Out> = {
   readonly reach: (who: Actor) => AreaPath | undefined
-  /** Answers undefined where there is nothing, or nothing for this reader: the two answer alike. */
-  readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reader) => Promise<Out | undefined>
+  /** Answers undefined where there is nothing, or nothing for this reader: the two answer alike. `Not`: there is, but not so. */
+  readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reader) => Promise<Out | Not | undefined>
   /**
    * Personal data in bulk, or a number in clear: how many rows the reading shows. It is on the log before it is answered.
    * Undefined: not this time.
@@ -36,6 +36,14 @@ type How<Query extends z.ZodObject, Out> = {
   readonly logged?: (answer: Out, query: z.infer<Query>) => number | undefined
   /** Sums over many records that depend on nothing but them, the reach, the query and the day: kept while nothing is written. */
   readonly kept?: true
+}
+
+/** What a reader may see and cannot have this way, with the reason. */
+export class Not {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    this.refusal = refusal
+  }
 }
 
 const onScreen = 50
@@ -47,7 +55,8 @@ export const inBulk = (
 
 export type Download = {
   readonly name: string
-  readonly body: Uint8Array | ReadableStream<Uint8Array>
+  /** Made once it is asked for, after the reading is over. */
+  readonly body: Uint8Array | (() => Promise<Result<Uint8Array, Refusal>>)
   readonly rows: number
 }
 export type Shown = {
@@ -96,6 +105,7 @@ const answering =
     )
     if (found === unreadable) return refuse({ code: 'input.invalid', path: '' })
     if (found === undefined) return refuse({ code: 'access.denied' })
+    if (found instanceof Not) return refuse(found.refusal)
     const rows = how.logged?.(found, query.data)
     if (rows !== undefined) await logReading(db, reader, view.path, query.data, rows)
     return ok(found)

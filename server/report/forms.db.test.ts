@@ -27,7 +27,7 @@ async function ask(query: Record<string, unknown>, actor = hanh, on = today): Pr
   const view = views.find((one) => one.path === reportForm.path)
   assert.ok(view)
   const asked = Object.entries({ year: 2024, ...query }).map(([name, value]) => [name, String(value)])
-  const reader = { actor, today: on, vault: t.vault, files: t.files, demo: false, origin: '' }
+  const reader = { actor, today: on, vault: t.vault, files: t.files, demo: false, publicAddress: undefined }
   const answer = await view.answerTo(t.db, reader, Object.fromEntries(asked))
   assert.ok(answer.ok, JSON.stringify(answer))
   return reportForm.answer.parse(answer.value)

@@ -40,7 +40,12 @@ const families = [
 ] as const
 
 /** A round of a year with six households in two villages, three reviewers, and the real server with the real screens. */
-export async function openFieldHouse(over: { readonly year: number; readonly standards: readonly string[] }) {
+export async function openFieldHouse(over: {
+  readonly year: number
+  readonly standards: readonly string[]
+  /** The round is left to be opened on the screens. */
+  readonly unopened?: true
+}) {
   const { year } = over
   const day = (it: string) => `${year}-${it}`
   const t = await freshDatabase()
@@ -59,7 +64,8 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       .execute()
 
   const password_hash = await hashPassword(password)
-  await t.db.updateTable('account').set({ account: 'officer', password_hash }).where('id', '=', s.officer.id).execute()
+  for (const [account, { id }] of Object.entries({ officer: s.officer, chair: s.chair, province: s.province }))
+    await t.db.updateTable('account').set({ account, password_hash }).where('id', '=', id).execute()
 
   const table = newId()
   await s.done('standard.save-point-table', { id: table, standard, source: fictionalSource, body: fictionalPointTable })
@@ -100,8 +106,8 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
     ...{ year, standards: over.standards, opensOn: day('09-01'), listBy: day('09-15'), interviewBy: day('10-20') },
     ...{ meetingBy: day('11-05'), postBy: day('11-20'), closesOn: day('12-14') },
   })
-  await s.doneBy(s.province, 'review.open-round', round, day('08-20'))
-  for (const householdId of houses) {
+  if (!over.unopened) await s.doneBy(s.province, 'review.open-round', round, day('08-20'))
+  for (const householdId of over.unopened ? [] : houses) {
     const asked = { id: newId(), roundId: round.id, householdId, source: 'asked', on: day('09-03') }
     await s.doneBy(s.officer, 'review.add-case', asked, day('09-03'))
   }
@@ -113,7 +119,7 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
 
   const server: Running = await startServer({
     ...{ databaseUrl: t.url, dataDir: folder, host: '127.0.0.1', port: 0, metricsPort: undefined },
-    ...{ key: undefined, demo: true },
+    ...{ key: undefined, demo: true, publicAddress: 'https://chungtay.example.vn' },
   })
   const address = `http://127.0.0.1:${server.port}`
   const broken: string[] = []
@@ -171,6 +177,7 @@ export async function openFieldHouse(over: { readonly year: number; readonly sta
       t,
       s,
       round,
+      password,
       houses,
       hoa,
       lan,

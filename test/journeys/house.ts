@@ -33,6 +33,7 @@ export async function openHouse(share: number): Promise<House> {
     metricsPort: undefined,
     key: undefined,
     demo: true,
+    publicAddress: 'https://chungtay.example.vn',
   })
   const broken: string[] = []
   const address = `http://127.0.0.1:${server.port}`

@@ -8,6 +8,7 @@ export type CertificateTexts = {
   readonly issued: string
   readonly mayNot: string
   readonly notRecognised: string
+  readonly roundNotRecognised: string
   readonly needed: string
   readonly field: { readonly on: string; readonly signer: string }
   readonly count: (count: string) => string

@@ -5,6 +5,9 @@ export type PaperTexts = {
   readonly word: string
   readonly pdf: string
   readonly all: string
+  readonly nothing: string
+  readonly ofCommune: string
+  readonly allOf: (papers: string) => string
   readonly invite: string
   readonly inviteAbout: string
   readonly village: string

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { CivilDate } from '../../kernel/date.ts'
-import { checkDays, type ProcedureNumbers, proposeDays, roundDayNames, roundKinds, windowOf } from './round.ts'
+import {
+  checkDays,
+  opinionsOf,
+  type ProcedureNumbers,
+  proposeDays,
+  roundDayNames,
+  roundKinds,
+  windowOf,
+} from './round.ts'
 
 const law: ProcedureNumbers = { periodicFrom: 901, periodicTo: 1214, regularFromDay: 15, regularDays: 15 }
 const day = (text: string) => CivilDate.parse(text)
@@ -32,5 +40,14 @@ describe('the days of a round', () => {
     assert.equal(codeOf({}, 2025), 'round.outside-window')
     for (const name of roundDayNames.slice(1, -1))
       assert.equal(codeOf({ [name]: day('2026-12-14') }), name === 'postBy' ? 'ok' : 'round.days-out-of-order')
+  })
+  it('ask nobody above in a monthly round, and no district since there is none', () => {
+    assert.deepEqual(opinionsOf('regular', '2024-03-15'), ['none'])
+    assert.deepEqual(opinionsOf('periodic', '2024-09-01'), ['none', 'district', 'province', 'department'])
+    assert.deepEqual(opinionsOf('periodic', '2025-09-01'), ['none', 'province', 'department'])
+  })
+  it('of a month end 15 days after the 15th, whatever holidays lie between', () => {
+    assert.deepEqual(windowOf('regular', 2026, 4, law)?.to, '2026-04-30')
+    assert.deepEqual(windowOf('regular', 2026, 12, law)?.to, '2026-12-30')
   })
 })

@@ -13,6 +13,12 @@ export const opinionsFrom = ['none', 'district', 'province', 'department'] as co
 export const OpinionFrom = z.enum(opinionsFrom)
 export type OpinionFrom = z.infer<typeof OpinionFrom>
 
+const endOfDistricts = '2025-07-01'
+
+/** Whose opinion a round may ask for: a monthly one nobody's (law handbook 4.3); the district's until there were none (4.5). */
+export const opinionsOf = (kind: RoundKind, opensOn: string): readonly OpinionFrom[] =>
+  opinionsFrom.filter((it) => it === 'none' || (kind === 'periodic' && (it !== 'district' || opensOn < endOfDistricts)))
+
 /** Lengths and days of the procedure on the day a round opens: dated rows of legal_number, never constants. */
 export type ProcedureNumbers = {
   /** Month and day as 901, 1214. */

@@ -22,7 +22,7 @@ export const certificateCommands = [
       if (it.list && it.list.state !== 'recognised') return refuse({ code: 'certificate.list-not-recognised' })
       const wanting = it.list
         ? await entriesWithout(tx, it.list.id)
-        : await recognisedWithout(tx, it.round.id, it.commune.id)
+        : await recognisedWithout(tx, it.round.id, it.commune.id, it.round.kind)
       if (wanting.length === 0) return refuse({ code: 'certificate.none-missing' })
       if (wanting.some(({ decidedOn }) => day < decidedOn)) return refuse({ code: 'input.invalid', path: 'on' })
       await addCertificates(tx, wanting, { on: day, signer, commandId: given.commandId })

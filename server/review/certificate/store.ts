@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { certificateCode } from '../../../domain/review/certificate.ts'
+import type { RoundKind } from '../../../domain/review/season/round.ts'
 import { recordset } from '../../db/recordset.ts'
 import { takeTurns } from '../../db/take-turns.ts'
 import type { Tx } from '../../db/types.ts'
@@ -30,19 +31,39 @@ export async function entriesWithout(tx: Tx, listId: string): Promise<readonly W
   return rows
 }
 
-/** The same for households a monthly round recognised in a commune. */
-export async function recognisedWithout(tx: Tx, roundId: string, communeId: number): Promise<readonly Wanting[]> {
+/** The same for households a round recognised in a commune: a yearly round made a list of them, a monthly one did not. */
+export async function recognisedWithout(
+  tx: Tx,
+  roundId: string,
+  communeId: number,
+  kind: RoundKind,
+): Promise<readonly Wanting[]> {
+  if (kind === 'periodic') {
+    const list = await tx
+      .selectFrom('review_case')
+      .select('list_id')
+      .where('round_id', '=', roundId)
+      .where('commune_id', '=', communeId)
+      .where('list_id', 'is not', null)
+      .executeTakeFirst()
+    return list?.list_id ? entriesWithout(tx, list.list_id) : []
+  }
   const { rows } = await sql<Wanting>`
     select h.id as "householdId", null as "listId", c.id as "caseId", c.commune_id as "communeId", r.year, f.class, h.head_name as head,
            s.details ->> 'decisionNo' as "decisionNo", s.on_date as "decidedOn"
       from review_case c join review_round r on r.id = c.round_id join household h on h.id = c.household_id
       join review_finding f on f.case_id = c.id and f.standard_id = r.standards[1]
       join review_step s on s.case_id = c.id and s.step = 'recognise'
-     where c.round_id = ${roundId} and c.commune_id = ${communeId} and r.kind = 'regular' and c.state = 'recognised' and f.class <> 'neither'
+     where c.round_id = ${roundId} and c.commune_id = ${communeId} and c.state = 'recognised' and f.class <> 'neither'
        and not exists (select from certificate x where x.case_id = c.id)
      order by c.area, h.sort_name, c.id`.execute(tx)
   return rows
 }
+
+/** Certificates of what a round recognised: its own, or those of the lists that came of it. */
+export const ofRound = (roundId: string) => sql<boolean>`
+  (c.case_id in (select id from review_case where round_id = ${roundId})
+    or c.list_id in (select list_id from review_case where round_id = ${roundId}))`
 
 /** Numbers on from the last of the commune and year, without a gap: two who issue at once wait for each other. */
 export async function addCertificates(

@@ -10,6 +10,7 @@ import { seeWithin } from '../../db/see-within.ts'
 import type { Db, Tx } from '../../db/types.ts'
 import { inBulk, show } from '../../http/show.ts'
 import { unitName } from '../../place/unit-name.ts'
+import { ofRound } from './store.ts'
 
 export const certificateViews = [
   show(certificateList, { reach: reach.households, read: listCertificates, logged: inBulk }),
@@ -25,7 +26,7 @@ async function listCertificates(
 ): Promise<Answer> {
   const all: RawBuilder<boolean>[] = [inside('c.area', within)]
   if (query.list) all.push(sql`c.list_id = ${query.list}`)
-  if (query.round) all.push(sql`c.case_id in (select id from review_case where round_id = ${query.round})`)
+  if (query.round) all.push(ofRound(query.round))
   if (query.household) all.push(sql`c.household_id = ${query.household}`)
   const where = sql.join(all, sql` and `)
   const key = textToKey(query.after, 3)

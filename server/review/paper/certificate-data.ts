@@ -6,8 +6,9 @@ import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import { certificateNo } from '../../../domain/review/certificate.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import type { Reader } from '../../http/show.ts'
+import { Not, type Reader } from '../../http/show.ts'
 import { writeDay } from '../../sheet/paper/words.ts'
+import { ofRound } from '../certificate/store.ts'
 import { communeNames, issuing } from './issuing.ts'
 import { classWord, ethnicityWord, inSentence, relationWordOf } from './words.ts'
 
@@ -42,11 +43,11 @@ export async function certificateData(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof certificatePaper.query>,
-  { origin }: Reader,
-): Promise<readonly CertificateData[]> {
+  { publicAddress }: Reader,
+): Promise<readonly CertificateData[] | Not> {
   const all: RawBuilder<boolean>[] = [inside('c.area', within)]
   if (query.list) all.push(sql`c.list_id = ${query.list}`)
-  if (query.round) all.push(sql`c.case_id in (select id from review_case where round_id = ${query.round})`)
+  if (query.round) all.push(ofRound(query.round))
   if (query.household) all.push(sql`c.household_id = ${query.household}`)
   const name = (unit: string) =>
     sql`(select v.name from unit_version v where v.unit_id = ${sql.ref(unit)} order by v.valid_from desc limit 1)`
@@ -58,14 +59,18 @@ export async function certificateData(
               from member m where m.household_id = h.id and m.left_on is null) as members
       from certificate c join household h on h.id = c.household_id
      where ${sql.join(all, sql` and `)} order by c.year, c.commune_id, c.no`.execute(tx)
+  // A paper is shown at clinics and schools for years: where its square leads is said by whoever runs the installation.
+  if (rows.length > 0 && publicAddress === undefined) return new Not({ code: 'paper.no-public-address' })
+  if (!query.household && new Set(rows.map(({ communeId }) => communeId)).size > 1)
+    return new Not({ code: 'paper.one-commune' })
   const names = new Map<number, Awaited<ReturnType<typeof communeNames>>>()
   for (const { communeId, issuedOn } of rows)
     if (!names.has(communeId)) names.set(communeId, await communeNames(tx, communeId, issuedOn))
-  return rows.map((row) => filled(row, names.get(row.communeId)?.province ?? '', origin))
+  return rows.map((row) => filled(row, names.get(row.communeId)?.province ?? '', publicAddress ?? ''))
 }
 
-function filled(row: Row, province: string, origin: string) {
-  const check = `${origin}/c/${row.code}`
+function filled(row: Row, province: string, address: string) {
+  const check = `${address}/c/${row.code}`
   const word = classWord[row.class]
   const place = [row.address, row.village && !row.address.includes(row.village) ? row.village : '', row.commune]
   return {
@@ -79,7 +84,7 @@ function filled(row: Row, province: string, origin: string) {
     ngay_quyet_dinh: writeDay(row.decidedOn),
     nguoi_ky: row.signer,
     ma_kiem_tra: row.code.replace(/(.{5})(?=.)/g, '$1 '),
-    dia_chi_kiem_tra: `${origin.replace(/^https?:\/\//, '')}/c`,
+    dia_chi_kiem_tra: `${address.replace(/^https?:\/\//, '')}/c`,
     ma_qr: check,
     thanh_vien: row.members.map((member, at) => ({
       tt: String(at + 1),

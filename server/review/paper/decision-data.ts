@@ -31,13 +31,14 @@ export async function decision(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof decisionPaper.query>,
-  { today }: Reader,
+  { today }: Pick<Reader, 'today'>,
 ): Promise<readonly PaperData[]> {
   const wanted = query.of === 'recognised' ? sql`f.class <> 'neither'` : sql`f.class = 'neither' and c.was <> 'neither'`
   const { rows } = await sql<Row>`
     select h.head_name as head, ${lastName('c.village_id')} as village, f.class, c.was, c.commune_id as "communeId", r.year, st.body ->> 'act' as standard,
            (select count(*)::int from member m where m.household_id = h.id and m.left_on is null) as people,
-           s.on_date as "recognisedOn", s.details ->> 'decisionNo' as "decisionNo", l.escaped_decision_no as "escapedNo", l.escaped_decision_date as "escapedOn", l.signer
+           s.on_date as "recognisedOn", s.details ->> 'decisionNo' as "decisionNo", coalesce(l.escaped_decision_no, s.details ->> 'escapedNo') as "escapedNo",
+           coalesce(l.escaped_decision_date, (s.details ->> 'escapedOn')::date) as "escapedOn", coalesce(l.signer, s.details ->> 'signer') as signer
       from review_case c join household h on h.id = c.household_id join review_round r on r.id = c.round_id
       join review_finding f on f.case_id = c.id and f.standard_id = r.standards[1]
       join standard st on st.id = r.standards[1]

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Actor } from '../../../domain/account/actor.ts'
-import { look, newId } from '../../../test/builders.ts'
-import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { ok } from '../../../domain/kernel/result.ts'
+import { look, newId, today } from '../../../test/builders.ts'
+import { asOwner, freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { addSeason, aRound, interviewOf } from '../../../test/review-season.ts'
+import { hashPassword } from '../../account/passwords.ts'
+import { makeApp } from '../../http/app.ts'
+import type { Download } from '../../http/show.ts'
+import { readConfig } from '../../main.ts'
+import { handlers, views } from '../../subjects.ts'
 import { defaultTemplate } from './defaults/defaults.ts'
+import { print } from './print.ts'
 
 const code = (verdict: { kind: string; refusal?: { code: string } }) => verdict.refusal?.code ?? verdict.kind
 const round = aRound()
@@ -14,13 +21,15 @@ let s: Awaited<ReturnType<typeof addSeason>>
 let list: string
 let [stays, leaves, objects]: string[] = []
 const meeting = newId()
+const publicAddress = 'https://chungtay.example.vn'
 
 /** Bytes of a download; the refusal's code where there is none. */
 async function fetched(who: Actor, path: string, query: Record<string, unknown>): Promise<Uint8Array | string> {
   const answer = await look(t, who, path, query)
   if (!answer.ok) return answer.error.code
-  const { body } = answer.value as { body: Uint8Array<ArrayBuffer> | ReadableStream } // true: every path here is a file
-  return new Uint8Array(await new Response(body).arrayBuffer())
+  const { body } = answer.value as Download // true: every path here is a file
+  const made = body instanceof Uint8Array ? ok(body) : await body()
+  return made.ok ? made.value : made.error.code
 }
 async function words(who: Actor, path: string, query: Record<string, unknown>): Promise<string> {
   const bytes = await fetched(who, path, query)
@@ -188,6 +197,63 @@ describe('papers of the season', () => {
     assert.equal(strFromU8(pdf.subarray(0, 5)), '%PDF-')
     assert.equal(await fetched(s.neighbour, '/api/papers/certificates.pdf', { list }), 'access.denied')
     assert.equal(await fetched(s.neighbour, '/api/papers/certificates.docx', { list }), 'access.denied')
+  })
+
+  it('prints no certificate while nobody said where its square leads', async () => {
+    for (const path of ['/api/papers/certificates.docx', '/api/papers/certificates.pdf']) {
+      const view = views.find((one) => one.path === path)
+      const reader = { actor: s.officer, today, vault: t.vault, files: t.files, demo: false, publicAddress: undefined }
+      const answer = await view?.answerTo(t.db, reader, { list })
+      assert.equal(answer?.ok === false && answer.error.code, 'paper.no-public-address')
+    }
+    for (const written of ['chungtay.example.vn', 'ftp://chungtay.example.vn', 'https://chungtay.example.vn/app'])
+      assert.throws(() => readConfig({ PUBLIC_ADDRESS: written }), /PUBLIC_ADDRESS/)
+    assert.equal(
+      readConfig({ PUBLIC_ADDRESS: 'https://chungtay.example.vn/' }).publicAddress,
+      'https://chungtay.example.vn',
+    )
+  })
+
+  it('of several communes are not put into one file; those of one are', async () => {
+    await asOwner(t.name, `update certificate set commune_id = 12, area = '/1/12/121/' where no = 2`)
+    for (const file of ['docx', 'pdf']) {
+      assert.equal(
+        await fetched(s.province, `/api/papers/certificates.${file}`, { round: round.id }),
+        'paper.one-commune',
+      )
+      const ours = await fetched(s.province, `/api/papers/certificates.${file}`, { round: round.id, place: 11 })
+      assert.ok(typeof ours !== 'string')
+    }
+  })
+
+  it('that cannot be made say why, in place of half a file', async () => {
+    const template = { template: new Uint8Array([1, 2, 3]), papers: [{}] }
+    const broken = await print({ as: 'word', ...template })()
+    assert.equal(!broken.ok && broken.error.code, 'paper.template-failed')
+    const slow = await print({ as: 'word', ...template }, { milliseconds: 0, megabytes: 1_024 })()
+    assert.equal(!slow.ok && slow.error.code, 'paper.too-much')
+    const file = await t.files.put(strToU8('mẫu hỏng'))
+    await asOwner(
+      t.name,
+      `insert into paper_template (id, province_id, kind, from_date, file, command_id)
+       values (gen_random_uuid(), 1, 'certificate', '2024-01-01', '${file}', gen_random_uuid())`,
+    )
+    const report = (error: unknown) => assert.fail(String(error))
+    const app = makeApp({ ...t, handlers, views, version: 'test', demo: false, now: Date.now, report, publicAddress })
+    const account = await t.db.selectFrom('account').select('account').where('id', '=', s.officer.id).executeTakeFirst()
+    const password_hash = await hashPassword('mật khẩu của Nam')
+    await t.db.updateTable('account').set({ password_hash }).where('id', '=', s.officer.id).execute()
+    const signedIn = await app.request('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account: account?.account, password: 'mật khẩu của Nam' }),
+    })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const path = `/api/papers/certificates.docx?list=${list}&place=11`
+    const answer = await app.request(path, { headers: { cookie, host: 'evil.example' } })
+    assert.equal(answer.status, 400)
+    assert.equal(((await answer.json()) as { code: string }).code, 'paper.template-failed')
+    await asOwner(t.name, 'delete from paper_template')
   })
 })
 

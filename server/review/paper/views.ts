@@ -13,7 +13,7 @@ import { reach } from '../../../domain/account/may.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { PaperKind } from '../../../domain/review/paper.ts'
 import type { Tx } from '../../db/types.ts'
-import { type Download, type Reader, show, showFile } from '../../http/show.ts'
+import { type Download, Not, type Reader, show, showFile } from '../../http/show.ts'
 import { certificateData } from './certificate-data.ts'
 import { decision } from './decision-data.ts'
 import { invitations, minutes, objectionReplies, postings } from './happening-data.ts'
@@ -21,13 +21,14 @@ import { print } from './print.ts'
 import type { PaperData } from './render.ts'
 import { listTemplates, templateFile, templateOn } from './template-store.ts'
 
-type Read<Query> = (tx: Tx, within: AreaPath, query: Query, reader: Reader) => Promise<readonly PaperData[]>
+type Read<Query> = (tx: Tx, within: AreaPath, query: Query, reader: Reader) => Promise<readonly PaperData[] | Not>
 
 /** A paper printed from the template of the reader's province. Nothing to print is answered like nothing there. */
 const asWord =
   <Query>(file: string, kindOf: (query: Query) => PaperKind, read: Read<Query>) =>
-  async (tx: Tx, within: AreaPath, query: Query, reader: Reader): Promise<Download | undefined> => {
+  async (tx: Tx, within: AreaPath, query: Query, reader: Reader): Promise<Download | Not | undefined> => {
     const papers = await read(tx, within, query, reader)
+    if (papers instanceof Not) return papers
     if (papers.length === 0) return undefined
     const template = await templateOn(tx, within, kindOf(query), reader)
     const body = print({ as: 'word', template, papers })
@@ -57,6 +58,7 @@ export const paperViews = [
     reach: reach.lists,
     async read(tx, within, query, reader) {
       const certificates = await certificateData(tx, within, query, reader)
+      if (certificates instanceof Not) return certificates
       if (certificates.length === 0) return undefined
       const body = print({ as: 'pdf', certificates })
       return { name: `giay-chung-nhan-${reader.today}.pdf`, body, rows: certificates.length }

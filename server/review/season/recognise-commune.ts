@@ -35,7 +35,11 @@ export const recogniseCommuneCommands = [
       if (!recognised.ok) return recognised
       return takeStep(tx, given, round, 'recognise', ready.value, {
         on: input.decisionDate,
-        details: { decisionNo: input.decisionNo },
+        // A monthly round makes no list that would keep them.
+        details: {
+          ...{ decisionNo: input.decisionNo, signer: input.signer },
+          ...{ escapedNo: input.escapedDecisionNo, escapedOn: input.escapedDecisionDate },
+        },
         ...(round.kind === 'periodic' ? { listId: input.listId } : {}),
       })
     },

@@ -2,7 +2,7 @@ import { closeRound, openRound, setCalendar } from '../../../contract/review-rou
 import { may } from '../../../domain/account/may.ts'
 import { yearOf } from '../../../domain/kernel/date.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
-import { checkDays } from '../../../domain/review/season/round.ts'
+import { checkDays, opinionsOf } from '../../../domain/review/season/round.ts'
 import { inForceInYear } from '../../../domain/standard/standard.ts'
 import { on } from '../../command/on.ts'
 import { provinceArea } from '../../standard/point-tables.ts'
@@ -29,6 +29,8 @@ export const roundCommands = [
       if (!numbers.ok) return numbers
       const days = checkDays(input.kind, input.year, input, numbers.value)
       if (!days.ok) return days
+      if (!opinionsOf(input.kind, input.opensOn).includes(input.opinion))
+        return refuse({ code: 'round.opinion-not-asked' })
       const standards = await listStandards(tx)
       const known = input.standards.every((id) => standards.some((it) => it.id === id && it.use === 'classify'))
       const first = inForceInYear(standards, input.year)

@@ -52,7 +52,7 @@ type Cell = {
   due: string | null
 }
 
-/** Communes, or villages where the reader looks at one commune. Three statements however many there are. */
+/** Communes, or villages where the reader looks at one commune. Four statements however many there are. */
 export async function readBoard(
   tx: Tx,
   within: AreaPath,
@@ -77,7 +77,16 @@ export async function readBoard(
     select ${unitName('k.commune_id')} as unit from commune_at(least(${today}::date, ${round.closesOn}::date)) k join unit u on u.id = k.commune_id
      where ${inside('u.area', within)} and not exists (select from review_case c where c.round_id = ${id} and c.commune_id = k.commune_id)
      order by k.code, k.name`.execute(tx)
-  return { ...round, counts: sumBy(cells), units: unitsOf(cells), missing: missing.map((it) => it.unit) }
+  const { rows: decisions } = await sql<NonNullable<Board['decision']>>`
+    select s.on_date as on, coalesce(l.signer, s.details ->> 'signer') as signer
+      from review_case c join review_step s on s.case_id = c.id and s.step = 'recognise' left join poverty_list l on l.id = c.list_id
+     where c.round_id = ${id} and c.state = 'recognised' and ${inside('c.area', within)} order by s.on_date desc, s.id desc limit 1`.execute(
+    tx,
+  )
+  return {
+    ...{ ...round, counts: sumBy(cells), units: unitsOf(cells), missing: missing.map((it) => it.unit) },
+    decision: decisions[0] ?? null,
+  }
 }
 
 function sumBy(cells: readonly Cell[]): Board['counts'] {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { newId } from '../../../test/builders.ts'
+import { RoundId } from '../../../contract/review-round.ts'
+import { AreaPath } from '../../../domain/kernel/ids.ts'
+import { newId, today } from '../../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { addSeason, aRound } from '../../../test/review-season.ts'
+import { decision as decisionPapers } from '../paper/decision-data.ts'
 
 const code = (verdict: { kind: string; refusal?: { code: string } }) => verdict.refusal?.code ?? verdict.kind
 type Season = Awaited<ReturnType<typeof addSeason>>
@@ -116,6 +119,8 @@ describe('a monthly round', () => {
     closesOn: '2025-03-02',
   })
   it('moves single households between two lists, in the ledger of the year, and the frozen list stays', async () => {
+    const asking = { ...round, opinion: 'province' }
+    assert.equal(code(await s.act(s.province, 'review.open-round', asking, '2025-02-15')), 'round.opinion-not-asked')
     await s.doneBy(s.province, 'review.open-round', round, '2025-02-15')
     const fallen = await s.live(111)
     const before = await s.read<{ rows: { poor: number }[] }>(s.officer, '/api/lists', { year: 2024 })
@@ -151,6 +156,29 @@ describe('a monthly round', () => {
       ['never-listed → near-poor 2025 recognition', 'poor → once-poor 2025 recognition'],
     )
     assert.deepEqual(await s.read<typeof before>(s.officer, '/api/lists', { year: 2024 }), before)
+  })
+
+  it('keeps number and signer of both decisions, and gives certificates of its own', async () => {
+    const board = await s.read<{ decision: unknown }>(s.officer, '/api/rounds/{id}/board', { id: round.id, place: 11 })
+    assert.deepEqual(board.decision, { on: '2025-02-28', signer: 'Bùi Văn Khoa' })
+    for (const [of, no] of [
+      ['recognised', '9/QĐ-UBND'],
+      ['escaped', '10/QĐ-UBND'],
+    ] as const) {
+      const [paper] = await t.see((tx) =>
+        decisionPapers(tx, AreaPath.parse('/1/11/'), { round: RoundId.parse(round.id), place: 11, of }, { today }),
+      )
+      assert.deepEqual([paper?.so, paper?.nguoi_ky, paper?.ngay], [no, 'Bùi Văn Khoa', '28'], of)
+    }
+    const of = { kind: 'round', roundId: round.id, communeId: 11 }
+    await s.doneBy(s.chair, 'review.issue-certificates', { of, on: '2025-03-01', signer: 'Bùi Văn Khoa' }, '2025-03-01')
+    const { rows } = await s.read<{ rows: { class: string; decisionNo: string }[] }>(s.officer, '/api/certificates', {
+      ...{ round: round.id, place: 11 },
+    })
+    assert.deepEqual(
+      rows.map((it) => [it.class, it.decisionNo]),
+      [['near-poor', '9/QĐ-UBND']],
+    )
   })
 })
 

@@ -45,7 +45,7 @@ async function readTargets() {
   const view = views.find((one) => one.path === '/api/plans/{year}/targets')
   assert.ok(actor && view)
   const today = CivilDate.parse('2025-06-01')
-  const asked = { actor, today, vault: t.vault, files: t.files, demo: false, origin: '' }
+  const asked = { actor, today, vault: t.vault, files: t.files, demo: false, publicAddress: undefined }
   const answer = await view.answerTo(t.db, asked, { year: '2024' })
   assert.ok(answer.ok)
   return z.object({ rows: z.array(Target) }).parse(answer.value).rows

@@ -4,7 +4,7 @@ import { Paper, Signatures } from '../../paper/paper.tsx'
 import { QrCode } from '../../paper/qr-code.tsx'
 import { path } from '../../path.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import type { Certificate } from './certificates-page.tsx'
+import type { Certificate } from './certificate-pages.tsx'
 
 /** Nơi thường trú: an address often names the village itself. */
 function addressOf({ address, village, commune }: Certificate): string {
@@ -13,11 +13,11 @@ function addressOf({ address, village, commune }: Certificate): string {
 }
 
 /** Giấy chứng nhận, Form 03 (law handbook 4.7). Personal numbers are written in by hand: no paper is printed with many of them. */
-export function CertificatePaper({ it }: { it: Certificate }) {
+export function CertificatePaper({ it, address }: { it: Certificate; address: string }) {
   const texts = useTexts()
   const words = texts.certificate.paper
   const { date } = useFormat()
-  const check = `${location.origin}${path.certificateCheck(it.code)}`
+  const check = `${address}${path.certificateCheck(it.code)}`
   const ethnicity = (code: string) => ethnicityWords(code, texts.household)
   const relation = (it: string) => {
     const known = Relation.safeParse(it)
@@ -74,7 +74,7 @@ export function CertificatePaper({ it }: { it: Certificate }) {
         <figure>
           <QrCode text={check} label={words.check(check)} />
           <figcaption>
-            {words.check(`${location.host}/c`)}
+            {words.check(`${address.replace(/^https?:\/\//, '')}/c`)}
             <br />
             <span className="code">{it.code.replace(/(.{5})(?=.)/g, '$1 ')}</span>
           </figcaption>

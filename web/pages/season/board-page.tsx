@@ -1,10 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { decisionPaper } from '../../../contract/paper.ts'
+import { decisionPaper, minutesPaper, objectionPaper, postingPaper } from '../../../contract/paper.ts'
 import { type Round, roundBoard } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { addressOf } from '../../api.ts'
+import { PaperButton } from '../../paper/paper-button.tsx'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
@@ -99,33 +100,47 @@ function Filled(props: { board: Board; round: Round; commune: number | undefined
             onChange={(next) => go(href(next), true)}
           />
         </Card>
-        {props.commune === undefined ? <Missing board={board} /> : <Decisions board={board} commune={props.commune} />}
+        {props.commune === undefined ? <Missing board={board} /> : <Papers board={board} commune={props.commune} />}
       </div>
       <p className="small ink-3 season-basis">{words.board.basis}</p>
     </>
   )
 }
 
-/** Both decisions as Word files, once no case of the commune is on its way: to be signed, and with their numbers afterwards. */
-function Decisions({ board, commune }: { board: Board; commune: number }) {
-  const { paper, reviewSeason } = useTexts()
+/**
+ * What a commune prints of its round, each kind in one file. Both decisions once no case is on its way: to be signed, and with
+ * their numbers afterwards.
+ */
+function Papers({ board, commune }: { board: Board; commune: number }) {
+  const { paper, certificate } = useTexts()
   const who = useActor()
   const settled = ['posted', 'referred', 'answered', 'recognised', 'closed']
   const ready = board.counts.length > 0 && board.counts.every((it) => it.cases === 0 || settled.includes(it.state))
-  if (!ready || reach.lists(who) === undefined) return null
+  if (board.counts.length === 0 || reach.lists(who) === undefined) return null
+  const query = { round: board.id, place: commune }
+  const decisions = ready ? (['recognised', 'escaped'] as const) : []
   return (
-    <Card title={reviewSeason.recognise.title}>
+    <Card title={paper.ofCommune}>
       <p className="board-papers">
-        {(['recognised', 'escaped'] as const).map((of) => (
-          <ButtonLink
-            key={of}
-            icon="download"
-            download
-            href={addressOf(decisionPaper.path, { round: board.id, place: commune, of })}
-          >
-            {paper.kind[of]}
-          </ButtonLink>
+        {(
+          [
+            ['minutes', minutesPaper],
+            ['posting', postingPaper],
+            ['objection-reply', objectionPaper],
+          ] as const
+        ).map(([kind, view]) => (
+          <PaperButton key={kind} href={addressOf(view.path, query)}>
+            {paper.allOf(paper.kind[kind])}
+          </PaperButton>
         ))}
+        {decisions.map((of) => (
+          <PaperButton key={of} href={addressOf(decisionPaper.path, { ...query, of })}>
+            {paper.kind[of]}
+          </PaperButton>
+        ))}
+        <ButtonLink icon="qr" href={path.roundCertificates(board.id, { place: commune })}>
+          {certificate.title}
+        </ButtonLink>
       </p>
     </Card>
   )

@@ -2,8 +2,8 @@ import { objectionPaper } from '../../../contract/paper.ts'
 import { CaseState } from '../../../contract/review-round.ts'
 import { type StepName, stepNames } from '../../../domain/review/season/steps.ts'
 import { addressOf } from '../../api.ts'
+import { PaperButton } from '../../paper/paper-button.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import type { CaseDetail } from './case-page.tsx'
@@ -77,14 +77,12 @@ export function Objections({ it }: { it: CaseDetail }) {
             {objection.reply === null ? null : (
               <>
                 <q className="case-why">{objection.reply}</q>
-                <ButtonLink
+                <PaperButton
                   small
-                  icon="download"
-                  download
                   href={addressOf(objectionPaper.path, { round: it.round.id, objection: objection.id })}
                 >
                   {`${paper.kind['objection-reply']} (Word)`}
-                </ButtonLink>
+                </PaperButton>
               </>
             )}
           </li>

@@ -7,12 +7,14 @@ import { FormDialog } from '../../form-dialog.tsx'
 import { ownUnitOf, provinceOf, useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { useDownload } from '../../use-download.ts'
 import { VillageField } from './meeting-dialog.tsx'
 
 /** Giấy mời họp dân: asks when and where, and fetches one file with an invitation for every household. */
 export function InvitationDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const words = useTexts().paper
   const me = useMe()
+  const download = useDownload()
   const own = ownUnitOf(me)
   const [village, setVillage] = useState<number | undefined>(me.units.length > 2 ? own?.id : undefined)
   const [on, setOn] = useState<string>(me.today)
@@ -26,11 +28,12 @@ export function InvitationDialog({ round, onClose }: { round: Round; onClose: ()
       about={words.inviteAbout}
       go={words.word}
       why={ready ? undefined : words.needed}
-      busy={false}
-      onSave={() => {
-        location.assign(addressOf(invitationPaper.path, { round: round.id, place: village, on, at, venue, chair }))
-        onClose()
-      }}
+      busy={download.isPending}
+      onSave={() =>
+        download.mutate(addressOf(invitationPaper.path, { round: round.id, place: village, on, at, venue, chair }), {
+          onSuccess: onClose,
+        })
+      }
       onClose={onClose}
     >
       <div className="form-grid">

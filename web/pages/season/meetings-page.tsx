@@ -6,17 +6,19 @@ import { meetingList } from '../../../contract/review-commune.ts'
 import type { Round } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { addressOf } from '../../api.ts'
+import { PaperButton } from '../../paper/paper-button.tsx'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { NotForRole } from '../../shell/not-for-role.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState, Note } from '../../ui/note.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { CommunePapers } from './commune-papers.tsx'
 import { InvitationDialog } from './invitation-dialog.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
@@ -98,7 +100,16 @@ function Meetings(props: {
           {last.failed > 0 ? words.resultFailed : ''}
         </Note>
       )}
-      <Card flush title={words.list} actions={<CommuneFilter place={props.place} onChange={props.onPlace} />}>
+      <Card
+        flush
+        title={words.list}
+        actions={
+          <>
+            <CommunePapers of={minutesPaper.path} round={props.round.id} place={props.place} />
+            <CommuneFilter place={props.place} onChange={props.onPlace} />
+          </>
+        }
+      >
         <Answer read={read}>{({ rows }) => <MeetingTable round={props.round.id} rows={rows} />}</Answer>
       </Card>
     </div>
@@ -170,9 +181,9 @@ function MeetingTable({ round, rows }: { round: string; rows: readonly Meeting[]
       key: 'paper',
       head: paper.kind.minutes,
       cell: (row) => (
-        <ButtonLink small icon="download" download href={addressOf(minutesPaper.path, { round, meeting: row.id })}>
+        <PaperButton small href={addressOf(minutesPaper.path, { round, meeting: row.id })}>
           {paper.word}
-        </ButtonLink>
+        </PaperButton>
       ),
     },
   ]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import { openRound, roundProposal } from '../../../contract/review-round.ts'
-import { OpinionFrom, opinionsFrom, RoundKind, roundDayNames, roundKinds } from '../../../domain/review/season/round.ts'
+import { OpinionFrom, opinionsOf, RoundKind, roundDayNames, roundKinds } from '../../../domain/review/season/round.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'
 import { FormDialog, missingOf } from '../../form-dialog.tsx'
@@ -32,6 +32,8 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
   const open = useCommand(openRound, { done: words.openRound.done, onDone: () => go(path.round(id)) })
   const proposal = read.isPlaceholderData ? undefined : read.data
   const days = { ...emptyDays, ...proposal?.days, ...moved }
+  const askable = opinionsOf(kind, days.opensOn)
+  const asked = askable.includes(opinion) ? opinion : 'none'
   const standards = chosen ?? proposal?.standards.filter((it) => !it.trial).map((it) => it.id) ?? []
   const missing = missingOf({
     ...Object.fromEntries(roundDayNames.map((name) => [words.day[name], days[name] !== ''])),
@@ -56,7 +58,7 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
       go={words.openRound.go}
       why={why}
       busy={open.isPending}
-      onSave={() => open.mutate({ id, kind, year, ...days, standards: inOrder(standards, proposal), opinion })}
+      onSave={() => open.mutate({ id, kind, year, ...days, standards: inOrder(standards, proposal), opinion: asked })}
       onClose={onClose}
     >
       <div className="f-row">
@@ -101,11 +103,9 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
       <SelectField
         label={words.openRound.opinion}
         hint={words.openRound.opinionHint}
-        value={opinion}
+        value={asked}
         onChange={(it) => setOpinion(OpinionFrom.parse(it))}
-        choices={opinionsFrom
-          .filter((it) => it !== 'district' || days.opensOn < '2025-07-01')
-          .map((it) => ({ value: it, label: words.opinionFrom[it] }))}
+        choices={askable.map((it) => ({ value: it, label: words.opinionFrom[it] }))}
       />
     </FormDialog>
   )

@@ -4,6 +4,7 @@ import { postingPaper } from '../../../contract/paper.ts'
 import { postingList } from '../../../contract/review-commune.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { addressOf } from '../../api.ts'
+import { PaperButton } from '../../paper/paper-button.tsx'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
@@ -15,6 +16,7 @@ import { EmptyState } from '../../ui/note.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { CommunePapers } from './commune-papers.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
 
 type Posting = z.infer<typeof postingList.answer>['rows'][number]
@@ -45,7 +47,12 @@ export function PostingsPage() {
         <Card
           flush
           title={words.postings.list}
-          actions={<CommuneFilter place={place} onChange={(to) => go(path.roundPostings(id, { place: to }))} />}
+          actions={
+            <>
+              <CommunePapers of={postingPaper.path} round={id} place={place} />
+              <CommuneFilter place={place} onChange={(to) => go(path.roundPostings(id, { place: to }))} />
+            </>
+          }
         >
           <Answer read={read}>{({ rows }) => <PostingTable round={id} rows={rows} />}</Answer>
         </Card>
@@ -92,9 +99,9 @@ function PostingTable({ round, rows }: { round: string; rows: readonly Posting[]
       key: 'paper',
       head: paper.kind.posting,
       cell: (row) => (
-        <ButtonLink small icon="download" download href={addressOf(postingPaper.path, { round, posting: row.id })}>
+        <PaperButton small href={addressOf(postingPaper.path, { round, posting: row.id })}>
           {paper.word}
-        </ButtonLink>
+        </PaperButton>
       ),
     },
   ]

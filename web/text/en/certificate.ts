@@ -14,6 +14,7 @@ export const certificate: CertificateTexts = {
   issued: 'Certificates issued',
   mayNot: 'For the commune chair',
   notRecognised: 'The list is not recognised yet',
+  roundNotRecognised: 'The results of the commune are not recognised yet',
   needed: 'Enter the day and who signs',
   field: { on: 'Issued on', signer: 'Signed by' },
   count: (count) => `${count} certificates`,

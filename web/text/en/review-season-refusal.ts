@@ -33,10 +33,18 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'round.days-out-of-order': ({ day }) => `“${named(reviewSeason.day, day)}” comes after the day before it.`,
   'round.cases-open': (it) => `${count(it.count)} cases are not finished.`,
   'round.no-cases': () => 'The commune has no case in this round.',
+  'round.opinion-not-asked': () =>
+    'A monthly round asks nobody above for an opinion; since 1 July 2025 there is no district to ask.',
   'meeting.more-agreed-than-present': ({ present }) => `No more can agree than were present (${count(present)}).`,
   'certificate.list-not-recognised': () => 'The list is not recognised yet, so no certificate can be issued.',
   'certificate.none-missing': () => 'Every poor and near-poor household of the list has its certificate.',
   'certificate.unknown': () => 'No certificate has this code.',
+  'paper.no-public-address': () =>
+    'The public address of this system (PUBLIC_ADDRESS) is not set, so no QR code can be printed on certificates. Tell whoever runs the server.',
+  'paper.one-commune': () => 'One file holds the certificates of one commune. Choose a commune, then print.',
+  'paper.too-much': () => 'Too many papers for one file. Print commune by commune or village by village.',
+  'paper.template-failed': ({ why }) =>
+    `The province’s template could not be filled in. Ask the province to look at it: ${why}`,
   'paper.not-word': () =>
     'This is no Word document (.docx) that can be read. Save it as .docx in Word and upload it again.',
   'paper.too-large': () =>

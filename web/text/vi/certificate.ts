@@ -13,6 +13,7 @@ export const certificate: CertificateTexts = {
   issued: 'Đã cấp giấy chứng nhận',
   mayNot: 'Việc của Chủ tịch UBND cấp xã',
   notRecognised: 'Danh sách chưa được công nhận',
+  roundNotRecognised: 'Kết quả rà soát của xã chưa được công nhận',
   needed: 'Ghi ngày cấp và người ký',
   field: { on: 'Ngày cấp', signer: 'Người ký' },
   count: (count) => `${count} giấy chứng nhận`,

@@ -32,11 +32,18 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'round.days-out-of-order': ({ day }) => `“${named(reviewSeason.day, day)}” phải sau mốc liền trước.`,
   'round.cases-open': (it) => `Còn ${count(it.count)} hồ sơ chưa xong.`,
   'round.no-cases': () => 'Xã chưa có hồ sơ rà soát nào trong đợt này.',
+  'round.opinion-not-asked': () =>
+    'Đợt rà soát thường xuyên không lấy ý kiến cấp trên; từ 01/7/2025 không còn cấp huyện để lấy ý kiến.',
   'meeting.more-agreed-than-present': ({ present }) =>
     `Số người đồng ý không thể nhiều hơn số người dự họp (${count(present)}).`,
   'certificate.list-not-recognised': () => 'Danh sách chưa được công nhận nên chưa cấp giấy chứng nhận được.',
   'certificate.none-missing': () => 'Mọi hộ nghèo, hộ cận nghèo trong danh sách đã có giấy chứng nhận.',
   'certificate.unknown': () => 'Không có giấy chứng nhận nào mang mã này.',
+  'paper.no-public-address': () =>
+    'Chưa đặt địa chỉ công khai của hệ thống (PUBLIC_ADDRESS) nên chưa in được mã QR trên giấy chứng nhận. Báo người quản trị máy chủ.',
+  'paper.one-commune': () => 'Mỗi tệp chỉ gồm giấy chứng nhận của một xã. Chọn xã rồi in.',
+  'paper.too-much': () => 'Số giấy quá nhiều cho một tệp. In theo từng xã hoặc từng thôn.',
+  'paper.template-failed': ({ why }) => `Không lập được tệp từ mẫu của tỉnh. Báo tỉnh xem lại mẫu: ${why}`,
   'paper.not-word': () =>
     'Tệp không phải văn bản Word (.docx) đọc được. Lưu lại bằng Word dưới dạng .docx rồi tải lên.',
   'paper.too-large': () => 'Tệp mẫu quá lớn hoặc nén bất thường. Mẫu chỉ nên vài trang; bỏ bớt hình rồi tải lên lại.',
