@@ -30,6 +30,8 @@ import { paperCommands } from './review/paper/commands.ts'
 import { paperViews } from './review/paper/views.ts'
 import { photoCommands } from './review/photo/commands.ts'
 import { photoViews } from './review/photo/views.ts'
+import { requestCommands } from './review/request/commands.ts'
+import { requestViews } from './review/request/views.ts'
 import { seasonCommands } from './review/season/commands.ts'
 import { seasonViews } from './review/season/views.ts'
 import { reviewViews } from './review/views.ts'
@@ -70,6 +72,7 @@ export const handlers: Handlers = new Map([
   ...memberCommands,
   ...hardshipCommands,
   ...reviewCommands,
+  ...requestCommands,
   ...seasonCommands,
   ...frozenReportCommands,
   ...photoCommands,
@@ -98,6 +101,7 @@ export const views: readonly Shown[] = [
   ...logViews,
   ...householdViews,
   ...reviewViews,
+  ...requestViews,
   ...seasonViews,
   ...photoViews,
   ...certificateViews,

@@ -91,6 +91,16 @@ export async function signIn(account: string, password: string): Promise<Me> {
 }
 export const signOut = () => call('/api/session', { method: 'DELETE' }, false)
 
+/** Sends what needs no session, and reads the answer by its schema. */
+export async function sendPublic<Answer extends z.ZodType>(
+  address: string,
+  body: unknown,
+  answer: Answer,
+): Promise<z.infer<Answer>> {
+  const response = await call(address, { method: 'POST', body: JSON.stringify(body) }, false)
+  return answer.parse(await response.json())
+}
+
 /** Puts the bytes of a file on the server and answers its name there: the SHA-256 of its content. */
 export async function sendFile(file: Blob): Promise<string> {
   const response = await call('/api/files', {

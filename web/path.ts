@@ -108,6 +108,14 @@ export const path = {
   holidays: (query: Query = {}) => withQuery('/rounds/calendar', query),
   paperTemplates: () => '/rounds/papers',
   ownQuestions: () => '/rounds/questions',
+  requests: (
+    query: {
+      readonly state?: string | undefined
+      readonly q?: string | undefined
+      readonly after?: string | undefined
+    } = {},
+  ) => withQuery('/requests', query),
+  publicRequest: () => '/request',
   round: (id: string, query: Query = {}) => withQuery(`/rounds/${id}`, query),
   roundCases: (id: string, filters: CaseFilters = {}) => withQuery(`/rounds/${id}/cases`, filters),
   roundMeetings: (id: string, query: Query = {}) => withQuery(`/rounds/${id}/meetings`, query),

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { CaseState } from '../contract/review-round.ts'
+import { requestStates } from '../domain/review/request.ts'
 import { flag, inside, number, part, year } from './routes-base.tsx'
 
 const place = part(number)
@@ -28,6 +29,17 @@ const questions = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/questions',
   component: lazyRouteComponent(() => import('./pages/questions/questions-page.tsx'), 'QuestionsPage'),
+})
+
+const requests = createRoute({
+  getParentRoute: () => inside,
+  path: '/requests',
+  validateSearch: z.object({
+    state: part(z.enum(requestStates)),
+    q: part(z.string().max(100)),
+    after: part(z.string().max(400)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/request/requests-page.tsx'), 'RequestsPage'),
 })
 
 const board = createRoute({
@@ -111,6 +123,7 @@ export const seasonRoutes = [
   calendar,
   papers,
   questions,
+  requests,
   board,
   cases,
   meetings,

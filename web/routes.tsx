@@ -29,6 +29,13 @@ const certificateCheck = createRoute({
   component: lazyRouteComponent(() => import('./pages/certificate/check-page.tsx'), 'CheckPage'),
 })
 
+/** Without a session: anybody may ask to be reviewed. */
+const publicRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/request',
+  component: lazyRouteComponent(() => import('./pages/request/public-page.tsx'), 'PublicRequestPage'),
+})
+
 const certificates = createRoute({
   getParentRoute: () => inside,
   path: '/lists/$id/certificates',
@@ -394,6 +401,7 @@ const lost = createRoute({ getParentRoute: () => inside, path: '$', component: N
 const tree = root.addChildren([
   signIn,
   certificateCheck,
+  publicRequest,
   inside.addChildren([
     lost,
     overview,

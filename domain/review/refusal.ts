@@ -25,6 +25,12 @@ export type ReviewRefusal =
   | { readonly code: 'import.nothing-to-save' }
   | { readonly code: 'import.same-as-taken' }
   | { readonly code: 'import.legacy-text'; readonly encoding: string }
+  /** The same person has asked and waits for the answer. */
+  | { readonly code: 'request.exists' }
+  | { readonly code: 'request.too-many'; readonly minutes: number }
+  | { readonly code: 'request.decided' }
+  | { readonly code: 'request.other-commune' }
+  | { readonly code: 'request.unknown' }
   | { readonly code: 'round.exists' }
   | { readonly code: 'round.closed' }
   | { readonly code: 'round.no-clock'; readonly number: string; readonly on: string }

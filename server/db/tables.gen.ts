@@ -850,6 +850,10 @@ export type Tables = {
     act: string
     certainty: string
   }
+  public_attempt: {
+    address: string
+    at: Generated<string>
+  }
   read_log: {
     seq: Generated<number>
     actor: string
@@ -932,6 +936,29 @@ export type Tables = {
     agrees: boolean | null
     comment: string | null
     command_id: string
+  }
+  review_request: {
+    id: string
+    code: string
+    area: AreaPath
+    commune_id: number
+    village_id: number
+    wants: string
+    name: string
+    folded_name: string
+    contact: string
+    address: string
+    reasons: string
+    asked_on: string
+    came_by: string
+    state: Generated<string>
+    case_id: string | null
+    answer: string | null
+    decided_on: string | null
+    decided_by: string | null
+    recorded_by: string | null
+    command_id: string | null
+    recorded_at: Generated<string>
   }
   review_round: {
     id: string
@@ -1123,5 +1150,7 @@ export type Tables = {
   written: {
     id: Generated<number>
     n: Generated<number>
+    source: string | null
+    commune: number | null
   }
 }

@@ -12,6 +12,7 @@ import { accountHeader, deviceHeader, SentBody, waitingHeader } from '../../cont
 import { phonePull } from '../../contract/phone.ts'
 import { PartQuery } from '../../contract/photo.ts'
 import { newRecoveryKey, recover } from '../../contract/recovery.ts'
+import { publicPlaces, publicRequestPath, RequestCode, ReviewRequest } from '../../contract/review-request.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
 import { ok } from '../../domain/kernel/result.ts'
@@ -29,6 +30,7 @@ import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
 import { checkCertificate } from '../review/certificate/views.ts'
 import { putPart } from '../review/photo/parts.ts'
+import { checkRequest, listPublicPlaces, takeRequest } from '../review/request/public.ts'
 import { openApi } from './openapi.ts'
 import type { Download, Shown } from './show.ts'
 import { statusOf } from './status.ts'
@@ -49,7 +51,7 @@ export type House = {
 }
 
 const cookie = 'chungtay_session'
-const mostBytes = { json: 4 << 20, file: 40 << 20, part: 512 << 10 }
+const mostBytes = { json: 4 << 20, file: 40 << 20, part: 512 << 10, request: 32 << 10 }
 /** The security headers of every answer; nothing is ever loaded from elsewhere. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
@@ -113,6 +115,23 @@ export function makeApp(house: House) {
     const found = code.success ? await checkCertificate(db, code.data) : undefined
     c.header('cache-control', 'no-store')
     return found ? c.json(found) : say(c, { code: 'certificate.unknown' })
+  })
+
+  app.get(publicPlaces.path, async (c) => c.json(await listPublicPlaces(db, today(house.now))))
+  app.post(publicRequestPath, tooLarge(mostBytes.request), async (c) => {
+    const body = ReviewRequest.safeParse(await readJson(c))
+    if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
+    const odd = Object.entries(body.data).find(([, value]) => !allStorable(value))
+    if (odd) return say(c, { code: 'input.invalid', path: odd[0] })
+    const taken = await takeRequest(db, body.data, addressOf(c), today(house.now))
+    c.header('cache-control', 'no-store')
+    return taken.ok ? c.json({ code: taken.value }) : say(c, taken.error)
+  })
+  app.get(`${publicRequestPath}/:code`, async (c) => {
+    const code = RequestCode.safeParse(readCertificateCode(c.req.param('code')))
+    const found = code.success ? await checkRequest(db, code.data) : undefined
+    c.header('cache-control', 'no-store')
+    return found ? c.json(found) : say(c, { code: 'request.unknown' })
   })
 
   // Before the session: whoever holds a lost phone need not be signed in for it to be wiped.

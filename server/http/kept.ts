@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Db, Tx } from '../db/types.ts'
 
-const most = 300
+const mostAnswers = 300
+const mostSums = 3_000
 type Kept = { readonly written: number; readonly answer: unknown }
 const byDatabase = new WeakMap<Db, Map<string, Kept>>()
 
@@ -24,12 +25,7 @@ export async function keptWhileUnchanged<Answer>(
   const kept = answers.get(key)
   if (kept?.written === written) return kept.answer as Answer // true: the key names the view, and a view has one answer type
   const answer = await read()
-  answers.delete(key)
-  answers.set(key, { written, answer })
-  for (const oldest of answers.keys()) {
-    if (answers.size <= most) break
-    answers.delete(oldest)
-  }
+  putLast(answers, key, { written, answer }, mostAnswers)
   return answer
 }
 
@@ -40,4 +36,32 @@ export const keyOf = (path: string, within: AreaPath, query: object, today: stri
 /** Adds up what writers have noted in `written`, so that the sum stays a matter of a few rows. */
 export async function foldWritten(db: Db): Promise<void> {
   await sql`select fold_written()`.execute(db)
+}
+
+/** Parts an answer is made of, kept longer than the answer: who reads one says when it is still true (server/plan/facts/keep.ts). */
+export type KeptSums = {
+  readonly get: (key: string) => unknown
+  readonly set: (key: string, sum: unknown) => void
+}
+const sumsByDatabase = new WeakMap<Db, KeptSums>()
+
+export function keptSumsOf(db: Db): KeptSums {
+  const sums = sumsByDatabase.get(db) ?? makeKeptSums()
+  sumsByDatabase.set(db, sums)
+  return sums
+}
+
+function makeKeptSums(): KeptSums {
+  const sums = new Map<string, unknown>()
+  return { get: (key) => sums.get(key), set: (key, sum) => putLast(sums, key, sum, mostSums) }
+}
+
+/** The ones put longest ago make room. */
+function putLast<Value>(into: Map<string, Value>, key: string, value: Value, most: number): void {
+  into.delete(key)
+  into.set(key, value)
+  for (const oldest of into.keys()) {
+    if (into.size <= most) break
+    into.delete(oldest)
+  }
 }

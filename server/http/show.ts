@@ -11,7 +11,7 @@ import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
-import { keptWhileUnchanged, keyOf } from './kept.ts'
+import { type KeptSums, keptSumsOf, keptWhileUnchanged, keyOf } from './kept.ts'
 
 /** What a reading may use besides its query. */
 export type Reader = {
@@ -24,11 +24,14 @@ export type Reader = {
   readonly publicAddress: string | undefined
 }
 
+/** A reader, and what the readings before have left. */
+export type Reading = Reader & { readonly keptSums: KeptSums }
+
 type Declared<Query extends z.ZodObject> = { readonly path: string; readonly query: Query }
 type How<Query extends z.ZodObject, Out> = {
   readonly reach: (who: Actor) => AreaPath | undefined
   /** Answers undefined where there is nothing, or nothing for this reader: the two answer alike. `Not`: there is, but not so. */
-  readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reader) => Promise<Out | Not | undefined>
+  readonly read: (tx: Tx, within: AreaPath, query: z.infer<Query>, reader: Reading) => Promise<Out | Not | undefined>
   /**
    * Personal data in bulk, or a number in clear: how many rows the reading shows. It is on the log before it is answered.
    * Undefined: not this time.
@@ -99,7 +102,7 @@ const answering =
         const within = await narrow(tx, reach, query.data)
         if (within === undefined) return undefined
         await seeWithin(tx, within)
-        const read = () => how.read(tx, within, query.data, reader)
+        const read = () => how.read(tx, within, query.data, { ...reader, keptSums: keptSumsOf(db) })
         return how.kept ? keptWhileUnchanged(db, tx, keyOf(view.path, within, query.data, reader.today), read) : read()
       }),
     )

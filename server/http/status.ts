@@ -7,10 +7,12 @@ export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 410 | 413 | 
     case 'session.wrong-password':
       return 401
     case 'session.too-many-tries':
+    case 'request.too-many':
       return 429
     case 'access.denied':
       return 403
     case 'certificate.unknown':
+    case 'request.unknown':
       return 404
     case 'device.lost':
       return 410

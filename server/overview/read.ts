@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { overview } from '../../contract/overview.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Tx } from '../db/types.ts'
-import type { Reader } from '../http/show.ts'
+import type { Reading } from '../http/show.ts'
 import { openBook } from '../plan/book.ts'
-import { loadProfile } from '../plan/facts/entries.ts'
-import { loadFacts, scopeOf } from '../plan/facts/load.ts'
+import { keepIn } from '../plan/facts/keep.ts'
+import { loadFacts, loadListProfile, scopeOf } from '../plan/facts/load.ts'
+import { headingReads } from '../plan/facts/reads.ts'
 import { wholePlace } from '../plan/sums.ts'
 import { factsFor, readTargets } from '../plan/targets.ts'
 import { attentionOf } from './attention.ts'
@@ -21,14 +22,19 @@ export async function readOverview(
   tx: Tx,
   within: AreaPath,
   { year }: { readonly year: number },
-  { today }: Reader,
+  { today, keptSums }: Reading,
 ): Promise<z.infer<typeof overview.answer> | undefined> {
-  const heading = await findHeading(tx, within, today)
+  const keep = await keepIn(tx, keptSums)
+  const heading = await keep.ofPlace({
+    key: ['heading', within, today],
+    ...{ within, reads: headingReads },
+    read: () => findHeading(tx, within, today),
+  })
   if (!heading?.place) return undefined
-  const book = await openBook(tx, within, year)
-  const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack })
-  const facts = await loadFacts(tx, scope, new Set([...factsFor(book.targets), 'ledger', 'money']))
-  const lacking = await loadProfile(tx, scope.ground, year, scope.standard)
+  const book = await openBook(tx, keep, within, year)
+  const scope = await scopeOf(tx, keep, { within, today, year, book, back: yearsBack })
+  const facts = await loadFacts(tx, keep, scope, new Set([...factsFor(book.targets), 'ledger', 'money']))
+  const lacking = await loadListProfile(tx, keep, scope)
   const place = wholePlace(facts)
   const targets = readTargets(book, facts)
   return {

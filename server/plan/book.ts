@@ -6,6 +6,8 @@ import type { Direction } from '../../domain/plan/status.ts'
 import { Standard } from '../../domain/standard/standard.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
+import type { Keep } from './facts/keep.ts'
+import { bookReads } from './facts/reads.ts'
 
 /** A row of the plan as the table has it. */
 export type PlanTarget = {
@@ -58,8 +60,11 @@ const partsOf = (within: AreaPath, place: number, year: number) => sql`
    where c.year = ${year}
    group by c.code, t.unit`
 
+export const openBook = (tx: Tx, keep: Keep, within: AreaPath, year: number): Promise<Book> =>
+  keep.ofPlace({ key: ['book', within, year], within, reads: bookReads, read: () => readBook(tx, within, year) })
+
 /** One statement. */
-export async function openBook(tx: Tx, within: AreaPath, year: number): Promise<Book> {
+async function readBook(tx: Tx, within: AreaPath, year: number): Promise<Book> {
   const place = Number(within.split('/').filter(Boolean).at(-1) ?? 0)
   const { rows } = await sql<{
     plan: Plan | null

@@ -8,8 +8,9 @@ import { definitions, isIndicator } from '../../domain/plan/indicators.ts'
 import { basisOf, statusOver, valueOver, type YearValue } from '../../domain/plan/over-years.ts'
 import type { Direction } from '../../domain/plan/status.ts'
 import type { Tx } from '../db/types.ts'
-import type { Reader } from '../http/show.ts'
+import type { Reading } from '../http/show.ts'
 import { openBook } from './book.ts'
+import { type Keep, keepIn } from './facts/keep.ts'
 import { loadListFacts, loadOtherFacts, scopeOf, yearOfScope } from './facts/load.ts'
 import { wholePlace } from './sums.ts'
 import { factsFor, valueIn } from './targets.ts'
@@ -40,13 +41,13 @@ export async function findPeriod(
   tx: Tx,
   within: AreaPath,
   { from }: { readonly from: number },
-  { today }: Reader,
+  { today, keptSums }: Reading,
 ): Promise<Answer | undefined> {
   const found = await readPeriod(tx, from)
   if (!found) return undefined
   const { plan, rows } = found
   const last = Math.max(plan.fromYear, Math.min(plan.untilYear, yearOf(today)))
-  const values = await valuesByYear(tx, within, { today, from: plan.fromYear, last }, rows)
+  const values = await valuesByYear(tx, await keepIn(tx, keptSums), within, { today, from: plan.fromYear, last }, rows)
   const asOf = lastDay(last) < today ? lastDay(last) : today
   const elapsed = elapsedOf(asOf, plan.fromYear, plan.untilYear)
   return { plan, asOf, rows: rows.map((row) => rowOf(row, values(row.indicator), elapsed)) }
@@ -93,15 +94,15 @@ async function readPeriod(tx: Tx, from: number) {
 type Span = { readonly today: CivilDate; readonly from: number; readonly last: number }
 
 /** The value of each indicator in each year of the span. */
-async function valuesByYear(tx: Tx, within: AreaPath, { today, from, last }: Span, rows: readonly Row[]) {
-  const book = await openBook(tx, within, last)
-  const scope = await scopeOf(tx, { within, today, year: last, book, back: last - from + 1 })
-  const lists = await loadListFacts(tx, scope)
+async function valuesByYear(tx: Tx, keep: Keep, within: AreaPath, { today, from, last }: Span, rows: readonly Row[]) {
+  const book = await openBook(tx, keep, within, last)
+  const scope = await scopeOf(tx, keep, { within, today, year: last, book, back: last - from + 1 })
+  const lists = await loadListFacts(tx, keep, scope)
   const codes = [...new Set(rows.flatMap(({ indicator }) => (indicator && isIndicator(indicator) ? [indicator] : [])))]
   const found = new Map<IndicatorCode, YearValue[]>(codes.map((code) => [code, []]))
   for (let year = from; year <= last; year++) {
     const of = year === last ? scope : yearOfScope(scope, year)
-    const place = wholePlace({ ...lists, ...(await loadOtherFacts(tx, of, factsFor(rows))), scope: of })
+    const place = wholePlace({ ...lists, ...(await loadOtherFacts(tx, keep, of, factsFor(rows))), scope: of })
     for (const [code, values] of found) values.push({ year, achieved: valueIn(place, code).value.achieved })
   }
   return (indicator: string | null): readonly YearValue[] =>

@@ -112,20 +112,37 @@ export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonl
   const bothYears = needed.some((it) => it === 'opening-list' || it === 'opening-residents')
   const missing = new Set(gaps.map((it) => it.commune.id))
   const idsOf = (of: number) => new Set(area.dayCommunes.filter((it) => it.year === of).map((it) => it.id))
-  const other = { [year]: idsOf(year - 1), [year - 1]: idsOf(year) }
-  const reports = (of: number) => (it: number) =>
-    gaps.length === 0 || (!missing.has(it) && (!bothYears || other[of]?.has(it) === true))
+  const reports = (of: number) => {
+    if (gaps.length === 0) return () => true
+    const other = bothYears ? idsOf(of === year ? year - 1 : year) : undefined
+    return (it: number) => !missing.has(it) && (other === undefined || other.has(it))
+  }
+  // An indicator reads a few of these, and there are some fifty indicators times communes: each is added up when it is asked for.
+  const closing = once(() => listSums(area, year, reports(year)))
+  const opening = once(() => listSums(area, year - 1, reports(year - 1)))
+  const scores = once(() => addUp(noScores, area.scores))
   return {
     ...area,
-    closing: listSums(area, year, reports(year)),
-    opening: listSums(area, year - 1, reports(year - 1)),
+    get closing() {
+      return closing()
+    },
+    get opening() {
+      return opening()
+    },
+    get scores() {
+      return scores()
+    },
     surveys: (groups) =>
       addUp(
         noSurvey,
         area.surveys.filter((it) => groups.includes(it.group)),
       ),
-    scores: addUp(noScores, area.scores),
   }
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }
 
 function listSums(area: AreaFacts, year: number, reports: (unit: number) => boolean): ListSums {

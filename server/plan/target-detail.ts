@@ -6,8 +6,9 @@ import type { Indicator, IndicatorCode } from '../../domain/plan/indicator.ts'
 import { indicators, isIndicator } from '../../domain/plan/indicators.ts'
 import { answerTo, findQuestion } from '../../domain/plan/questions.ts'
 import type { Tx } from '../db/types.ts'
-import type { Reader } from '../http/show.ts'
+import type { Reading } from '../http/show.ts'
 import { type Book, openBook, type PlanTarget } from './book.ts'
+import { keepIn } from './facts/keep.ts'
 import { type Facts, loadListFacts, loadOtherFacts, type Scope, scopeOf, yearOfScope } from './facts/load.ts'
 import { sources } from './sources.ts'
 import { type AreaFacts, communesOf, wholePlace } from './sums.ts'
@@ -24,19 +25,20 @@ export async function findTarget(
   tx: Tx,
   within: AreaPath,
   { year, code }: { readonly year: number; readonly code: string },
-  { today }: Reader,
+  { today, keptSums }: Reading,
 ): Promise<Detail | undefined> {
-  const book = await openBook(tx, within, year)
+  const keep = await keepIn(tx, keptSums)
+  const book = await openBook(tx, keep, within, year)
   const target = book.targets.find((it) => it.code === code)
   if (!target) return undefined
   // One year more than shown: the first year shown has a start, too.
-  const scope = await scopeOf(tx, { within, today, year, book, back: yearsBack + 1 })
+  const scope = await scopeOf(tx, keep, { within, today, year, book, back: yearsBack + 1 })
   const needs = factsFor([target])
   const computed = target.indicator && isIndicator(target.indicator) ? target.indicator : undefined
   const definition = target.indicator ? indicators.get(target.indicator) : undefined
-  const lists = await loadListFacts(tx, scope)
+  const lists = await loadListFacts(tx, keep, scope)
   const besideNeeds = (computed && sources[computed].besideReads) ?? []
-  const facts = { ...lists, ...(await loadOtherFacts(tx, scope, new Set([...needs, ...besideNeeds]))) }
+  const facts = { ...lists, ...(await loadOtherFacts(tx, keep, scope, new Set([...needs, ...besideNeeds]))) }
   const [place, communes] = [wholePlace(facts), communesOf(facts)]
   const history = await loadHistory(tx, scope, target)
   const goals = goalsOf(target, history.parts)
@@ -52,7 +54,7 @@ export async function findTarget(
     question: questionOf(definition, book),
     byUnit: computed ? communes.flatMap((it) => unitRow(it, computed, goals)) : [],
     byMonth: await loadMonths(tx, scope, computed && sources[computed]),
-    byYear: computed ? await byYear(facts, computed, (of) => loadOtherFacts(tx, of, needs)) : [],
+    byYear: computed ? await byYear(facts, computed, (of) => loadOtherFacts(tx, keep, of, needs)) : [],
     beside: computed ? besideOf(facts, computed) : [],
   }
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { TargetRow, targetRowsFile } from '../../contract/plan.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Tx } from '../db/types.ts'
-import type { Download, Reader } from '../http/show.ts'
+import type { Download, Reading } from '../http/show.ts'
 import { csvLine } from '../sheet/csv-write.ts'
 import { askFor, readPage } from './target-rows.ts'
 
@@ -25,7 +25,7 @@ export async function downloadTargetRows(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof targetRowsFile.query>,
-  reader: Reader,
+  reader: Reading,
 ): Promise<Download | undefined> {
   const asked = await askFor(tx, within, query, reader)
   if (asked === undefined) return undefined

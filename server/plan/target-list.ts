@@ -3,8 +3,9 @@ import type { z } from 'zod'
 import type { planList, targetList } from '../../contract/plan.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import type { Tx } from '../db/types.ts'
-import type { Reader } from '../http/show.ts'
+import type { Reading } from '../http/show.ts'
 import { openBook } from './book.ts'
+import { keepIn } from './facts/keep.ts'
 import { loadFacts, scopeOf } from './facts/load.ts'
 import { factsFor, readTargets } from './targets.ts'
 
@@ -24,12 +25,13 @@ export async function listTargets(
   tx: Tx,
   within: AreaPath,
   { year }: { readonly year: number },
-  { today }: Reader,
+  { today, keptSums }: Reading,
 ): Promise<Targets | undefined> {
-  const book = await openBook(tx, within, year)
+  const keep = await keepIn(tx, keptSums)
+  const book = await openBook(tx, keep, within, year)
   if (!book.plan) return undefined
-  const scope = await scopeOf(tx, { within, today, year, book, back: 1 })
-  const facts = await loadFacts(tx, scope, factsFor(book.targets))
+  const scope = await scopeOf(tx, keep, { within, today, year, book, back: 1 })
+  const facts = await loadFacts(tx, keep, scope, factsFor(book.targets))
   const { title_vi: titleVi, title_en: titleEn, document_no: documentNo, document_date: documentDate } = book.plan
   return { rows: readTargets(book, facts), plan: { titleVi, titleEn, documentNo, documentDate }, asOf: scope.asOf }
 }

@@ -7,8 +7,9 @@ import { isIndicator } from '../../domain/plan/indicators.ts'
 import { type Note, noteWords } from '../../domain/plan/notes.ts'
 import { pageOf, textToKey } from '../db/key.ts'
 import type { Tx } from '../db/types.ts'
-import type { Reader } from '../http/show.ts'
+import type { Reading } from '../http/show.ts'
 import { openBook } from './book.ts'
+import { keepIn } from './facts/keep.ts'
 import { type Scope, scopeOf } from './facts/load.ts'
 import { population } from './facts/surveys.ts'
 import { reachOf, rowKinds } from './indicators/source.ts'
@@ -31,7 +32,7 @@ export async function listTargetRows(
   tx: Tx,
   within: AreaPath,
   query: Query,
-  reader: Reader,
+  reader: Reading,
 ): Promise<Page | undefined> {
   const asked = await askFor(tx, within, query, reader)
   return asked === 'nothing' ? { rows: [], count: 0, next: null } : asked && readPage(tx, asked, query)
@@ -49,14 +50,15 @@ export async function askFor(
   tx: Tx,
   within: AreaPath,
   query: Which,
-  { today, actor }: Pick<Reader, 'today' | 'actor'>,
+  { today, actor, keptSums }: Reading,
 ): Promise<Asked | 'nothing' | undefined> {
-  const book = await openBook(tx, within, query.year)
+  const keep = await keepIn(tx, keptSums)
+  const book = await openBook(tx, keep, within, query.year)
   const target = book.targets.find((it) => it.code === query.code)
   if (!target) return undefined
   const { indicator } = target
   if (!indicator || !isIndicator(indicator)) return 'nothing'
-  const scope = await scopeOf(tx, { within, today, year: query.year, book, back: 1 })
+  const scope = await scopeOf(tx, keep, { within, today, year: query.year, book, back: 1 })
   const hidden = rowKinds.filter((kind) => reach[reachOf[kind]](actor) === undefined)
   return { scope, rows: sources[indicator].rows(scope, query.part), hidden }
 }

@@ -9,6 +9,7 @@ export type AccountTexts = {
   readonly signIn: string
   readonly needed: string
   readonly logged: string
+  readonly askForReview: string
   readonly programme: string
   readonly motto: readonly [string, string]
   readonly promise: string

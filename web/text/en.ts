@@ -21,6 +21,7 @@ import { place } from './en/place.ts'
 import { plan } from './en/plan.ts'
 import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
+import { request } from './en/request.ts'
 import { review } from './en/review.ts'
 import { reviewSeason } from './en/review-season.ts'
 import { shell } from './en/shell.ts'
@@ -57,6 +58,7 @@ export const en: Texts = {
   plan,
   refusal,
   report,
+  request,
   review,
   reviewSeason,
   standard,

@@ -8,7 +8,7 @@ export type SeasonRefusal =
   | Exclude<
       Extract<
         ReviewRefusal['code'],
-        `round.${string}` | `meeting.${string}` | `certificate.${string}` | `paper.${string}`
+        `round.${string}` | `request.${string}` | `meeting.${string}` | `certificate.${string}` | `paper.${string}`
       >,
       FieldRefusal
     >

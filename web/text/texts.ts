@@ -22,6 +22,7 @@ import type { PlaceTexts } from './place-texts.ts'
 import type { PlanTexts } from './plan-texts.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
 import type { ReportTexts } from './report-texts.ts'
+import type { RequestTexts } from './request-texts.ts'
 import type { ReviewSeasonTexts } from './review-season-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
@@ -61,6 +62,7 @@ export type Texts = {
   readonly plan: PlanTexts
   readonly refusal: RefusalTexts
   readonly report: ReportTexts
+  readonly request: RequestTexts
   readonly review: ReviewTexts
   readonly reviewSeason: ReviewSeasonTexts
   readonly standard: StandardTexts

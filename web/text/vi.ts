@@ -22,6 +22,7 @@ import { place } from './vi/place.ts'
 import { plan } from './vi/plan.ts'
 import { refusal } from './vi/refusal.ts'
 import { report } from './vi/report.ts'
+import { request } from './vi/request.ts'
 import { review } from './vi/review.ts'
 import { reviewSeason } from './vi/review-season.ts'
 import { shell } from './vi/shell.ts'
@@ -57,6 +58,7 @@ export const vi: Texts = {
   plan,
   refusal,
   report,
+  request,
   review,
   reviewSeason,
   standard,

@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '../../../domain/kernel/date.ts'
-import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Answers } from '../../../domain/plan/questions.ts'
 import { inForceInYear, type Standard } from '../../../domain/standard/standard.ts'
 import type { Tx } from '../../db/types.ts'
@@ -7,12 +7,14 @@ import type { Book } from '../book.ts'
 import { type ActivityCost, type ActivitySum, loadActivities, loadActivityCosts } from './activities.ts'
 import { type CoastalCommune, loadCoast } from './coast.ts'
 import { type DeliverySum, loadDeliveries } from './deliveries.ts'
-import { type EntrySum, loadEntries } from './entries.ts'
-import { loadGround } from './ground.ts'
+import { type EntrySum, type Lacking, loadEntries, loadProfile } from './entries.ts'
+import { type Commune, loadGround } from './ground.ts'
+import type { Keep } from './keep.ts'
 import { type LedgerSum, loadLedger } from './ledger.ts'
 import { loadMinority, type MinoritySum } from './minority.ts'
 import { type ContributionSum, loadContributions, loadMoney, type MoneySum } from './money.ts'
 import { loadNeeds, type NeedSum } from './needs.ts'
+import { factReads, groundReads, listReads } from './reads.ts'
 import { loadReported, type ReportedSum } from './reported.ts'
 import { loadScores, type ScoreSum } from './scores.ts'
 import { loadStaff, type StaffSum } from './staff.ts'
@@ -66,10 +68,15 @@ type Asked = {
 }
 
 /** The place, and what is asked about it. One statement. */
-export async function scopeOf(tx: Tx, { within, today, year, book, back }: Asked): Promise<Scope> {
+export async function scopeOf(tx: Tx, keep: Keep, { within, today, year, book, back }: Asked): Promise<Scope> {
   const { standards, answers } = book
   const asOf = asOfIn(year, today)
-  const ground = await loadGround(tx, { within, today, from: year - back, to: year })
+  const [from, to] = [year - back, year]
+  const ground = await keep.ofPlace({
+    key: ['ground', within, today, from, to],
+    ...{ within, reads: groundReads },
+    read: () => loadGround(tx, { within, today, from, to }),
+  })
   return {
     within,
     ground,
@@ -95,33 +102,79 @@ const escapesSince = (asOf: CivilDate, { escapedMonths, answers }: Asked['book']
   escapedNearSince: addMonths(asOf, -answers.insurance.nearPoorMonths),
 })
 
-export async function loadFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>): Promise<Facts> {
-  return { ...(await loadListFacts(tx, scope)), ...(await loadOtherFacts(tx, scope, needs)) }
+export async function loadFacts(tx: Tx, keep: Keep, scope: Scope, needs: ReadonlySet<FactName>): Promise<Facts> {
+  return { ...(await loadListFacts(tx, keep, scope)), ...(await loadOtherFacts(tx, keep, scope, needs)) }
 }
 
-export async function loadListFacts(tx: Tx, scope: Scope): Promise<Pick<Facts, 'scope' | 'entries'>> {
-  return { scope, entries: await loadEntries(tx, scope.ground, scope.years) }
+export async function loadListFacts(tx: Tx, keep: Keep, scope: Scope): Promise<Pick<Facts, 'scope' | 'entries'>> {
+  const { within, ground, years } = scope
+  const entries = await keep.ofPlace({
+    key: ['entries', ...keyOf(scope), years],
+    ...{ within, reads: listReads },
+    read: () => loadEntries(tx, ground, years),
+  })
+  return { scope, entries }
 }
 
-export async function loadOtherFacts(tx: Tx, scope: Scope, needs: ReadonlySet<FactName>): Promise<FactRows> {
-  const { within, ground, year, standard } = scope
-  const load = async <Row>(name: FactName, rows: () => Promise<Row[]>) => (needs.has(name) ? await rows() : [])
+/** Biểu 7.4 and 7.6 of the closing lists, over the whole place. */
+export const loadListProfile = (tx: Tx, keep: Keep, scope: Scope): Promise<readonly Lacking[]> =>
+  keep.ofPlace({
+    key: ['profile', ...keyOf(scope)],
+    ...{ within: scope.within, reads: listReads },
+    read: () => loadProfile(tx, scope.ground, scope.year, scope.standard),
+  })
+
+export async function loadOtherFacts(
+  tx: Tx,
+  keep: Keep,
+  scope: Scope,
+  needs: ReadonlySet<FactName>,
+): Promise<FactRows> {
+  const load = async <Row extends { readonly commune: number }>(
+    name: FactName,
+    from: (of: Scope) => Promise<Row[]>,
+  ) => {
+    if (!needs.has(name)) return []
+    const { within } = scope
+    return keep.byCommune<Row>({
+      key: [name, ...keyOf(scope)],
+      ...{ within, reads: factReads[name], communes: scope.ground.communes },
+      read: () => from(scope),
+      readOne: (commune) => from(scopeOfCommune(scope, commune)),
+    })
+  }
   return {
-    surveys: await load('surveys', () => loadSurveys(tx, scope, waterNo(scope))),
-    ledger: await load('ledger', () => loadLedger(tx, within, ground, year)),
-    scores: await load('scores', () => loadScores(tx, ground, year, standard)),
-    needs: await load('needs', () => loadNeeds(tx, scope)),
-    deliveries: await load('deliveries', () => loadDeliveries(tx, scope)),
-    activities: await load('activities', () => loadActivities(tx, scope)),
-    activityCosts: await load('activityCosts', () => loadActivityCosts(tx, scope)),
-    staff: await load('staff', () => loadStaff(tx, scope)),
-    coast: await load('coast', () => loadCoast(tx, scope)),
-    money: await load('money', () => loadMoney(tx, scope)),
-    contributions: await load('contributions', () => loadContributions(tx, scope)),
-    reported: await load('reported', () => loadReported(tx, scope)),
-    minority: await load('minority', () => loadMinority(tx, scope)),
+    surveys: await load('surveys', (of) => loadSurveys(tx, of, waterNo(of))),
+    ledger: await load('ledger', (of) => loadLedger(tx, of.within, of.ground, of.year)),
+    scores: await load('scores', (of) => loadScores(tx, of.ground, of.year, of.standard)),
+    needs: await load('needs', (of) => loadNeeds(tx, of)),
+    deliveries: await load('deliveries', (of) => loadDeliveries(tx, of)),
+    activities: await load('activities', (of) => loadActivities(tx, of)),
+    activityCosts: await load('activityCosts', (of) => loadActivityCosts(tx, of)),
+    staff: await load('staff', (of) => loadStaff(tx, of)),
+    coast: await load('coast', (of) => loadCoast(tx, of)),
+    money: await load('money', (of) => loadMoney(tx, of)),
+    contributions: await load('contributions', (of) => loadContributions(tx, of)),
+    reported: await load('reported', (of) => loadReported(tx, of)),
+    minority: await load('minority', (of) => loadMinority(tx, of)),
   }
 }
+
+/** What the sums of a scope depend on besides the records. The ground follows from place and day, and the tables it is read from. */
+const keyOf = ({ within, year, asOf, standard, escapedSince, escapedNearSince, answers, book }: Scope) => [
+  ...[within, year, asOf, standard, escapedSince, escapedNearSince, answers, book.ofProvince],
+]
+
+/** One commune of today of the place: the same sums, added up from its own villages only. */
+const scopeOfCommune = (scope: Scope, { area, id, villages }: Commune): Scope => ({
+  ...scope,
+  within: AreaPath.parse(area),
+  ground: {
+    ...scope.ground,
+    communes: scope.ground.communes.filter((it) => it.id === id),
+    land: { villages, communes: villages.map(() => id) },
+  },
+})
 
 /** The number clean water has in the standard. */
 const waterNo = ({ standards, standard }: Scope) =>

@@ -85,7 +85,8 @@ export const population = (scope: SurveyScope) => {
       select household_id, class::text as class, people, head_name, village_id from listed
       union all
       select id, case when from_poor then 'newly-escaped' else 'newly-escaped-near-poor' end, headcount, head_name, village_id
-        from newly where not exists (select from listed where listed.household_id = newly.id)),
+        from newly where not exists (select from poverty_list_entry e where e.household_id = newly.id and e.year = ${year}
+                                        and e.class <> 'neither' and e.list_id = any (${listIds(ground, year, standard)}::uuid[]))),
     latest as materialized (
       select distinct on (household_id) id, household_id, hygienic_water, hygienic_latrine, internet_need, internet_access, deprived, known
         from survey where year = ${year} and on_date <= ${asOf}::date and ${inside('area', within)}
@@ -97,7 +98,7 @@ export async function loadSurveys(tx: Tx, scope: SurveyScope, waterNo: number): 
   const bit = 1 << (waterNo - 1)
   const { rows } = await sql<SurveySum>`
     with ${population(scope)},
-    answered as materialized (select * from survey_latest where year = ${scope.year} and ${inside('area', scope.within)})
+    answered as (select * from survey_latest where year = ${scope.year})
     select land.commune, p.class as group, count(*)::int as households, count(s.survey_id)::int as surveyed,
            count(*) filter (where hygienic_water)::int as water, count(hygienic_water)::int as "waterKnown",
            count(*) filter (where s.known & ${bit} > 0 and s.deprived & ${bit} = 0)::int as "cleanWater",

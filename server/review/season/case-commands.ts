@@ -12,10 +12,9 @@ import { type AreaPath, covers } from '../../../domain/kernel/ids.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { on } from '../../command/on.ts'
 import { newId } from '../../db/new-id.ts'
-import { lockHousehold } from '../../household/store.ts'
 import { asSeen, casesOf, communeOfRound, everyCaseAllowed } from './about.ts'
+import { addToRound, householdInRound } from './add-to-round.ts'
 import { addCases, countUnknown, findUnlisted, isRecognised } from './case-store.ts'
-import { findCommuneOf, holdRound } from './round-store.ts'
 import { canHappen, takeStep } from './step.ts'
 
 export const caseCommands = [
@@ -35,29 +34,9 @@ export const caseCommands = [
   }),
 
   on(addCase, {
-    async about(tx, { householdId, roundId, on }, { actor }) {
-      const household = await lockHousehold(tx, householdId)
-      // A household lies in a village, and the village in its commune: the last number of the path but one.
-      const communeId = Number(household?.area.split('/').at(-3))
-      const [round, commune] = [await holdRound(tx, roundId), await findCommuneOf(tx, communeId, on)]
-      if (!household || !round || commune?.provinceId !== round.provinceId) return undefined
-      return covers(actor.area, household.area) ? { round, commune, household, area: household.area } : undefined
-    },
+    about: (tx, input, { actor }) => householdInRound(tx, actor, input),
     allow: may.prepareList,
-    async do(tx, { round, commune, household }, { id, source, on }, given) {
-      // A household may ask before the round begins: its case waits for the first day.
-      const day = on < round.days.opensOn ? round.days.opensOn : on
-      const possible = on > given.today ? canHappen(round, on, given.today) : canHappen(round, day, day)
-      if (!possible.ok) return possible
-      if (await isRecognised(tx, round, commune.id)) return refuse({ code: 'review.list-frozen' })
-      if (household.ended_on) return refuse({ code: 'household.ended', on: household.ended_on })
-      const askedOn = source === 'asked' ? on : null
-      const added = await addCases(tx, round.id, commune.id, [{ id, householdId: household.id, source, askedOn }], {
-        on: day,
-        due: round.days.listBy,
-      })
-      return added.numAffectedRows === 1n ? ok(null) : refuse({ code: 'case.exists' })
-    },
+    do: (tx, found, input, { today }) => addToRound(tx, found, input, today),
   }),
 
   on(assignCases, {

@@ -12,8 +12,8 @@ import { groundOf } from './scope.ts'
 const mostFolded = 5_000
 
 /**
- * Keeps the lists people look at: of today, and of the end of the last year with a recognised list, each with the days its
- * length is compared with. Folds in what was written; what somebody commits meanwhile stays stale and waits for the next time.
+ * Keeps the lists people look at: of today, of the end of the last year with a recognised list and of the last one with a plan,
+ * each with the days its length is compared with. Folds in what was written; what somebody commits meanwhile stays stale and waits for the next time.
  */
 export const keepGapsTask: Task = ({ db, now }) =>
   db
@@ -42,11 +42,11 @@ export async function keepGaps(tx: Tx, today: CivilDate): Promise<void> {
 }
 
 async function daysToKeep(tx: Tx, today: CivilDate): Promise<readonly CivilDate[]> {
-  const { rows } = await sql<{
-    last: number | null
-  }>`select max(year)::int as last from recognised_lists(1990, 2100)`.execute(tx)
-  const last = rows[0]?.last
-  const ends = [today, ...(last && last < yearOf(today) ? [CivilDate.parse(`${last}-12-31`)] : [])]
+  const { rows } = await sql<{ listed: number | null; planned: number | null }>`
+    select (select max(year)::int from recognised_lists(1990, 2100) where year < ${yearOf(today)}) as listed,
+           (select max(year)::int from plan where year < ${yearOf(today)}) as planned`.execute(tx)
+  const years = [rows[0]?.listed ?? [], rows[0]?.planned ?? []].flat()
+  const ends = [today, ...years.map((year) => CivilDate.parse(`${year}-12-31`))]
   return [...new Set(ends.flatMap(comparedDays))]
 }
 

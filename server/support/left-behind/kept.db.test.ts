@@ -159,6 +159,20 @@ describe('the kept list', () => {
     assert.ok(rows.length > 0 && rows.length < (await shown()).length)
   })
 
+  it('is there for the end of the last year that has a plan, however long ago that is', async () => {
+    const last = CivilDate.parse('2022-12-31')
+    await keep()
+    assert.equal((await kept(last)).isKept, false)
+    await asOwner(
+      t.name,
+      `insert into plan (year, title_vi, title_en, document_no, adopted_on) select year, 'Kế hoạch', 'Plan', '1/KH-UBND', '2022-01-01'
+         from unnest(array[2021, 2022, 2024]) as year`,
+    )
+    await keep()
+    for (const on of comparedDays(last)) assert.equal((await kept(on)).isKept, true)
+    assert.equal((await kept(CivilDate.parse('2021-12-31'))).isKept, false)
+  })
+
   it('of a day nobody asks about any more goes', async () => {
     await t.see((tx) => keepGaps(tx, CivilDate.parse('2024-12-21')))
     assert.equal((await kept()).isKept, false)

@@ -38,18 +38,25 @@ export function OwnGroup({ own, draft, marked, onDraft }: Props) {
     <>
       <Said>{words.field.own.lead}</Said>
       {form.languages.length > 1 ? (
-        <Choices
-          label={words.field.own.language}
-          hint={undefined}
-          options={form.languages.map(({ code, name }) => ({ code, label: name }))}
-          several={false}
-          none={undefined}
-          chosen={[language]}
-          onChange={([code = 'vi']) => {
-            localStorage.setItem(stored, code)
-            setChosen(code)
-          }}
-        />
+        <label className="ask">
+          <span className="ask-label">
+            <b>{words.field.own.language}</b>
+          </span>
+          <select
+            className="input big"
+            value={language}
+            onChange={({ target }) => {
+              localStorage.setItem(stored, target.value)
+              setChosen(target.value)
+            }}
+          >
+            {form.languages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
       ) : null}
       <section className="part" lang={language}>
         {questions.map((it, at) => {
@@ -60,7 +67,7 @@ export function OwnGroup({ own, draft, marked, onDraft }: Props) {
           const fault = faultOf(it)
           return (
             <div key={it.name} className={open ? 'marked' : undefined}>
-              {heading ? <h2>{heading}</h2> : null}
+              {heading ? <h2 className="own-heading">{heading}</h2> : null}
               <OwnAsk
                 own={own}
                 question={it}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { signIn } from '../../api.ts'
+import { path } from '../../path.ts'
 import { safeBack } from '../../search.ts'
 import { PageTitle } from '../../shell/answer.tsx'
 import { LanguageSwitch } from '../../shell/language-switch.tsx'
@@ -10,6 +11,7 @@ import { meQuery } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PasswordField, TextField } from '../../ui/field.tsx'
+import { Link } from '../../ui/link.tsx'
 import { useGo, useWords } from '../../use-view.ts'
 import { MapLines } from './map-lines.tsx'
 import './sign-in.css'
@@ -108,6 +110,9 @@ function SignInForm() {
         {words.signIn}
       </Button>
       <p className="hint">{words.logged}</p>
+      <p className="hint">
+        <Link href={path.publicRequest()}>{words.askForReview}</Link>
+      </p>
     </form>
   )
 }

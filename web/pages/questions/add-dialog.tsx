@@ -51,14 +51,16 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
       <FileDrop accept=".xlsx" onFile={(it) => void take(it)}>
         {file?.name ?? ''}
       </FileDrop>
-      {failed === undefined ? null : (
-        <Note tone="missed" live>
-          {failed}
-        </Note>
-      )}
-      {file !== undefined && read.isFetching ? <p role="status">{words.reading}</p> : null}
-      {found && found.problems.length > 0 ? <Problems problems={found.problems} /> : null}
-      {found?.form ? <Found form={found.form} /> : null}
+      <div className="question-read">
+        {failed === undefined ? null : (
+          <Note tone="missed" live>
+            {failed}
+          </Note>
+        )}
+        {file !== undefined && read.isFetching ? <p role="status">{words.reading}</p> : null}
+        {found && found.problems.length > 0 ? <Problems problems={found.problems} /> : null}
+        {found?.form ? <Found form={found.form} /> : null}
+      </div>
       <DayField label={words.from} value={from} onChange={setFrom} />
     </FormDialog>
   )

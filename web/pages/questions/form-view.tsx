@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ownFormDetail } from '../../../contract/own-questions.ts'
 import { choicesOf, inLanguage, type OwnForm, type OwnQuestion } from '../../../domain/survey/own/form.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { useTexts } from '../../text/use-texts.tsx'
+import { useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { useView } from '../../use-view.ts'
 
@@ -15,7 +15,8 @@ export function FormOf({ id }: { id: string }) {
 /** A form as it will be asked, in any of its languages, with its rules as the province wrote them. */
 export function FormView({ form }: { form: OwnForm }) {
   const words = useTexts().ownQuestions
-  const [language, setLanguage] = useState('vi')
+  const { language: own } = useLanguage()
+  const [language, setLanguage] = useState<string>(form.languages.some(({ code }) => code === own) ? own : 'vi')
   return (
     <div className="questions">
       {form.languages.length > 1 ? (

@@ -41,7 +41,7 @@ export function QuestionsPage() {
         trail={[{ label: texts.reviewSeason.title, href: path.rounds() }, { label: words.title }]}
       />
       <PageHead title={words.title} sub={words.lead} actions={add} />
-      <div className="above-cards">
+      <div className="question-note">
         <Note>{words.noScore}</Note>
       </div>
       <div className="stack">

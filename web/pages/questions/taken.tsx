@@ -8,7 +8,7 @@ export function Taken() {
   const words = useTexts().ownQuestions.taken
   return (
     <Card title={words.title}>
-      <p>{words.lead}</p>
+      <p className="question-note">{words.lead}</p>
       <Facts
         rows={[
           [words.sheets, <Codes key="sheets" of={takenOfXlsForm.sheets} />],

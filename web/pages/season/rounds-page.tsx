@@ -43,6 +43,9 @@ function Rounds() {
             <ButtonLink icon="calendar" href={path.holidays()}>
               {words.rounds.calendar}
             </ButtonLink>
+            <ButtonLink icon="edit" href={path.requests()}>
+              {texts.request.title}
+            </ButtonLink>
             <ButtonLink icon="review" href={path.ownQuestions()}>
               {texts.ownQuestions.title}
             </ButtonLink>

@@ -9,6 +9,7 @@ export const account: AccountTexts = {
   hide: 'Hide the password',
   signIn: 'Sign in',
   needed: 'Type the account and the password.',
+  askForReview: 'Households: ask for a review, no account needed',
   logged: 'Every look at personal data and every change goes on the log (Law 91/2025/QH15).',
   programme: 'Sustainable poverty reduction',
   motto: ['The whole country joins hands for the poor –', 'No one is left behind'],

@@ -19,6 +19,13 @@ const numbers: Readonly<Record<string, string>> = {
 }
 
 export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code: SeasonRefusal }>> = {
+  'request.exists': () =>
+    'This person’s request is waiting for the commune’s answer. There is no need to send it again.',
+  'request.too-many': ({ minutes }) =>
+    `Too many requests came in the last ${count(minutes)} minutes. Wait a while and send again, or go to the commune’s office.`,
+  'request.decided': () => 'This request has been decided.',
+  'request.other-commune': () => 'This household is not of the commune that received the request.',
+  'request.unknown': () => 'There is no request with this code.',
   'round.exists': () => 'This round exists. There is one periodic round a year and one regular round a month.',
   'report.nothing-there': ({ year }) => `No commune has a recognised list of ${year} yet: there is nothing to freeze.`,
   'report.units-missing': ({ count }) =>

@@ -9,6 +9,7 @@ export const account: AccountTexts = {
   hide: 'Ẩn mật khẩu',
   signIn: 'Đăng nhập',
   needed: 'Nhập tên đăng nhập và mật khẩu.',
+  askForReview: 'Người dân: gửi giấy đề nghị rà soát, không cần tài khoản',
   logged: 'Mọi lần xem và sửa dữ liệu cá nhân đều được ghi nhật ký (Luật 91/2025/QH15).',
   programme: 'Giảm nghèo bền vững',
   motto: ['Cả nước chung tay vì người nghèo –', 'Không để ai bị bỏ lại phía sau'],

@@ -19,6 +19,12 @@ const numbers: Readonly<Record<string, string>> = {
 }
 
 export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code: SeasonRefusal }>> = {
+  'request.exists': () => 'Đề nghị của người này đang chờ xã trả lời. Không cần gửi lại.',
+  'request.too-many': ({ minutes }) =>
+    `Có quá nhiều đề nghị gửi đến trong ${count(minutes)} phút qua. Chờ một lúc rồi gửi lại, hoặc đến UBND xã.`,
+  'request.decided': () => 'Đề nghị này đã được giải quyết.',
+  'request.other-commune': () => 'Hộ này không thuộc xã nhận đề nghị.',
+  'request.unknown': () => 'Không có đề nghị nào mang mã này.',
   'round.exists': () => 'Đã có đợt rà soát này. Mỗi năm một đợt định kỳ, mỗi tháng một đợt thường xuyên.',
   'report.nothing-there': ({ year }) => `Năm ${year} chưa xã nào có danh sách được công nhận nên chưa có gì để chốt.`,
   'report.units-missing': ({ count }) => `Còn ${count} xã chưa công nhận danh sách; báo cáo chính thức phải đủ các xã.`,
