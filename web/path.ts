@@ -150,6 +150,7 @@ export const path = {
   places: (query: Query = {}) => withQuery('/places', query),
   residents: (query: Query = {}) => withQuery('/places/residents', query),
   placeDetail: (id: number) => `/places/${id}`,
+  devices: () => '/devices',
   users: (query: Query = {}) => withQuery('/users', query),
   apiDocs: () => '/docs/api',
   money: (query: Query = {}) => withQuery('/money', query),

@@ -64,6 +64,11 @@ async function choose(page: Page, label: string, typed: string) {
 /** Steps of many households at once, as the list of cases offers them. */
 async function withCases(page: Page, state: string, heads: readonly string[] | 'all', step: string) {
   await page.goto(`${cases}?state=${state}`)
+  // While the list is read its head stands there already, with nothing to choose.
+  await page
+    .getByLabel(/^Chọn hộ /)
+    .first()
+    .waitFor({ state: 'attached' })
   if (heads === 'all') await page.getByLabel('Chọn mọi hồ sơ của trang').check({ force: true })
   else for (const head of heads) await page.getByLabel(`Chọn hộ ${head}`).check({ force: true })
   await button(page, step).click()

@@ -113,6 +113,7 @@ export type ReviewSeasonTexts = {
     readonly columns: Words<'household' | 'village' | 'was' | 'found' | 'state' | 'reviewer' | 'due'>
     readonly select: (head: string) => string
     readonly selectAll: string
+    readonly chooseEvery: (cases: string) => string
     readonly selected: (cases: string) => string
     readonly clear: string
     readonly selectFirst: string

@@ -73,9 +73,11 @@ function goOn(scene: Scene, cases: readonly SeasonCase[], first: CivilDate, isDe
 
 function decide({ world, round }: Scene, it: SeasonCase, on: CivilDate, isDemo: boolean) {
   const { home, found } = it
-  const decisionNo = `${600 + Number(on.slice(5, 7))}/QĐ-UBND`
-  step(it, 'recognise', { on, by: isDemo ? 'chair' : null, details: { decisionNo } })
+  const month = Number(on.slice(5, 7))
+  const decisionNo = `${600 + month}/QĐ-UBND`
   const commune = world.communeYear(home.village, round.year)
+  const details = { decisionNo, signer: commune.signer, escapedNo: `${700 + month}/QĐ-UBND`, escapedOn: on }
+  step(it, 'recognise', { on, by: isDemo ? 'chair' : null, details })
   book(world.book, home, settled(home.position, { class: found, headcount: home.people.length }), {
     ...{ on, cause: 'recognition', commune, decisionNo },
     event: { kind: 'recognised', details: { year: round.year, class: found, was: it.was, decisionNo } },

@@ -1,8 +1,10 @@
+import { useMutation } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { caseList, type ReviewCase } from '../../../contract/review-case.ts'
 import type { Round } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
+import { getView } from '../../api.ts'
 import { type CaseFilters, path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
@@ -11,11 +13,13 @@ import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Pager } from '../../ui/pager.tsx'
-import { useGo, useView } from '../../use-view.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useGo, useView, useWords } from '../../use-view.ts'
 import { AddCaseDialog } from './add-case-dialog.tsx'
 import { BuildListDialog } from './build-list-dialog.tsx'
 import { CaseFilterBar } from './case-filters.tsx'
 import { CaseTable } from './case-table.tsx'
+import { everyPage } from './every-page.ts'
 import { RoundFrame } from './round-frame.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { useCommune } from './use-commune.ts'
@@ -78,8 +82,15 @@ function Cases({ round, filters }: { round: Round; filters: CaseFilters }) {
   const go = useGo()
   const read = useView(caseList, { id: round.id, ...filters, limit: pageSize })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  /** Everything the filters find, once somebody asked for it: more than this page shows. */
+  const [every, setEvery] = useState<readonly ReviewCase[] | undefined>(undefined)
+  const choose = (ids: ReadonlySet<string>) => {
+    setEvery(undefined)
+    setChosen(ids)
+  }
   const change = useCallback(
     (next: Partial<CaseFilters>, typing = false) => {
+      setEvery(undefined)
       setChosen(new Set())
       go(path.roundCases(round.id, { ...filters, ...next, after: undefined }), typing)
     },
@@ -88,7 +99,9 @@ function Cases({ round, filters }: { round: Round; filters: CaseFilters }) {
   const filtered = names.some((name) => filters[name] !== undefined)
   const rows = read.data?.rows ?? []
   // Only what is in sight is moved: a case another filter hid, or somebody else moved away, is no longer chosen.
-  const picked: readonly ReviewCase[] = rows.filter((row) => chosen.has(row.id))
+  const picked: readonly ReviewCase[] = every ?? rows.filter((row) => chosen.has(row.id))
+  const found = read.data?.count ?? 0
+  const more = every === undefined && picked.length === rows.length && found > rows.length
   return (
     <>
       <CaseFilterBar
@@ -110,18 +123,44 @@ function Cases({ round, filters }: { round: Round; filters: CaseFilters }) {
           />
         }
       >
-        {rows.length > 0 ? <SelectionBar cases={picked} onDone={() => setChosen(new Set())} /> : null}
+        {rows.length > 0 ? (
+          <SelectionBar cases={picked} onDone={() => choose(new Set())}>
+            {more ? <ChooseEvery round={round.id} filters={filters} count={found} onRead={setEvery} /> : null}
+          </SelectionBar>
+        ) : null}
         <Answer
           read={read}
-          loading={
-            <CaseTable rows={undefined} round={round} chosen={chosen} onChoose={setChosen} filtered={filtered} />
-          }
+          loading={<CaseTable rows={undefined} round={round} chosen={chosen} onChoose={choose} filtered={filtered} />}
         >
-          {(data) => (
-            <CaseTable rows={data.rows} round={round} chosen={chosen} onChoose={setChosen} filtered={filtered} />
-          )}
+          {(data) => <CaseTable rows={data.rows} round={round} chosen={chosen} onChoose={choose} filtered={filtered} />}
         </Answer>
       </Card>
     </>
+  )
+}
+
+const mostAtOnce = 500
+
+/** All households the filters find, page by page: a village is posted, given out or checked in one step. */
+function ChooseEvery(props: {
+  readonly round: string
+  readonly filters: CaseFilters
+  readonly count: number
+  readonly onRead: (cases: readonly ReviewCase[]) => void
+}) {
+  const words = useTexts().reviewSeason.cases
+  const { count } = useFormat()
+  const say = useToast()
+  const wordsOf = useWords()
+  const read = useMutation({
+    mutationFn: () =>
+      everyPage((after) => getView(caseList, { id: props.round, ...props.filters, limit: 200, after }), mostAtOnce),
+    onSuccess: props.onRead,
+    onError: (error) => say('refused', wordsOf(error)),
+  })
+  return (
+    <Button small kind="quiet" icon="check" busy={read.isPending} onClick={() => read.mutate()}>
+      {words.chooseEvery(count(Math.min(props.count, mostAtOnce)))}
+    </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ReviewCase } from '../../../contract/review-case.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,16 +17,23 @@ const icons: Readonly<Record<Bulk, IconName>> = {
 }
 
 /** What can be done with the cases chosen; each step is dead with its reason where one of them is not there yet. */
-export function SelectionBar({ cases, onDone }: { cases: readonly ReviewCase[]; onDone: () => void }) {
+export function SelectionBar(props: {
+  readonly cases: readonly ReviewCase[]
+  readonly onDone: () => void
+  /** What chooses more than is in sight. */
+  readonly children?: ReactNode
+}) {
+  const { cases, onDone } = props
   const words = useTexts().reviewSeason
   const { count } = useFormat()
   const whyNot = useWhyNot()
   const [open, setOpen] = useState<Bulk | undefined>(undefined)
   const close = () => setOpen(undefined)
-  const props = { cases, onClose: close, onDone }
+  const dialog = { cases, onClose: close, onDone }
   return (
     <div className={cases.length > 0 ? 'select-bar is-on' : 'select-bar'}>
       <b className="num">{words.cases.selected(count(cases.length))}</b>
+      {props.children}
       {bulk.map((step) => (
         <Button key={step} small icon={icons[step]} why={whyNot(step, cases)} whyIn="tip" onClick={() => setOpen(step)}>
           {words.step[step]}
@@ -37,10 +44,10 @@ export function SelectionBar({ cases, onDone }: { cases: readonly ReviewCase[]; 
           {words.cases.clear}
         </Button>
       ) : null}
-      {open === 'assign' ? <AssignDialog {...props} /> : null}
-      {open === 'check' ? <CheckDialog {...props} /> : null}
-      {open === 'return' ? <ReturnDialog {...props} /> : null}
-      {open === 'post' || open === 'repost' ? <PostDialog {...props} again={open === 'repost'} /> : null}
+      {open === 'assign' ? <AssignDialog {...dialog} /> : null}
+      {open === 'check' ? <CheckDialog {...dialog} /> : null}
+      {open === 'return' ? <ReturnDialog {...dialog} /> : null}
+      {open === 'post' || open === 'repost' ? <PostDialog {...dialog} again={open === 'repost'} /> : null}
     </div>
   )
 }

@@ -190,6 +190,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     },
     select: (head) => `Select ${head}`,
     selectAll: 'Select all of this page',
+    chooseEvery: (cases) => `Choose all ${cases} cases`,
     selected: (cases) => `${cases} cases selected`,
     clear: 'Clear',
     selectFirst: 'Select cases in the list first.',

@@ -189,6 +189,7 @@ export const reviewSeason: ReviewSeasonTexts = {
     },
     select: (head) => `Chọn hộ ${head}`,
     selectAll: 'Chọn mọi hồ sơ của trang',
+    chooseEvery: (cases) => `Chọn cả ${cases} hồ sơ`,
     selected: (cases) => `${cases} hồ sơ đã chọn`,
     clear: 'Bỏ chọn',
     selectFirst: 'Chọn hồ sơ ở danh sách trước.',
