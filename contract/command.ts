@@ -27,6 +27,9 @@ export const accountHeader = 'chungtay-account'
 /** Names the phone a request comes from; one declared lost gets nothing but status 410, whoever is signed in on it. */
 export const deviceHeader = 'chungtay-device'
 
+/** What a phone has finished and not sent, as it says itself when it reads: interviews and photos, '3,2'. */
+export const waitingHeader = 'chungtay-waiting'
+
 /** A named write: what it is called and what it needs. */
 export const command = <Name extends string, Input extends z.ZodType>(name: Name, input: Input) =>
   ({ name, input }) as const

@@ -22,6 +22,9 @@ export const deviceList = view('/api/devices', {
         owner: z.object({ id: UserId, name: z.string() }),
         unit: UnitName.nullable(),
         registeredAt: z.string(),
+        /** When the phone last read its cases, and what it had not sent then. Null: never, or not said. */
+        seenAt: z.string().nullable(),
+        waiting: z.object({ interviews: z.int(), photos: z.int() }).nullable(),
         lostAt: z.string().nullable(),
         /** When the phone came by afterwards and was told to wipe itself. */
         toldAt: z.string().nullable(),

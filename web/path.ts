@@ -114,7 +114,7 @@ export const path = {
       readonly q?: string | undefined
       readonly after?: string | undefined
     } = {},
-  ) => withQuery('/requests', query),
+  ) => withQuery('/rounds/requests', query),
   publicRequest: () => '/request',
   round: (id: string, query: Query = {}) => withQuery(`/rounds/${id}`, query),
   roundCases: (id: string, filters: CaseFilters = {}) => withQuery(`/rounds/${id}/cases`, filters),
@@ -150,6 +150,7 @@ export const path = {
   places: (query: Query = {}) => withQuery('/places', query),
   residents: (query: Query = {}) => withQuery('/places/residents', query),
   placeDetail: (id: number) => `/places/${id}`,
+  devices: () => '/devices',
   users: (query: Query = {}) => withQuery('/users', query),
   apiDocs: () => '/docs/api',
   money: (query: Query = {}) => withQuery('/money', query),

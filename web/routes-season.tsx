@@ -33,7 +33,7 @@ const questions = createRoute({
 
 const requests = createRoute({
   getParentRoute: () => inside,
-  path: '/requests',
+  path: '/rounds/requests',
   validateSearch: z.object({
     state: part(z.enum(requestStates)),
     q: part(z.string().max(100)),

@@ -362,6 +362,12 @@ const place = createRoute({
   component: lazyRouteComponent(() => import('./pages/place/place-page.tsx'), 'PlacePage'),
 })
 
+const devices = createRoute({
+  getParentRoute: () => inside,
+  path: '/devices',
+  component: lazyRouteComponent(() => import('./pages/device/devices-page.tsx'), 'DevicesPage'),
+})
+
 const users = createRoute({
   getParentRoute: () => inside,
   path: '/users',
@@ -432,6 +438,7 @@ const tree = root.addChildren([
     residents,
     place,
     users,
+    devices,
     ...moneyRoutes,
     ...leftBehindRoutes,
     ...seasonRoutes,

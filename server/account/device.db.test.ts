@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
 import type { Hono } from 'hono'
+import { sql } from 'kysely'
 import { deviceHeader } from '../../contract/command.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { addActor, addSmallProvince, give, look, newId } from '../../test/builders.ts'
@@ -33,9 +34,18 @@ const by = (who: Actor | undefined, name: string, input: object) => {
   assert.ok(who)
   return give(t, who, name, input)
 }
-const signIn = async (device: string) => {
+async function signInAs(account: string, who: Actor | undefined) {
+  const password_hash = await hashPassword(password)
+  await t.db
+    .updateTable('account')
+    .set({ account, password_hash })
+    .where('id', '=', who?.id ?? '')
+    .execute()
+  return signIn(newId(), account)
+}
+const signIn = async (device: string, account = 'hoa') => {
   const answer = await app.request('/api/session', {
-    ...{ method: 'POST', body: JSON.stringify({ account: 'hoa', password }) },
+    ...{ method: 'POST', body: JSON.stringify({ account, password }) },
     headers: { 'content-type': 'application/json', [deviceHeader]: device },
   })
   return [answer.status, answer.headers.get('set-cookie')?.split(';')[0] ?? ''] as const
@@ -46,7 +56,14 @@ const contact = async (device: string, cookie = '') => {
   })
   return [answer.status, ((await answer.json()) as { code?: string }).code] as const
 }
-type Device = { id: string; owner: { name: string }; lostAt: string | null; toldAt: string | null }
+type Device = {
+  seenAt: string | null
+  waiting: object | null
+  id: string
+  owner: { name: string }
+  lostAt: string | null
+  toldAt: string | null
+}
 const devices = async (who: Actor | undefined) => {
   assert.ok(who)
   const answer = await look(t, who, '/api/devices')
@@ -65,6 +82,58 @@ it('a reviewer’s phone is registered once, and seen by the offices above it', 
   assert.deepEqual(await devices(neighbour), [])
 })
 
+const askFor = async (
+  path: string,
+  device: string,
+  cookie: string,
+  body: object = {},
+  more: Record<string, string> = {},
+) => {
+  const headers = { 'content-type': 'application/json', [deviceHeader]: device, ...(cookie && { cookie }), ...more }
+  const answer = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  return (await answer.json()) as { id?: string; key?: string; code?: string }
+}
+
+it('a second key of a phone is told once, and again only against the password, for that phone and account', async () => {
+  const [, cookie] = await signIn(phone.id)
+  const made = await askFor('/api/phone/recovery-keys', phone.id, cookie)
+  assert.match(made.key ?? '', /^[0-9a-f]{64}$/)
+  const recover = (over: object = {}, device = phone.id) =>
+    askFor('/api/phone/recover', device, cookie, { account: 'hoa', password, id: made.id, ...over })
+  assert.equal(
+    (await askFor('/api/phone/recover', phone.id, '', { account: 'hoa', password, id: made.id })).key,
+    made.key,
+  )
+  assert.equal((await recover({ password: 'một mật khẩu khác' })).code, 'session.wrong-password')
+  assert.equal((await recover({ id: newId() })).code, 'device.no-key')
+  assert.equal((await recover({}, newId())).code, 'device.no-key')
+  const password_hash = await hashPassword(password)
+  const lan = await addActor(t, 'reviewer', '/1/11/', 'Trần Thị Lan')
+  await t.db.updateTable('account').set({ account: 'lan', password_hash }).where('id', '=', lan.id).execute()
+  assert.equal((await recover({ account: 'lan' })).code, 'device.no-key')
+  // The sealed key is no key: the server's own is needed too.
+  const { rows } = await t.see((tx) => sql<{ sealed: Buffer }>`select sealed from device_key`.execute(tx))
+  assert.ok(rows.length > 0 && rows.every(({ sealed }) => !sealed.toString('hex').includes(made.key ?? '')))
+  const [, officers] = await signInAs('officer', officer)
+  assert.equal((await askFor('/api/phone/recovery-keys', phone.id, officers)).code, 'access.denied')
+})
+
+it('a phone that reads says what waits on it, and the office sees when that was', async () => {
+  const [, cookie] = await signIn(phone.id)
+  assert.deepEqual(
+    (await devices(officer)).map(({ seenAt, waiting }) => [seenAt, waiting]),
+    [[null, null]],
+  )
+  const read = (more: Record<string, string>) =>
+    app.request('/api/phone/pull', { headers: { cookie, [deviceHeader]: phone.id, ...more } })
+  await read({ 'chungtay-waiting': '3,two' })
+  assert.equal((await devices(officer))[0]?.seenAt, null)
+  await read({ 'chungtay-waiting': '3,2' })
+  const [seen] = await devices(officer)
+  assert.ok(seen?.seenAt)
+  assert.deepEqual(seen.waiting, { interviews: 3, photos: 2 })
+})
+
 it('declared lost by an office above it, it is told so at its next contact, signed in or not, and its owner is signed out', async () => {
   const [status, cookie] = await signIn(phone.id)
   assert.equal(status, 200)
@@ -77,6 +146,10 @@ it('declared lost by an office above it, it is told so at its next contact, sign
   assert.deepEqual(await contact(other, cookie), [401, 'session.required'])
   assert.deepEqual(await contact(phone.id, cookie), [410, 'device.lost'])
   assert.deepEqual(await contact(phone.id), [410, 'device.lost'])
+  const again = { account: 'hoa', password, id: newId() }
+  assert.equal((await askFor('/api/phone/recover', phone.id, '', again)).code, 'device.lost')
+  const { rows } = await t.see((tx) => sql<{ n: number }>`select count(*)::int as n from device_key`.execute(tx))
+  assert.equal(rows[0]?.n, 0)
   assert.ok((await devices(officer))[0]?.toldAt)
   assert.equal(code(await by(officer, 'device.declare-lost', { id: phone.id })), 'done')
 })

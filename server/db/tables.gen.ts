@@ -270,6 +270,18 @@ export type Tables = {
     lost_at: string | null
     lost_by: string | null
     told_at: string | null
+    seen_at: string | null
+    waiting_interviews: number | null
+    waiting_photos: number | null
+  }
+  device_key: {
+    id: string
+    device_id: string
+    account_id: string
+    area: AreaPath
+    sealed: Buffer
+    made_at: Generated<string>
+    handed_at: string | null
   }
   disbursement: {
     id: string

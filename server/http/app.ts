@@ -8,8 +8,10 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import { SignIn } from '../../contract/account.ts'
 import { CertificateCode } from '../../contract/certificate.ts'
-import { accountHeader, deviceHeader, SentBody } from '../../contract/command.ts'
+import { accountHeader, deviceHeader, SentBody, waitingHeader } from '../../contract/command.ts'
+import { phonePull } from '../../contract/phone.ts'
 import { PartQuery } from '../../contract/photo.ts'
+import { newRecoveryKey, recover } from '../../contract/recovery.ts'
 import { publicPlaces, publicRequestPath, RequestCode, ReviewRequest } from '../../contract/review-request.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { type CivilDate, todayInVietNam } from '../../domain/kernel/date.ts'
@@ -17,7 +19,8 @@ import { ok } from '../../domain/kernel/result.ts'
 import { allStorable } from '../../domain/kernel/text.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { readCertificateCode } from '../../domain/review/certificate.ts'
-import { isLost } from '../account/device.ts'
+import { isDevice, isLost, noteSeen } from '../account/device.ts'
+import { handOutKey, makeRecoveryKey } from '../account/recovery.ts'
 import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
 import { getMe } from '../account/store.ts'
 import { type Handlers, runCommand } from '../command/run.ts'
@@ -91,13 +94,7 @@ export function makeApp(house: House) {
     if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
     const token = await signIn(db, body.data.account.toLowerCase(), body.data.password, addressOf(c))
     if (!token.ok) return say(c, token.error)
-    setCookie(c, cookie, token.value, {
-      httpOnly: true,
-      sameSite: 'Lax',
-      path: '/',
-      secure: isSecure(c),
-      maxAge: sessionHours * 3600,
-    })
+    setSession(c, token.value)
     const actor = await findActor(db, token.value)
     if (!actor) return say(c, { code: 'session.required' })
     const tell = async (tx: Tx) => {
@@ -141,6 +138,21 @@ export function makeApp(house: House) {
   app.use('/api/*', async (c, next) =>
     (await isLost(db, c.req.header(deviceHeader))) ? say(c, { code: 'device.lost' }) : next(),
   )
+  // The PIN of a phone is forgotten: a session that is still alive is not enough, the password is asked for.
+  app.post(recover.path, tooLarge(mostBytes.json), async (c) => {
+    const body = recover.body.safeParse(await readJson(c))
+    const device = c.req.header(deviceHeader)
+    if (!body.success || !isDevice(device)) return say(c, { code: 'input.invalid', path: '' })
+    const { account, password, id } = body.data
+    const token = await signIn(db, account.toLowerCase(), password, addressOf(c))
+    if (!token.ok) return say(c, token.error)
+    setSession(c, token.value)
+    const actor = await findActor(db, token.value)
+    if (!actor) return say(c, { code: 'session.required' })
+    const key = await handOutKey(db, house.vault, actor, device, id)
+    c.header('cache-control', 'no-store')
+    return key.ok ? c.json(key.value) : say(c, key.error)
+  })
   app.use('/api/*', async (c, next) => {
     const token = getCookie(c, cookie)
     const actor = token ? await findActor(db, token) : undefined
@@ -176,6 +188,17 @@ export function makeApp(house: House) {
     return put.ok ? c.json(put.value) : say(c, put.error)
   })
 
+  app.post(newRecoveryKey.path, async (c) => {
+    const device = c.req.header(deviceHeader)
+    if (!isDevice(device)) return say(c, { code: 'input.invalid', path: deviceHeader })
+    const key = await makeRecoveryKey(db, house.vault, c.var.actor, device)
+    return key.ok ? c.json(key.value) : say(c, key.error)
+  })
+  app.use(phonePull.path, async (c, next) => {
+    await noteSeen(db, c.var.actor, c.req.header(deviceHeader), c.req.header(waitingHeader))
+    return next()
+  })
+
   app.use('/api/phone/*', compress())
   for (const view of suffixedFirst(views))
     app.get(routeOf(view.path), async (c) => {
@@ -200,6 +223,11 @@ const readerOf = (house: House, actor: Actor) => ({
 })
 const today = (now: () => number): CivilDate => todayInVietNam(now())
 
+const setSession = (c: Context, token: string) =>
+  setCookie(c, cookie, token, {
+    ...{ httpOnly: true, sameSite: 'Lax', path: '/' },
+    ...{ secure: isSecure(c), maxAge: sessionHours * 3600 },
+  })
 const isSecure = (c: Context) =>
   new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
 

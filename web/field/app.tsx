@@ -3,6 +3,7 @@ import { type Device as Base, listOwners, type Owner, openStore, type Store } fr
 import { onCase } from '../offline/draft.ts'
 import { CaseScreen } from './case-screen.tsx'
 import { CompareScreen } from './compare-screen.tsx'
+import { Forgot } from './forgot-screen.tsx'
 import { InterviewScreen } from './interview/interview-screen.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { meet } from './meet.ts'
@@ -19,6 +20,7 @@ type At =
   | { readonly at: 'sign-in'; readonly said?: 'lost' }
   | { readonly at: 'choose-pin'; readonly person: Person }
   | { readonly at: 'locked'; readonly owner: Owner }
+  | { readonly at: 'forgotten'; readonly owner: Owner }
   | { readonly at: 'open'; readonly person: Person; readonly store: Store }
 
 /** Who is at this phone: nobody yet, somebody behind their PIN, somebody at work. */
@@ -64,7 +66,21 @@ export function App({ base, owners }: { base: Base; owners: readonly Owner[] }) 
           owner={at.owner}
           others={known.filter(({ id }) => id !== at.owner.id)}
           onOther={(owner) => setAt(owner ? { at: 'locked', owner } : { at: 'sign-in' })}
+          onForgotten={(owner) => setAt({ at: 'forgotten', owner })}
           onOpen={(key) => open(at.owner, key)}
+        />
+      )
+    case 'forgotten':
+      return (
+        <Forgot
+          base={base}
+          owner={at.owner}
+          onBack={() => lock(at.owner.id)}
+          onOpen={(key) => open(at.owner, key)}
+          onGone={(said) => {
+            setKnown((all) => all.filter(({ id }) => id !== at.owner.id))
+            setAt(said ? { at: 'sign-in', said } : { at: 'sign-in' })
+          }}
         />
       )
     case 'open':

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { type Device, type Owner, putOwner } from '../offline/db.ts'
 import { newKeyring, unlock } from '../offline/seal.ts'
+import { keepSecond } from '../offline/second-key.ts'
 import { BigButton, Said } from './bits.tsx'
 import { LanguageButton } from './language-button.tsx'
 import { isGuessed, isPin, missed, pinLength, waitLeft } from './pin-rule.ts'
@@ -32,11 +33,25 @@ function PinField(props: { label: string; value: string; onChange: (pin: string)
   )
 }
 
+/** The first PIN of a person on this phone: a key of their own is made. */
 export function ChoosePin(props: {
   readonly base: Device
   readonly person: Person
   readonly onChosen: (key: CryptoKey) => void
 }) {
+  const choose = async (pin: string) => {
+    const { keyring, key } = await newKeyring(pin)
+    const { id, account, name } = props.person
+    const owner = { id, account, name, keyring, misses: 0, nextTry: 0 }
+    await putOwner(props.base, owner)
+    void keepSecond(props.base, owner, pin).catch(() => undefined)
+    props.onChosen(key)
+  }
+  return <NewPin onChosen={choose} />
+}
+
+/** Throws where the phone takes nothing in. */
+export function NewPin(props: { readonly onChosen: (pin: string) => Promise<void> }) {
   const { field } = useWords()
   const [pin, setPin] = useState('')
   const [again, setAgain] = useState('')
@@ -55,10 +70,7 @@ export function ChoosePin(props: {
     if (problem) return
     setBusy(true)
     try {
-      const { keyring, key } = await newKeyring(pin)
-      const { id, account, name } = props.person
-      await putOwner(props.base, { id, account, name, keyring, misses: 0, nextTry: 0 })
-      props.onChosen(key)
+      await props.onChosen(pin)
     } catch {
       setBusy(false)
       setWrong(field.notSaved)
@@ -87,6 +99,7 @@ export function Unlock(props: {
   readonly owner: Owner
   readonly others: readonly Owner[]
   readonly onOther: (owner: Owner | undefined) => void
+  readonly onForgotten: (owner: Owner) => void
   readonly onOpen: (key: CryptoKey) => void
 }) {
   const { field, format } = useWords()
@@ -104,6 +117,7 @@ export function Unlock(props: {
     const key = await unlock(owner.keyring, typed)
     if (key) {
       await putOwner(props.base, { ...owner, misses: 0, nextTry: 0 })
+      if (navigator.onLine) void keepSecond(props.base, owner, typed).catch(() => undefined)
       return props.onOpen(key)
     }
     setOwner(trying)
@@ -139,6 +153,9 @@ export function Unlock(props: {
         </BigButton>
       </form>
       <div className="gate-more">
+        <BigButton kind="quiet" onClick={() => props.onForgotten(owner)}>
+          {field.forgotPin}
+        </BigButton>
         {props.others.map((other) => (
           <BigButton key={other.id} icon="user" onClick={() => props.onOther(other)}>
             {other.name}

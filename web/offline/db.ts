@@ -13,6 +13,8 @@ export type Owner = {
   readonly account: string
   readonly name: string
   readonly keyring: Keyring
+  /** The same key wrapped by one that the server holds, for whoever forgets the PIN; missing until the server gave one. */
+  readonly second?: { readonly id: string; readonly wrapped: Sealed }
   readonly misses: number
   readonly nextTry: number
 }
@@ -63,6 +65,23 @@ export async function putOwner(device: Device, owner: Owner): Promise<void> {
       throw new Error('This person has a PIN on this phone already.')
     await tx.store.put(owner)
   })
+}
+
+/** Keeps the second wrapping of the key that is there; where another person's or another key is there by now, nothing. */
+export async function addSecond(device: Device, owner: Owner, second: NonNullable<Owner['second']>): Promise<void> {
+  const tx = device.transaction('owners', 'readwrite')
+  const there = await tx.store.get(owner.id)
+  if (there && equal(there.keyring.salt, owner.keyring.salt)) await tx.store.put({ ...there, second })
+  await tx.done
+}
+
+/** A new PIN for the very key the data lies under, come by through its second wrapping: both stay what they are. */
+export async function putNewPin(device: Device, owner: Owner, keyring: Keyring): Promise<void> {
+  const tx = device.transaction('owners', 'readwrite')
+  const there = await tx.store.get(owner.id)
+  if (there?.second?.id !== owner.second?.id) throw new Error('The second key was replaced meanwhile.')
+  await tx.store.put({ ...owner, keyring, misses: 0, nextTry: 0 })
+  await tx.done
 }
 
 /** What the server knows this phone by; made where it was not yet. */

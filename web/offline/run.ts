@@ -29,7 +29,10 @@ async function meet(device: Device, store: Store, urgent: boolean, tell: TellPar
   if (!known.registered && (await register(caller))) await noteRegistered(device, known)
   const send = (items: Parameters<typeof post>[1]) => post(caller, items)
   const sent = await push(store.outbox, send, Date.now, urgent)
-  const read = await pull(store.carried, (next) => get(caller, next))
+  const [interviews, photosHere] = [await store.outbox.list(), await store.photos.list()]
+  const open = (items: typeof interviews) => items.filter(({ state }) => state !== 'done').length
+  const waiting = `${open(interviews)},${open(photosHere)}`
+  const read = await pull(store.carried, (next) => get({ ...caller, waiting }, next))
   if (sent === 'no answer' || read === 'no answer') return 'no-answer'
   const held = (await store.drafts()).map(({ caseId }) => caseId)
   const photos = withoutHeld(store.photos, held)

@@ -22,9 +22,11 @@ async function keyFromPin(pin: string, salt: Uint8Array<ArrayBuffer>, many: numb
 }
 
 /** A new key of the data and its wrapping. Wrapped at once; what is handed out can not be taken out of the browser. */
-export async function newKeyring(pin: string): Promise<{ keyring: Keyring; key: CryptoKey }> {
+export const newKeyring = async (pin: string) =>
+  wrapUnder(await crypto.subtle.generateKey(aes, true, ['encrypt', 'decrypt']), pin)
+
+async function wrapUnder(fresh: CryptoKey, pin: string): Promise<{ keyring: Keyring; key: CryptoKey }> {
   const [salt, iv] = [random(16), random(12)]
-  const fresh = await crypto.subtle.generateKey(aes, true, ['encrypt', 'decrypt'])
   const data = await crypto.subtle.wrapKey('raw', fresh, await keyFromPin(pin, salt, rounds), { name: 'AES-GCM', iv })
   const keyring = { salt, rounds, wrapped: { iv, data } }
   const key = await unlock(keyring, pin)
@@ -33,12 +35,39 @@ export async function newKeyring(pin: string): Promise<{ keyring: Keyring; key: 
 }
 
 /** The key of the data; undefined where the PIN is another. */
-export async function unlock({ salt, rounds, wrapped }: Keyring, pin: string): Promise<CryptoKey | undefined> {
+export const unlock = (keyring: Keyring, pin: string): Promise<CryptoKey | undefined> => unlockAs(keyring, pin, false)
+
+/** A key of the server's, of 32 bytes in hexadecimal. */
+const keyOfServer = (hex: string) =>
+  crypto.subtle.importKey(
+    'raw',
+    Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
+    aes,
+    false,
+    ['wrapKey', 'unwrapKey'],
+  )
+
+/** The key of the data wrapped a second time, by a key only the server holds; undefined where the PIN is another. */
+export async function wrapAgain(keyring: Keyring, pin: string, server: string): Promise<Sealed | undefined> {
+  const key = await unlockAs(keyring, pin, true)
+  if (!key) return undefined
+  const iv = random(12)
+  return { iv, data: await crypto.subtle.wrapKey('raw', key, await keyOfServer(server), { name: 'AES-GCM', iv }) }
+}
+
+/** The same key of the data under a new PIN, by the server's key in place of the one forgotten; undefined where that key is another. */
+export async function setPinAnew(second: Sealed, server: string, pin: string) {
+  const how = { name: 'AES-GCM', iv: second.iv }
+  const key = await crypto.subtle
+    .unwrapKey('raw', second.data, await keyOfServer(server), how, aes, true, ['encrypt', 'decrypt'])
+    .catch(() => undefined)
+  return key && wrapUnder(key, pin)
+}
+
+async function unlockAs({ salt, rounds, wrapped }: Keyring, pin: string, out: boolean): Promise<CryptoKey | undefined> {
   const by = await keyFromPin(pin, salt, rounds)
   const how = { name: 'AES-GCM', iv: wrapped.iv }
-  return crypto.subtle
-    .unwrapKey('raw', wrapped.data, by, how, aes, false, ['encrypt', 'decrypt'])
-    .catch(() => undefined)
+  return crypto.subtle.unwrapKey('raw', wrapped.data, by, how, aes, out, ['encrypt', 'decrypt']).catch(() => undefined)
 }
 
 /** How long after so many wrong PINs in a row the next may be tried. */

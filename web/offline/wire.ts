@@ -1,4 +1,4 @@
-import { accountHeader, deviceHeader, VerdictShape } from '../../contract/command.ts'
+import { accountHeader, deviceHeader, VerdictShape, waitingHeader } from '../../contract/command.ts'
 import { type Pulled, phonePull } from '../../contract/phone.ts'
 import { photoParts } from '../../contract/photo.ts'
 import { addressOf, type WireRefusal } from '../api.ts'
@@ -7,7 +7,7 @@ import type { PartReply, Parts } from './photos.ts'
 import type { Reply } from './sync.ts'
 
 /** Whose work it is, and on which phone. */
-export type Caller = string | { readonly owner: string; readonly device: string }
+export type Caller = string | { readonly owner: string; readonly device: string; readonly waiting?: string }
 
 /** Thrown when the server does not know us any more, or somebody else is signed in: a person has to sign in. */
 export class SignedOut extends Error {}
@@ -19,15 +19,16 @@ const silence = 20_000
 /** A part of a photo, or a first reading, on the slowest network. */
 const longSilence = 60_000
 
-async function call(
+export async function call(
   caller: Caller,
   address: string,
   { type = 'application/json', wait = silence, ...init }: RequestInit & { type?: string; wait?: number } = {},
 ): Promise<Response | undefined> {
-  const { owner, device } = typeof caller === 'string' ? { owner: caller, device: undefined } : caller
+  const { owner, device, waiting } = typeof caller === 'string' ? { owner: caller } : caller
   const headers = {
     ...{ accept: 'application/json', 'content-type': type, [accountHeader]: owner },
     ...(device === undefined ? {} : { [deviceHeader]: device }),
+    ...(waiting === undefined ? {} : { [waitingHeader]: waiting }),
   }
   const response = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(wait) }).catch(() => undefined)
   // By our own code only: a portal or a gateway may answer with any status, and must not wipe a phone.
@@ -55,7 +56,7 @@ async function codeIn(response: Response): Promise<string | undefined> {
   return isRefusal(body) ? body.code : undefined
 }
 
-const isRefusal = (it: unknown): it is WireRefusal =>
+export const isRefusal = (it: unknown): it is WireRefusal =>
   typeof it === 'object' && it !== null && 'code' in it && typeof it.code === 'string'
 
 /** Reads the change feed. A refusal is silence here: what is carried stays as it is. */

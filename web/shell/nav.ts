@@ -24,6 +24,7 @@ export type NavEntry = {
     | 'standards'
     | 'places'
     | 'users'
+    | 'devices'
     | 'log'
     | 'api'
   readonly href: string
@@ -151,6 +152,13 @@ export const navEntries: readonly NavEntry[] = [
     icon: 'user',
     group: 'system',
     allowed: (who) => reach.users(who) !== undefined,
+  },
+  {
+    key: 'devices',
+    href: path.devices(),
+    icon: 'phone',
+    group: 'system',
+    allowed: (who) => reach.devices(who) !== undefined,
   },
   { key: 'api', href: path.apiDocs(), icon: 'link', group: 'system', allowed: () => true },
 ]

@@ -3,6 +3,7 @@ import { activity } from './en/activity.ts'
 import { certificate } from './en/certificate.ts'
 import { contribution } from './en/contribution.ts'
 import { deprivation } from './en/deprivation.ts'
+import { device } from './en/device.ts'
 import { docs } from './en/docs.ts'
 import { entitlement } from './en/entitlement.ts'
 import { evidence } from './en/evidence.ts'
@@ -39,6 +40,7 @@ export const en: Texts = {
   certificate,
   contribution,
   deprivation,
+  device,
   docs,
   entitlement,
   evidence,

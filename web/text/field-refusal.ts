@@ -10,13 +10,15 @@ export type FieldRefusal =
   | SurveyRefusal['code']
   | 'access.denied'
   | 'system.broke'
-  | 'device.lost'
   | 'review.no-standard'
   | 'round.closed'
   | 'round.not-open-yet'
   | `points.${'unanswered' | 'no-value' | 'unknown-item' | 'unknown-answer' | 'too-many-answers' | 'out-of-range'}`
   | `questions.${'not-served' | 'unknown' | 'not-asked' | 'wrong-kind' | 'unknown-choice' | 'constraint'}`
-  | Extract<Refusal['code'], `input.${string}` | `session.${string}` | `case.${string}` | `photo.${string}`>
+  | Extract<
+      Refusal['code'],
+      `input.${string}` | `device.${string}` | `session.${string}` | `case.${string}` | `photo.${string}`
+    >
 export type FieldRefusalTexts = RefusalWords<Extract<Refusal, { readonly code: FieldRefusal }>>
 
 /** Words of the states and steps of a case, which refusals name. */

@@ -26,6 +26,13 @@ export type FieldTexts = {
   readonly unlock: string
   readonly wrongPin: string
   readonly waitForPin: (seconds: string) => string
+  readonly forgotPin: string
+  readonly forgotLead: string
+  readonly forgotShut: string
+  readonly forgotTryOn: string
+  readonly passwordOf: (account: string) => string
+  readonly beginAnew: string
+  readonly beginAnewSure: string
   readonly otherPerson: string
   readonly backToPin: string
   readonly lock: string

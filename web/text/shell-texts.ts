@@ -28,6 +28,7 @@ export type ShellTexts = {
     readonly standards: string
     readonly places: string
     readonly users: string
+    readonly devices: string
     readonly log: string
     readonly api: string
     /** Why an entry is dead for this role. */

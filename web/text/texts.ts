@@ -3,6 +3,7 @@ import type { ActivityTexts } from './activity-texts.ts'
 import type { CertificateTexts } from './certificate-texts.ts'
 import type { ContributionTexts } from './contribution-texts.ts'
 import type { DeprivationTexts } from './deprivation-texts.ts'
+import type { DeviceTexts } from './device-texts.ts'
 import type { DocsTexts } from './docs-texts.ts'
 import type { EntitlementTexts } from './entitlement-texts.ts'
 import type { EvidenceTexts } from './evidence-texts.ts'
@@ -43,6 +44,7 @@ export type Texts = {
   readonly certificate: CertificateTexts
   readonly contribution: ContributionTexts
   readonly deprivation: DeprivationTexts
+  readonly device: DeviceTexts
   readonly docs: DocsTexts
   readonly entitlement: EntitlementTexts
   readonly evidence: EvidenceTexts

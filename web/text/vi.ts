@@ -4,6 +4,7 @@ import { activity } from './vi/activity.ts'
 import { certificate } from './vi/certificate.ts'
 import { contribution } from './vi/contribution.ts'
 import { deprivation } from './vi/deprivation.ts'
+import { device } from './vi/device.ts'
 import { docs } from './vi/docs.ts'
 import { entitlement } from './vi/entitlement.ts'
 import { evidence } from './vi/evidence.ts'
@@ -39,6 +40,7 @@ export const vi: Texts = {
   certificate,
   contribution,
   deprivation,
+  device,
   docs,
   entitlement,
   evidence,

@@ -51,7 +51,7 @@ export function AcceptDialog({ it, onClose }: Props) {
       {household === undefined ? (
         <HouseholdPicker onPick={setHousehold} />
       ) : (
-        <p className="chosen-household">
+        <p className="request-household">
           <span>
             {desk.household}: <b>{chosen?.head ?? '…'}</b>
             {chosen ? <small>{`${chosen.village.name}, ${chosen.commune.name}`}</small> : null}

@@ -22,7 +22,7 @@ import { EnterDialog } from './enter-dialog.tsx'
 import './request.css'
 
 export type Request = z.infer<typeof requestList.answer>['rows'][number]
-const route = getRouteApi('/in/requests')
+const route = getRouteApi('/in/rounds/requests')
 
 /** Giấy đề nghị of the commune: the open ones first, each taken up or answered. */
 export function RequestsPage() {

@@ -12,6 +12,7 @@ import { useView } from '../../use-view.ts'
 import { CaseFindings } from './case-findings.tsx'
 import { CaseHistory, Objections } from './case-history.tsx'
 import { CaseOwn } from './case-own.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { roundName } from './round-frame.tsx'
 import './season.css'
@@ -69,6 +70,7 @@ function Filled({ it }: { it: CaseDetail }) {
           <CaseFindings it={it} />
           <CaseOwn it={it} />
           <Objections it={it} />
+          <EvidenceCard id={it.id} />
           <CaseHistory it={it} />
         </div>
         <div className="stack c4">

@@ -21,6 +21,7 @@ export const fieldRefusal: FieldRefusalTexts = {
   'session.too-many-tries': ({ minutes }) => `Too many wrong tries. Try again in ${count(minutes)} minutes.`,
   'device.lost': () =>
     'This phone was declared lost: the review data on it has been wiped. If it was found again, sign in anew.',
+  'device.no-key': () => 'The server has no second key of this phone: only the PIN opens what is on it.',
   'household.changed-since': () => 'Somebody changed this household after you opened it. Compare, then send again.',
   'household.ended': ({ on }) => `The household left the books on ${date(on)}; nothing can be added.`,
   'household.village-unknown': () => 'There is no such village among those of today.',

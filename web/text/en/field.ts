@@ -13,7 +13,7 @@ export const field: FieldTexts = {
   wrongPassword: 'The account or the password is wrong, or the account is locked for a while.',
   choosePin: 'Choose a PIN for this phone',
   pinWhy:
-    'What is kept on the phone is encrypted with the PIN. Without it, interviews not sent yet cannot be opened again.',
+    'What is kept on the phone is encrypted with the PIN. If you forget it: with network, sign in with your password and set a new one; nothing is lost.',
   pin: 'PIN',
   pinAgain: 'PIN again',
   pinRule: 'Exactly 6 digits.',
@@ -23,6 +23,16 @@ export const field: FieldTexts = {
   unlock: 'Unlock',
   wrongPin: 'The PIN is wrong.',
   waitForPin: (seconds) => `Wrong several times. Try again in ${seconds} seconds.`,
+  forgotPin: 'PIN forgotten?',
+  forgotLead:
+    'Enter the password of your account (needs network) and set a new PIN. Interviews and photos that were not sent stay on the phone.',
+  forgotShut: 'This phone has no second key yet, so only the PIN opens what is on it.',
+  forgotTryOn:
+    'Try to remember the PIN: wait until the pause is over and go on. If you begin anew, interviews and photos that were not sent are gone for good; the households come again from the server.',
+  passwordOf: (account) => `Account: ${account}`,
+  beginAnew: 'Wipe and begin anew',
+  beginAnewSure:
+    'Wipe all your data on this phone? Interviews and photos that were not sent are gone and cannot be brought back.',
   otherPerson: 'Somebody else signs in',
   backToPin: 'Back to the PIN',
   lock: 'Lock',

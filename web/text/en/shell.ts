@@ -54,6 +54,7 @@ export const shell: ShellTexts = {
     standards: 'Standards and points',
     places: 'Places',
     users: 'Users',
+    devices: 'Phones of the review',
     log: 'Log',
     api: 'API',
     notForRole: (role) => `The role “${role}” does not use this page.`,

@@ -23,6 +23,7 @@ export const fieldRefusal: FieldRefusalTexts = {
   'session.too-many-tries': ({ minutes }) => `Đã thử sai quá nhiều lần. Thử lại sau ${count(minutes)} phút.`,
   'device.lost': () =>
     'Điện thoại này đã được báo mất: dữ liệu rà soát trên máy đã bị xóa. Nếu đã tìm lại được máy, hãy đăng nhập lại.',
+  'device.no-key': () => 'Máy chủ không giữ khóa dự phòng của máy này: chỉ mã PIN mở được phiếu trên máy.',
   'household.changed-since': () => 'Hộ này đã có người sửa sau khi anh/chị mở. Hãy đối chiếu rồi gửi lại.',
   'household.ended': ({ on }) => `Hộ đã rời sổ ngày ${date(on)}, không ghi thêm được.`,
   'household.village-unknown': () => 'Không có thôn, tổ dân phố này ở địa bàn hiện nay.',

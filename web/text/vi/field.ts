@@ -12,7 +12,8 @@ export const field: FieldTexts = {
   onlyReviewers: 'Ứng dụng này dành cho rà soát viên. Cán bộ xã, tỉnh dùng trang chính.',
   wrongPassword: 'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa.',
   choosePin: 'Đặt mã PIN cho máy này',
-  pinWhy: 'Phiếu lưu trên máy được mã hóa bằng mã PIN. Quên mã PIN thì không mở lại được phiếu chưa gửi.',
+  pinWhy:
+    'Phiếu lưu trên máy được mã hóa bằng mã PIN. Quên mã PIN: khi có mạng, đăng nhập lại bằng mật khẩu rồi đặt mã mới, phiếu vẫn còn.',
   pin: 'Mã PIN',
   pinAgain: 'Nhập lại mã PIN',
   pinRule: 'Đúng 6 chữ số.',
@@ -22,6 +23,15 @@ export const field: FieldTexts = {
   unlock: 'Mở khóa',
   wrongPin: 'Mã PIN không đúng.',
   waitForPin: (seconds) => `Nhập sai nhiều lần. Thử lại sau ${seconds} giây.`,
+  forgotPin: 'Quên mã PIN?',
+  forgotLead:
+    'Nhập mật khẩu tài khoản (cần có mạng) rồi đặt mã PIN mới. Phiếu và ảnh chưa gửi trên máy vẫn còn nguyên.',
+  forgotShut: 'Máy này chưa có khóa dự phòng, nên phiếu trên máy chỉ mở được bằng mã PIN.',
+  forgotTryOn:
+    'Nên cố nhớ lại mã PIN: chờ hết thời gian khóa rồi thử tiếp. Nếu bắt đầu lại, phiếu và ảnh chưa gửi trên máy mất hẳn; các hộ được tải lại từ máy chủ.',
+  passwordOf: (account) => `Tài khoản: ${account}`,
+  beginAnew: 'Xóa và bắt đầu lại',
+  beginAnewSure: 'Xóa toàn bộ dữ liệu của anh/chị trên máy này? Phiếu và ảnh chưa gửi sẽ mất hẳn, không lấy lại được.',
   otherPerson: 'Người khác đăng nhập',
   backToPin: 'Về màn hình mã PIN',
   lock: 'Khóa máy',

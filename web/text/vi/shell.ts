@@ -54,6 +54,7 @@ export const shell: ShellTexts = {
     standards: 'Chuẩn & bảng điểm',
     places: 'Địa bàn',
     users: 'Người dùng',
+    devices: 'Điện thoại rà soát',
     log: 'Nhật ký',
     api: 'Kết nối (API)',
     notForRole: (role) => `Vai trò “${role}” không dùng mục này.`,
