@@ -122,6 +122,7 @@ const noFacts = [
     'command_log',
     'delivery_import',
     'delivery_import_row',
+    'device_key',
     'gap_day',
     'gap_kept',
     'gap_rules',
