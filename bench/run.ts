@@ -15,6 +15,7 @@ import { benchImport } from './work/import.ts'
 import { benchLists, benchSearch } from './work/lists.ts'
 import { benchLog } from './work/log.ts'
 import { benchProgramme } from './work/programme.ts'
+import { benchSeason } from './work/season.ts'
 import { benchSignIns } from './work/sign-ins.ts'
 import { benchSubmissions } from './work/submissions.ts'
 
@@ -39,6 +40,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>>
   'sign-ins': benchSignIns,
   phone: benchFieldApp,
   submissions: benchSubmissions,
+  season: benchSeason,
   import: benchImport,
   log: benchLog,
 }
