@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Actor } from '../domain/account/actor.ts'
+import { afresh } from './afresh.ts'
 import { addActor, aHousehold, aMember, give, look, newHouseholdId, newId, newMemberId } from './builders.ts'
 import type { TestDatabase } from './database.ts'
 import { addReviewedProvince } from './reviewed-province.ts'
@@ -82,8 +83,20 @@ export async function addSeason(t: TestDatabase) {
   }
   const act = (who: Actor, name: string, input: object, on: string) =>
     give(t, who, name, input, on as Parameters<typeof give>[4])
-  const doneBy = async (who: Actor, name: string, input: object, on: string) =>
+  const rounds: unknown[] = []
+  /** Whatever was done, the board that is counted on is that of a server just started. */
+  async function sameBoards() {
+    for (const id of rounds)
+      for (const who of [made.province, officer, neighbour]) {
+        const board = (of: TestDatabase) => look(of, who, '/api/rounds/{id}/board', { id })
+        assert.deepEqual(await board(t), await board(afresh(t)))
+      }
+  }
+  async function doneBy(who: Actor, name: string, input: object, on: string) {
     assert.deepEqual(await act(who, name, input, on), { kind: 'done' }, name)
+    if (name === 'review.open-round' && 'id' in input) rounds.push(input.id)
+    await sameBoards()
+  }
   const seen = (cases: readonly Case[]) => cases.map(({ id, version }) => ({ id, seenVersion: version }))
 
   async function interview(roundId: string, householdId: string, found: Class, on: string) {

@@ -38,7 +38,7 @@ export async function foldWritten(db: Db): Promise<void> {
   await sql`select fold_written()`.execute(db)
 }
 
-/** Parts an answer is made of, kept longer than the answer: who reads one says when it is still true (server/plan/facts/keep.ts). */
+/** Parts an answer is made of, kept longer than the answer: who reads one says when it is still true (server/http/keep.ts). */
 export type KeptSums = {
   readonly get: (key: string) => unknown
   readonly set: (key: string, sum: unknown) => void

@@ -6,7 +6,7 @@ import type { Direction } from '../../domain/plan/status.ts'
 import { Standard } from '../../domain/standard/standard.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
-import type { Keep } from './facts/keep.ts'
+import type { Keep } from '../http/keep.ts'
 import { bookReads } from './facts/reads.ts'
 
 /** A row of the plan as the table has it. */

@@ -3,13 +3,13 @@ import { AreaPath } from '../../../domain/kernel/ids.ts'
 import type { Answers } from '../../../domain/plan/questions.ts'
 import { inForceInYear, type Standard } from '../../../domain/standard/standard.ts'
 import type { Tx } from '../../db/types.ts'
+import type { Keep } from '../../http/keep.ts'
 import type { Book } from '../book.ts'
 import { type ActivityCost, type ActivitySum, loadActivities, loadActivityCosts } from './activities.ts'
 import { type CoastalCommune, loadCoast } from './coast.ts'
 import { type DeliverySum, loadDeliveries } from './deliveries.ts'
 import { type EntrySum, type Lacking, loadEntries, loadProfile } from './entries.ts'
 import { type Commune, loadGround } from './ground.ts'
-import type { Keep } from './keep.ts'
 import { type LedgerSum, loadLedger } from './ledger.ts'
 import { loadMinority, type MinoritySum } from './minority.ts'
 import { type ContributionSum, loadContributions, loadMoney, type MoneySum } from './money.ts'
@@ -136,9 +136,10 @@ export async function loadOtherFacts(
   ) => {
     if (!needs.has(name)) return []
     const { within } = scope
-    return keep.byCommune<Row>({
+    return keep.byCommune<Row, Commune>({
       key: [name, ...keyOf(scope)],
-      ...{ within, reads: factReads[name], communes: scope.ground.communes },
+      ...{ within, reads: factReads[name] },
+      commune: (id) => scope.ground.communes.find((it) => it.id === id),
       read: () => from(scope),
       readOne: (commune) => from(scopeOfCommune(scope, commune)),
     })

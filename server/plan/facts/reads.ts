@@ -1,4 +1,4 @@
-import type { Reads } from './keep.ts'
+import type { Reads } from '../../http/keep.ts'
 import type { FactName } from './load.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import type { calendarDays, Round, roundBoard, roundList, roundProposal } from '../../../contract/review-round.ts'
+import type { calendarDays, Round, roundList, roundProposal } from '../../../contract/review-round.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { type AreaPath, provinceOf } from '../../../domain/kernel/ids.ts'
 import { proposeDays } from '../../../domain/review/season/round.ts'
@@ -8,12 +8,11 @@ import { standardsOfYear } from '../../../domain/survey/findings.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Reader } from '../../http/show.ts'
-import { unitName } from '../../place/unit-name.ts'
 import { listStandards } from '../../standard/store.ts'
 import { findNumbers } from './numbers.ts'
 
-const isOver = sql`c.state in ('recognised', 'closed')`
-const isLate = (today: CivilDate) => sql`(not ${isOver} and c.due_on < ${today}::date)`
+export const isOver = sql`c.state in ('recognised', 'closed')`
+export const isLate = (today: CivilDate) => sql`(not ${isOver} and c.due_on < ${today}::date)`
 
 /** A round `r` as the contract has it, without its counts. */
 export const roundColumns = sql`
@@ -25,7 +24,7 @@ export const roundColumns = sql`
 const counted = (within: AreaPath, today: CivilDate) => sql`
   left join lateral (select count(*)::int as cases, count(*) filter (where ${isOver})::int as over, count(*) filter (where ${isLate(today)})::int as late
                        from review_case c where c.round_id = r.id and ${inside('c.area', within)}) n on true`
-const ofReader = (within: AreaPath): RawBuilder<boolean> => {
+export const ofReader = (within: AreaPath): RawBuilder<boolean> => {
   const province = provinceOf(within)
   return province === undefined ? sql<boolean>`true` : sql<boolean>`r.province_id = ${province}`
 }
@@ -40,74 +39,6 @@ export async function listRounds(
     select ${roundColumns}, n.cases, n.over, n.late from review_round r ${counted(within, today)}
      where ${ofReader(within)} order by r.opens_on desc, r.kind`.execute(tx)
   return { rows }
-}
-
-type Board = z.infer<typeof roundBoard.answer>
-type Cell = {
-  unitId: number
-  unit: Board['units'][number]['unit']
-  state: Board['counts'][number]['state']
-  cases: number
-  late: number
-  due: string | null
-}
-
-/** Communes, or villages where the reader looks at one commune. Four statements however many there are. */
-export async function readBoard(
-  tx: Tx,
-  within: AreaPath,
-  { id }: { id: string },
-  { today }: Reader,
-): Promise<Board | undefined> {
-  const [round] = (
-    await sql<Round>`select ${roundColumns}, n.cases, n.over, n.late from review_round r ${counted(within, today)} where r.id = ${id} and ${ofReader(within)}`.execute(
-      tx,
-    )
-  ).rows
-  if (!round) return undefined
-  // A path of one number is the province, of two a commune.
-  const byVillage = within.split('/').length > 3
-  const unit = byVillage ? 'c.village_id' : 'c.commune_id'
-  const { rows: cells } = await sql<Cell>`
-    select n."unitId", ${unitName('n.unitId')} as unit, n.state, n.cases, n.late, n.due from (
-      select ${sql.ref(unit)} as "unitId", c.state, count(*)::int as cases, count(*) filter (where ${isLate(today)})::int as late,
-             min(c.due_on) filter (where not ${isOver}) as due
-        from review_case c where c.round_id = ${id} and ${inside('c.area', within)} group by 1, 2) n`.execute(tx)
-  const { rows: missing } = await sql<{ unit: Board['missing'][number] }>`
-    select ${unitName('k.commune_id')} as unit from commune_at(least(${today}::date, ${round.closesOn}::date)) k join unit u on u.id = k.commune_id
-     where ${inside('u.area', within)} and not exists (select from review_case c where c.round_id = ${id} and c.commune_id = k.commune_id)
-     order by k.code, k.name`.execute(tx)
-  const { rows: decisions } = await sql<NonNullable<Board['decision']>>`
-    select s.on_date as on, coalesce(l.signer, s.details ->> 'signer') as signer
-      from review_case c join review_step s on s.case_id = c.id and s.step = 'recognise' left join poverty_list l on l.id = c.list_id
-     where c.round_id = ${id} and c.state = 'recognised' and ${inside('c.area', within)} order by s.on_date desc, s.id desc limit 1`.execute(
-    tx,
-  )
-  return {
-    ...{ ...round, counts: sumBy(cells), units: unitsOf(cells), missing: missing.map((it) => it.unit) },
-    decision: decisions[0] ?? null,
-  }
-}
-
-function sumBy(cells: readonly Cell[]): Board['counts'] {
-  const sums = new Map<Cell['state'], Board['counts'][number]>()
-  for (const { state, cases, late } of cells) {
-    const sum = sums.get(state) ?? { state, cases: 0, late: 0 }
-    sums.set(state, { state, cases: sum.cases + cases, late: sum.late + late })
-  }
-  return [...sums.values()]
-}
-
-function unitsOf(cells: readonly Cell[]): Board['units'] {
-  const byUnit = Map.groupBy(cells, ({ unitId }) => unitId)
-  return [...byUnit.values()]
-    .flatMap((some) => {
-      const [first] = some
-      const total = (of: 'cases' | 'late') => some.reduce((sum, it) => sum + it[of], 0)
-      const due = some.flatMap((it) => it.due ?? []).toSorted()[0] ?? null
-      return first ? [{ unit: first.unit, cases: total('cases'), late: total('late'), due, counts: sumBy(some) }] : []
-    })
-    .toSorted((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi'))
 }
 
 export async function proposeRound(

@@ -3,10 +3,11 @@ import { meetingList, opinionList, postingList } from '../../../contract/review-
 import { calendarDays, roundBoard, roundList, roundOutliers, roundProposal } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { inBulk, show } from '../../http/show.ts'
+import { readBoard } from './board.ts'
 import { findCase, listCases } from './case-views.ts'
 import { listMeetings, listOpinions, listPostings, listReviewers } from './happening-views.ts'
 import { findOutliers } from './outliers.ts'
-import { listCalendar, listRounds, proposeRound, readBoard } from './round-views.ts'
+import { listCalendar, listRounds, proposeRound } from './round-views.ts'
 
 export const seasonViews = [
   show(calendarDays, { reach: reach.standards, read: listCalendar }),

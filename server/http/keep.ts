@@ -1,8 +1,7 @@
-import type { AreaPath } from '../../../domain/kernel/ids.ts'
-import type { Tx } from '../../db/types.ts'
-import { nowhere, readWritten, type Written, writtenIn } from '../../db/written.ts'
-import type { KeptSums } from '../../http/kept.ts'
-import type { Commune } from './ground.ts'
+import type { AreaPath } from '../../domain/kernel/ids.ts'
+import type { Tx } from '../db/types.ts'
+import { nowhere, readWritten, type Written, writtenIn } from '../db/written.ts'
+import type { KeptSums } from './kept.ts'
 
 /** The tables a sum is read from. */
 export type Reads = {
@@ -19,8 +18,9 @@ type Asked = {
   readonly reads: Reads
 }
 type OfPlace<Value> = Asked & { readonly read: () => Promise<Value> }
-type ByCommune<Row> = Asked & {
-  readonly communes: readonly Commune[]
+type ByCommune<Row, Commune> = Asked & {
+  /** A commune of the place; undefined: it is none that can be looked at by itself, and the whole place is. */
+  readonly commune: (id: number) => Commune | undefined
   readonly read: () => Promise<readonly Row[]>
   /** The rows of one commune, exactly as they stand among those of the whole place. */
   readonly readOne: (commune: Commune) => Promise<readonly Row[]>
@@ -29,7 +29,9 @@ type ByCommune<Row> = Asked & {
 /** Gives sums from before where they are still true, and has the others added up. */
 export type Keep = {
   readonly ofPlace: <Value>(it: OfPlace<Value>) => Promise<Value>
-  readonly byCommune: <Row extends { readonly commune: number }>(it: ByCommune<Row>) => Promise<readonly Row[]>
+  readonly byCommune: <Row extends { readonly commune: number }, Commune>(
+    it: ByCommune<Row, Commune>,
+  ) => Promise<readonly Row[]>
 }
 
 /** More communes than this at once are added up with the whole place: that is one statement instead of as many. */
@@ -57,12 +59,12 @@ export async function keepIn(tx: Tx, kept: KeptSums): Promise<Keep> {
       const { before, changed, keep } = look(it)
       return changed?.size === 0 ? (before?.value as Value) : keep(await it.read()) // true: the key names the sum
     },
-    async byCommune<Row extends { readonly commune: number }>(it: ByCommune<Row>) {
+    async byCommune<Row extends { readonly commune: number }, Commune>(it: ByCommune<Row, Commune>) {
       const { before, changed, keep } = look(it)
       if (!before || !changed) return keep(await it.read())
       const rows = before.value as readonly Row[] // true: the key names the sum
       if (changed.size === 0) return rows
-      const communes = it.communes.filter(({ id }) => changed.has(id))
+      const communes = [...changed].flatMap((id) => it.commune(id) ?? [])
       if (changed.has(nowhere) || communes.length < changed.size || changed.size > fewCommunes)
         return keep(await it.read())
       const fresh: Row[] = []
