@@ -3,7 +3,7 @@ import { addMonths, CivilDate, civilDate, todayInVietNam, yearOf } from '../../.
 import { AreaPath } from '../../../domain/kernel/ids.ts'
 import { lockNo } from '../../db/lock-no.ts'
 import { seeWithin } from '../../db/see-within.ts'
-import type { Tx } from '../../db/types.ts'
+import type { Db, Tx } from '../../db/types.ts'
 import type { Task } from '../../job/work.ts'
 import { gapColumns, gapsOn } from './gap.ts'
 import { groundOf } from './scope.ts'
@@ -12,19 +12,30 @@ import { groundOf } from './scope.ts'
 const mostFolded = 5_000
 
 /**
- * Keeps the lists people look at: of today, of the end of the last year with a recognised list and of the last one with a plan,
- * each with the days its length is compared with. Folds in what was written; what somebody commits meanwhile stays stale and waits for the next time.
+ * A day of 300,000 households takes some seconds. While a province has just been filled, or a great list saved, PostgreSQL knows
+ * the sizes of some tables and not yet of others, and was seen to choose a plan that ran for twenty minutes: given up and begun again
+ * a minute later, it chooses a good one.
  */
-export const keepGapsTask: Task = ({ db, now }) =>
+const longestMs = 120_000
+
+export const keepGapsTask: Task = ({ db, now }) => keepGapsWithin(db, todayInVietNam(now()), longestMs)
+
+/**
+ * Keeps the lists people look at: of today, of the end of the last year with a recognised list and of the last one with a plan,
+ * each with the days its length is compared with. Folds in what was written; what somebody commits meanwhile stays stale and waits for the
+ * next time. All or nothing: a statement that takes longer than that is given up, and everything with it.
+ */
+export const keepGapsWithin = (db: Db, today: CivilDate, ms: number): Promise<void> =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/'))
+      await sql`select set_config('statement_timeout', ${String(ms)}, true)`.execute(tx)
       const { rows } = await sql<{
         mine: boolean
       }>`select pg_try_advisory_xact_lock(${lockNo.keepGaps}) as mine`.execute(tx)
-      if (rows[0]?.mine) await keepGaps(tx, todayInVietNam(now()))
+      if (rows[0]?.mine) await keepGaps(tx, today)
     })
 
 export async function keepGaps(tx: Tx, today: CivilDate): Promise<void> {

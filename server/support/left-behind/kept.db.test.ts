@@ -7,8 +7,9 @@ import { AreaPath } from '../../../domain/kernel/ids.ts'
 import { addActor, addNationalStandards, addSmallProvince, give, newId, today } from '../../../test/builders.ts'
 import { asOwner, freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { addHomes, someHomes } from '../../../test/entitled-people.ts'
+import { connectAsOwner } from '../../db/connect.ts'
 import { gapsOn } from './gap.ts'
-import { comparedDays, keepGaps } from './keep.ts'
+import { comparedDays, keepGaps, keepGapsWithin } from './keep.ts'
 import { findKept } from './kept.ts'
 import { readGaps } from './list.ts'
 import { groundOf } from './scope.ts'
@@ -171,6 +172,20 @@ describe('the kept list', () => {
     await keep()
     for (const on of comparedDays(last)) assert.equal((await kept(on)).isKept, true)
     assert.equal((await kept(CivilDate.parse('2021-12-31'))).isKept, false)
+  })
+
+  it('is given up where it takes too long, with nothing half kept, and made the next time', async () => {
+    const late = CivilDate.parse('2024-12-28')
+    const holder = connectAsOwner(t.url)
+    await holder.connect()
+    await holder.query('begin; lock table gap_day in exclusive mode')
+    await assert.rejects(keepGapsWithin(t.db, late, 200), /statement timeout/)
+    await holder.query('rollback')
+    await holder.end()
+    assert.equal((await kept(late)).isKept, false)
+    assert.equal((await kept()).isKept, true)
+    await keepGapsWithin(t.db, late, 60_000)
+    assert.equal((await kept(late)).isKept, true)
   })
 
   it('of a day nobody asks about any more goes', async () => {
