@@ -169,6 +169,9 @@ it('a round goes from its opening to the certificate and the forms, with paper, 
     await page.goto(page.url().replace('/house', '/result'))
     await finish(page)
     await page.getByText('Không phiếu nào chờ').waitFor()
+    // The list of the office is read once: it is opened when the sheet has come in.
+    for (let left = 100; left > 0 && (await states())[head] !== 'interviewed'; left--) await page.waitForTimeout(200)
+    assert.equal((await states())[head], 'interviewed')
   }
 
   // One sheet is sent back with a comment, and corrected on the phone it came from.
