@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { targetDetail } from '../../contract/plan.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
+import { communeOf } from '../db/commune-of.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import type { PlanTarget } from './book.ts'
@@ -24,7 +25,7 @@ export async function loadHistory(
   const here = (unit: string) =>
     sql`exists (select from unit u where u.id = ${sql.ref(unit)} and ${inside('u.area', within)})`
   const { rows } = await sql<Pick<Detail, 'parts' | 'history' | 'reports'>>`
-    select (select coalesce(json_agg(json_build_object('unit', ${nameOf('c.unit_id', asOf)}, 'goal', c.goal, 'commune', coalesce(nullif(split_part(u.area, '/', 3), '')::int, 0)) order by c.unit_id), '[]')
+    select (select coalesce(json_agg(json_build_object('unit', ${nameOf('c.unit_id', asOf)}, 'goal', c.goal, 'commune', ${communeOf('u.area')}) order by c.unit_id), '[]')
               from plan_cascade c join unit u on u.id = c.unit_id and u.level = 'commune'
              where c.year = ${year} and c.code = ${code} and ${inside('u.area', within)}) as parts,
            (select coalesce(json_agg(json_build_object('unit', case when g.unit_id is not null then ${nameOf('g.unit_id', asOf)} end,

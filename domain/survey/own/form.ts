@@ -23,9 +23,11 @@ export const Texts = z.record(LanguageCode, Words)
 export type Texts = z.infer<typeof Texts>
 const TextsWithVietnamese = Texts.refine((it) => 'vi' in it)
 
-export const namePattern = /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/
+const namePattern = /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/
+/** Answers are looked up by it: what every object of JavaScript has already ("constructor") would be answered before it is asked. */
+export const isName = (name: string) => namePattern.test(name) && !(name in Object.prototype)
 export const codePattern = /^[A-Za-z0-9_.-]{1,40}$/
-const Name = z.string().regex(namePattern)
+const Name = z.string().refine(isName)
 const Rule = z.string().min(1).max(mostOfForm.letters)
 
 export const questionKinds = ['text', 'integer', 'decimal', 'date', 'one', 'several', 'note'] as const

@@ -136,6 +136,8 @@ describe('an XLSForm', () => {
     assert.deepEqual(wrongIn(['text', 'họ tên', 'Hỏi']), [
       { at: `survey!B${last}`, wrong: 'name-invalid', name: 'họ tên' },
     ])
+    for (const name of ['constructor', '__proto__', 'toString'])
+      assert.deepEqual(wrongIn(['text', name, 'Hỏi']), [{ at: `survey!B${last}`, wrong: 'name-invalid', name }])
     assert.deepEqual(wrongIn(['text', 'co_vuon', 'Hỏi']), [
       { at: `survey!B${last}`, wrong: 'name-twice', name: 'co_vuon' },
     ])

@@ -1,7 +1,7 @@
 import type { Grid } from '../../kernel/grid.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { parseExpression } from './expression.ts'
-import { codePattern, LanguageCode, mostOfForm, namePattern, OwnForm, type QuestionKind } from './form.ts'
+import { codePattern, isName, LanguageCode, mostOfForm, OwnForm, type QuestionKind } from './form.ts'
 import { type Kind, kindOf } from './kinds.ts'
 import { mostProblems, type Problem } from './problem.ts'
 import { type Language, readTable, type SheetRow, type SheetTable } from './sheet-table.ts'
@@ -123,7 +123,7 @@ function readQuestions(table: SheetTable, lists: Lists, problems: Problem[]) {
   const nameOf = (row: SheetRow): string => {
     const name = row.cell('name')
     if (name === '') row.wrong('name', { wrong: 'name-missing' })
-    else if (!namePattern.test(name)) row.wrong('name', { wrong: 'name-invalid', name })
+    else if (!isName(name)) row.wrong('name', { wrong: 'name-invalid', name })
     else if (names.has(name)) row.wrong('name', { wrong: 'name-twice', name })
     names.add(name)
     return name

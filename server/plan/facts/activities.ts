@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import { communeOf, daysOf, isOver } from './area.ts'
+import { daysOf, isOver } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** Activities of a year's programme by commune, kind, topic and audience. Cancelled ones are no activities. */

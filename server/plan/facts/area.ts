@@ -2,12 +2,6 @@ import { sql } from 'kysely'
 import type { Scope } from './load.ts'
 
 /**
- * The commune of today a record lies in, by its path; 0: it lies above the communes, as what a department does. A path is
- * province, commune, village: the third part of "/1/11/111/" is the commune.
- */
-export const communeOf = (column: string) => sql`coalesce(nullif(split_part(${sql.ref(column)}, '/', 3), '')::int, 0)`
-
-/**
  * First day of the year, the day its values speak of, and that day a year earlier. `lastYear` is since when records are read for
  * the forecast: once the year is over nothing is forecast, and none of the year before are.
  */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { essentialTopics } from '../../../domain/plan/catalogue/measures.ts'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import { communeOf, daysOf } from './area.ts'
+import { daysOf } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** One commune of the list of especially difficult coastal and island communes, as a unit of that year. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { newWays } from '../../../domain/plan/catalogue/new-ways.ts'
 import type { StatusGroup } from '../../../domain/support/kinds.ts'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import { statusThen } from '../../support/status.ts'
-import { communeOf, daysOf } from './area.ts'
+import { daysOf } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** Deliveries counted by who got them: each person or household once a year. `needs` counts what answers a need. */

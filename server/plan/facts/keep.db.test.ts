@@ -9,42 +9,38 @@ import { asOwner, freshDatabase, type TestDatabase } from '../../../test/databas
 import { addProgrammeYear } from '../../../test/programme-year.ts'
 import { plan2024 } from '../../../tools/demo/plan-2024.ts'
 
-/** A row of a table that stands on the books of 2024, another one each time. */
-const any = (table: string, where = 'true') =>
-  `(select id from ${table} where ${where} order by md5(id::text || random()) limit 1)`
-const elsewhere = `case area when '/1/11/111/' then '/1/12/121/' when '/1/12/121/' then '/1/11/112/' when '/1/11/112/' then '/1/12/122/' else '/1/11/111/' end`
-const villageOf = (area: string) => `split_part(${area}, '/', 4)::int`
-
+/** The other way round than the latest one said. */
 const interviewOf = (where: string) =>
   `insert into survey (id, household_id, area, village_id, on_date, year, answers, deprived, known, hygienic_water, internet_need, internet_access)
-   select gen_random_uuid(), id, area, village_id, '2024-12-19', 2024, '{}', (random() * 4095)::int, 4095, random() < 0.5, true, random() < 0.5
+   select gen_random_uuid(), id, area, village_id, '2024-12-19', 2024, '{}', 0, 4095,
+          not coalesce((select hygienic_water from survey_latest l where l.household_id = household.id and l.year = 2024), false), true, true
      from household where ${where}`
 
-/** What happens in a year, each as it reaches the tables; random() picks whom. */
+/** What happens in a year, each as it reaches the tables, and each so that some page says something else afterwards. */
 const happenings: readonly string[] = [
-  `update need set closed_on = greatest(since, date '2024-03-01'), closed_by = 'withdrawn' where id = ${any('need', 'closed_on is null')}`,
-  `delete from need where id = ${any('need')}`,
-  `update delivery set cancelled_on = '2024-12-01', cancel_reason = 'Ghi nhầm' where id = ${any('delivery', 'cancelled_on is null')}`,
+  `update need set closed_on = '2023-12-01', closed_by = 'withdrawn' where since < '2023-12-01' and closed_on is null and area = '/1/11/111/'`,
+  `delete from need where area = '/1/11/112/'`,
+  `update delivery set cancelled_on = '2024-12-01', cancel_reason = 'Ghi nhầm' where cancelled_on is null and area = '/1/12/121/'`,
   `insert into delivery (id, kind, household_id, area, village_id, on_date, status_then, source, command_id)
-   select gen_random_uuid(), 'housing', id, area, village_id, '2024-11-01', 'poor', 'recorded', gen_random_uuid() from household where id = ${any('household')}`,
-  `update household set escaped_on = '2024-06-01', class = 'neither', account = 'once-poor' where id = ${any('household')}`,
-  `update household set ended_on = '2024-06-01' where id = ${any('household', 'ended_on is null')}`,
-  // Moved to the other commune: what belongs to it follows, its interviews and list entries stay where they were made.
-  `update household set area = ${elsewhere}, village_id = ${villageOf(elsewhere)}
-    where id in (select id from household order by random() limit 8)`,
-  interviewOf(`id = ${any('household')}`),
+   select gen_random_uuid(), 'housing', id, area, village_id, '2024-11-01', 'poor', 'recorded', gen_random_uuid()
+     from household where area = '/1/12/122/'`,
+  `update household set ended_on = '2024-12-15' where area = '/1/12/121/' and class = 'neither'`,
+  interviewOf(`area = '/1/12/122/'`),
+  // Moved to the other commune: what belongs to them follows, their interviews and list entries stay where they were made.
+  `update household set area = '/1/12/121/', village_id = 121 where area = '/1/11/111/'`,
   // Still on the list of the commune they have left, and nothing else happens in that one.
   interviewOf(
-    "exists (select from poverty_list_entry e where e.household_id = household.id and e.year = 2024 and e.area <> household.area) and area < '/1/12/'",
+    `area = '/1/12/121/' and exists (select from poverty_list_entry e where e.household_id = household.id and e.year = 2024 and e.area = '/1/11/111/')`,
   ),
+  `update household set escaped_on = null, escaped_near_on = null where area = '/1/12/121/'`,
   `insert into movement (household_id, area, village_id, year, on_date, from_account, to_account, households, people, cause, command_id)
    select id, area, village_id, 2024, '2024-12-15', 'poor', 'elsewhere', 1, headcount, 'moved-away', gen_random_uuid()
-     from household where id = ${any('household')}`,
-  `update activity set state = 'done' where id = ${any('activity', 'ends_on is not null')}`,
+     from household where area = '/1/12/122/' and class = 'poor'`,
+  `update activity set state = 'cancelled' where state = 'running'`,
   `delete from activity_reach`,
-  `update resident_total set households = households + 1 where unit_id = 11`,
-  `update staff set until = since + 1 where id = ${any('staff')}`,
-  `update poverty_list set state = 'recognised' where id = ${any('poverty_list')}`,
+  `update resident_total set households = households + 100 where unit_id = 11`,
+  `update staff set until = since + 1`,
+  `update plan_target set goal = goal + 1 where code = 'T10'`,
   `truncate child_measurement`,
 ]
 
@@ -73,16 +69,16 @@ describe('sums that are kept and counted on', () => {
 
   it('are the sums of a server that has just started, whatever happened in between', async () => {
     let before = JSON.stringify(await readAll(t))
-    let changes = 0
+    const changedNothing: string[] = []
     for (const happening of happenings) {
       await asOwner(t.name, happening)
       const [kept, counted] = [await readAll(t), await readAll(afresh(t))]
       assert.deepEqual(kept, counted, happening)
-      if (JSON.stringify(kept) !== before) changes += 1
+      if (JSON.stringify(kept) === before) changedNothing.push(happening)
       before = JSON.stringify(kept)
     }
     // Else this would compare nothing with nothing.
-    assert.ok(changes > happenings.length / 2, `${changes}`)
+    assert.deepEqual(changedNothing, [])
   })
 
   it('are those of one snapshot: what is not committed is not in them', async () => {

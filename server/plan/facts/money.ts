@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Source as MoneySource } from '../../../domain/money/kinds.ts'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import { communeOf, daysOf } from './area.ts'
+import { daysOf } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** Money of a plan year by source, đồng. What is planned is the province's; what is allocated and disbursed has its commune. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { StatusGroup } from '../../../domain/support/kinds.ts'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import { statusThen } from '../../support/status.ts'
-import { communeOf, daysOf } from './area.ts'
+import { daysOf } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** Needs a rate is made of: what answers them, and whose they are. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import { communeOf } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** The latest value of a unit another sector counted, by commune; `whole`: reported for the whole place asked about. */

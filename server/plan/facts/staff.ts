@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import { communeOf, daysOf } from './area.ts'
+import { daysOf } from './area.ts'
 import type { Scope } from './load.ts'
 
 /** Staff in post on the day, by commune, field and level, and those who finished a course of the year. */

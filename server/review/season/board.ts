@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Round, roundBoard } from '../../../contract/review-round.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { AreaPath, provinceOf } from '../../../domain/kernel/ids.ts'
+import { communeOf } from '../../db/commune-of.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Keep, keepIn, type Reads } from '../../http/keep.ts'
@@ -77,14 +78,12 @@ export async function readBoard(
   }
 }
 
-const communeOfPath = sql`coalesce(nullif(split_part(c.area, '/', 3), '')::int, 0)`
-
 /** A path of one number is the province, of two a commune. */
 async function readCells(tx: Tx, within: AreaPath, id: string, today: CivilDate, area = within): Promise<Cell[]> {
   const unit = within.split('/').length > 3 ? 'c.village_id' : 'c.commune_id'
   const { rows } = await sql<Cell>`
     select n.commune, n."ofRound", n."unitId", ${unitName('n.unitId')} as unit, n.state, n.cases, n.late, n.due from (
-      select ${communeOfPath} as commune, c.commune_id as "ofRound", ${sql.ref(unit)} as "unitId", c.state, count(*)::int as cases,
+      select ${communeOf('c.area')} as commune, c.commune_id as "ofRound", ${sql.ref(unit)} as "unitId", c.state, count(*)::int as cases,
              count(*) filter (where ${isLate(today)})::int as late, min(c.due_on) filter (where not ${isOver}) as due
         from review_case c where c.round_id = ${id} and ${inside('c.area', area)} group by 1, 2, 3, 4) n`.execute(tx)
   return rows
@@ -93,7 +92,7 @@ async function readCells(tx: Tx, within: AreaPath, id: string, today: CivilDate,
 /** The last decision of each commune. */
 async function readDecisions(tx: Tx, id: string, area: AreaPath): Promise<Decision[]> {
   const { rows } = await sql<Decision>`
-    select distinct on (1) ${communeOfPath} as commune, s.on_date as on, coalesce(l.signer, s.details ->> 'signer') as signer, s.id::float8 as no
+    select distinct on (1) ${communeOf('c.area')} as commune, s.on_date as on, coalesce(l.signer, s.details ->> 'signer') as signer, s.id::float8 as no
       from review_case c join review_step s on s.case_id = c.id and s.step = 'recognise' left join poverty_list l on l.id = c.list_id
      where c.round_id = ${id} and c.state = 'recognised' and ${inside('c.area', area)}
      order by 1, s.on_date desc, s.id desc`.execute(tx)
