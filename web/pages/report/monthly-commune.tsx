@@ -30,7 +30,7 @@ export function CommuneMonth({ row, month, year, place }: Props) {
   const last = row.sent.at(-1)
   const changed = last !== undefined && !sameFigures(last.figures, row.now)
   return (
-    <div className="stack">
+    <div className="stack monthly">
       {changed ? <Note tone="risk">{words.changedSince}</Note> : null}
       {isNothing(row.now) && !last ? <Note>{words.nothing}</Note> : null}
       {row.open > 0 ? <Note>{words.open(count(row.open))}</Note> : null}
