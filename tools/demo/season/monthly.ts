@@ -33,7 +33,7 @@ export async function copyMonthly(
       const silent = it === months.at(-1) && at % 32 === 7
       if (silent || decided.has(`${commune.id} ${it.from.slice(0, 7)}`)) return []
       const its = chance.branch(`monthly ${it.month} ${commune.id}`)
-      const on = addDays(it.dueOn, its.is(0.08) ? its.between(1, 6) : -its.between(0, 3))
+      const on = addDays(it.dueOn, (at + it.month) % 23 === 4 ? its.between(1, 6) : -its.between(0, 3))
       const document = `${its.between(20, 160)}/BC-UBND`
       return [
         [
