@@ -98,7 +98,7 @@ const opinions = createRoute({
 const certificates = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/$id/certificates',
-  validateSearch: z.object({ place, after: part(z.string().max(400)) }),
+  validateSearch: z.object({ place, village: part(number), after: part(z.string().max(400)) }),
   component: lazyRouteComponent(
     () => import('./pages/certificate/round-certificates-page.tsx'),
     'RoundCertificatesPage',
