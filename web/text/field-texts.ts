@@ -148,6 +148,8 @@ export type FieldTexts = {
   readonly dayHint: string
   readonly born: string
   readonly bornHint: string
+  readonly number: string
+  readonly numberHint: string
   readonly sex: string
   readonly sexes: Readonly<Record<'male' | 'female', string>>
   readonly yes: string
