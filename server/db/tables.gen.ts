@@ -599,7 +599,7 @@ export type Tables = {
     document_no: string
     signer: string
     figures: Json
-    account_id: string
+    account_id: string | null
     command_id: string
     recorded_at: Generated<string>
   }
@@ -724,6 +724,13 @@ export type Tables = {
     area: AreaPath
     sealed: Buffer
     received_at: Generated<string>
+  }
+  photo_taken_back: {
+    photo_id: string
+    area: AreaPath
+    account_id: string
+    command_id: string
+    recorded_at: Generated<string>
   }
   plan: {
     year: number

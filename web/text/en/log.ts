@@ -74,6 +74,7 @@ export const log: LogTexts = {
     'review.set-calendar': 'Save the holidays',
     'review.open-round': 'Open a round',
     'report.freeze': 'Freeze a report of the review',
+    'review.take-back-photo': 'Take back a photo',
     'report.send-monthly': 'Send a monthly report',
     'review.close-round': 'Close a round',
     'review.build-list': 'Make the list to review',
