@@ -123,7 +123,7 @@ it('photo, position and signature are taken without network and arrive with the 
     after.photos.map(({ takenBackAt }) => takenBackAt !== null),
     [true, false],
   )
-  assert.equal((await askAsOfficer(`/api/photos/${after.photos[0]?.id}.jpg`)).status, 404)
+  assert.equal((await askAsOfficer(`/api/photos/${after.photos[0]?.id}.jpg`)).status, 403)
 })
 
 it('a phone that is full says so, and keeps every answer', async () => {
