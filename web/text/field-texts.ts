@@ -71,7 +71,8 @@ export type FieldTexts = {
   readonly closeMenu: string
   readonly outbox: string
   readonly outboxSub: string
-  readonly own: Readonly<Record<'lead' | 'language' | 'required' | 'fault', string>>
+  readonly speech: string
+  readonly own: Readonly<Record<'lead' | 'required' | 'fault', string>>
   readonly outboxEmpty: string
   readonly outboxEmptyHint: string
   readonly sendNow: string

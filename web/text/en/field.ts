@@ -151,9 +151,9 @@ export const field: FieldTexts = {
     evidence: 'Photos, position, signature',
     result: 'Result',
   },
+  speech: 'Ask in',
   own: {
     lead: 'The province asks these besides; they take no part in the score.',
-    language: 'Language of the questions',
     required: 'Required',
     fault: 'This answer is not right yet.',
   },

@@ -145,9 +145,9 @@ export const field: FieldTexts = {
     evidence: 'Ảnh, vị trí, chữ ký',
     result: 'Kết quả chấm điểm',
   },
+  speech: 'Hỏi bằng tiếng',
   own: {
     lead: 'Các câu này do tỉnh hỏi thêm, không tham gia tính điểm.',
-    language: 'Ngôn ngữ câu hỏi',
     required: 'Bắt buộc',
     fault: 'Câu trả lời chưa đúng, xem lại.',
   },
