@@ -60,6 +60,8 @@ export function readTranslation(
     problems.push({ sheet: first.name, cell: null, wrong: 'language-own', language: language.name })
   if (!language) problems.push({ sheet: first.name, cell: null, wrong: 'language-missing' })
   if (second) problems.push({ sheet: first.name, cell: null, wrong: 'language-second', language: second.name })
+  // Under wrong headings every row would be wrong.
+  if (!language || problems.length > 0) return refuse(problems)
   const byName = new Map(texts.map((it) => [it.name, it]))
   const seen = new Set<string>()
   const said = table.rows.flatMap((row) => {
@@ -68,11 +70,11 @@ export function readTranslation(
     if (!of) row.wrong('name', { wrong: 'row-unknown', name })
     else if (seen.has(name)) row.wrong('name', { wrong: 'name-twice', name })
     seen.add(name)
-    return of && language ? saidIn(row, of, language.code) : []
+    return of ? saidIn(row, of, language.code) : []
   })
   if (said.length === 0 && problems.length === 0)
     problems.push({ sheet: first.name, cell: null, wrong: 'nothing-translated' })
-  if (!language || problems.length > 0) return refuse(problems.slice(0, mostProblems))
+  if (problems.length > 0) return refuse(problems.slice(0, mostProblems))
   return ok(SheetTranslation.parse({ language, texts: said }))
 }
 

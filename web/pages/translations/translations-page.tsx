@@ -7,7 +7,7 @@ import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
@@ -16,6 +16,7 @@ import { StatusTag } from '../../ui/tag.tsx'
 import { useView } from '../../use-view.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { TemplateDialog, WithdrawDialog } from './dialogs.tsx'
+import './translations.css'
 
 export type Version = z.infer<typeof translationList.answer>['rows'][number]
 const tones = { now: 'reached', replaced: 'none', withdrawn: 'none' } as const
@@ -119,16 +120,16 @@ function Versions({ rows, of, why, onWithdraw }: VersionsProps) {
           head: <span className="sr-only">{words.acts}</span>,
           width: '220px',
           cell: (it) => (
-            <span className="row-acts">
-              <ButtonLink
+            <span className="translation-acts">
+              <Button
                 small
                 icon="download"
-                download
-                href={addressOf(translationFile.path, { id: it.id })}
                 why={why}
+                whyIn="tip"
+                onClick={() => location.assign(addressOf(translationFile.path, { id: it.id }))}
               >
                 {words.file}
-              </ButtonLink>
+              </Button>
               {it.state === 'now' ? (
                 <Button small why={why} whyIn="tip" onClick={() => onWithdraw(it)}>
                   {words.withdraw}
