@@ -3,6 +3,7 @@ import { headingIn, type SheetTranslation, translationHeadings } from '../../../
 import type { SheetWords } from '../../../domain/survey/sheet/words.ts'
 import type { Download } from '../../http/show.ts'
 import { fileName } from '../../sheet/paper/file.ts'
+import { lineHeight, linesIn } from '../../sheet/paper/rows.ts'
 import { writeWorkbook } from '../../sheet/write.ts'
 import type { RowToWrite } from '../../sheet/xlsx/sheet-xml.ts'
 import type { CellStyle } from '../../sheet/xlsx/styles.ts'
@@ -14,6 +15,7 @@ const question: CellStyle = { ...given, bold: true }
 const toFill: CellStyle = { border: true, wrap: true, vertical: 'top', format: '@' }
 
 const kinds = { question: 'Câu hỏi', answer: 'Trả lời' } as const
+const widths = [28, 7, 10, 36, 46, 36, 46]
 const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
 
 /** The spreadsheet `readTranslation` reads: a row a text, the Vietnamese beside what the language says to it. */
@@ -29,18 +31,23 @@ export async function translationBook(
   ]
   const rows: RowToWrite[] = [
     { cells: heads.map((value) => ({ value, style: heading })), height: 32 },
-    ...texts.map((it) => [
-      ...[it.name, it.sheet, kinds[it.kind]].map((value) => ({ value, style: given })),
-      { value: it.label, style: it.kind === 'question' ? question : given },
-      { value: it.hint, style: given },
-      ...[words[it.name]?.label, words[it.name]?.hint].map((value) => ({ value: value ?? null, style: toFill })),
-    ]),
+    ...texts.map((it) => {
+      const said = [words[it.name]?.label, words[it.name]?.hint].map((value) => value ?? null)
+      const cells = [
+        ...[it.name, it.sheet, kinds[it.kind]].map((value) => ({ value, style: given })),
+        { value: it.label, style: it.kind === 'question' ? question : given },
+        { value: it.hint, style: given },
+        ...said.map((value) => ({ value, style: toFill })),
+      ]
+      const lines = [it.label, it.hint, ...said].map((text, at) => linesIn(text ?? '', widths[at + 3] ?? 0))
+      return { cells, height: Math.max(1, ...lines) * lineHeight }
+    }),
   ]
   return {
     name: fileName('dich-phieu', language.code),
     body: await writeWorkbook([
       {
-        ...{ name: 'Phiếu rà soát', rows, widths: [24, 7, 10, 34, 44, 34, 44] },
+        ...{ name: 'Phiếu rà soát', rows, widths },
         ...{ frozen: { rows: 1, columns: 4 }, landscape: true, repeatRows: [1, 1] },
       },
     ]),
