@@ -36,13 +36,15 @@ export const publicPlaces = view('/api/public/places', {
     ),
   }),
 })
-/** What whoever has the code may know: whether the commune has decided, and nothing of what was asked. */
+/** What whoever has the code may know: whether the commune has decided and what it answers, and nothing of what was asked. */
 export const publicRequestState = view('/api/public/review-requests/{code}', {
   query: z.object({ code: RequestCode }),
   answer: z.object({
     state: z.enum(requestStates),
     askedOn: z.iso.date(),
     decidedOn: z.iso.date().nullable(),
+    /** The answer in writing with its reason, where the request was not taken up. */
+    answer: z.string().nullable(),
     commune: z.string(),
   }),
 })

@@ -29,6 +29,8 @@ export type Config = {
   readonly demo: boolean
   /** Where everybody reaches this installation, 'https://…': printed on certificates. Without it none is printed. */
   readonly publicAddress?: string | undefined
+  /** Proxies of our own in front, which say whom they heard from. */
+  readonly trustedProxies?: number
 }
 
 /** The environment, read here and nowhere else. */
@@ -44,6 +46,7 @@ export function readConfig(
     metricsPort: number('METRICS_PORT'),
     key: env.CHUNG_TAY_KEY,
     publicAddress: env.PUBLIC_ADDRESS ? readAddress(env.PUBLIC_ADDRESS) : undefined,
+    trustedProxies: readProxies(env.TRUSTED_PROXIES ?? '0'),
   }
 }
 
@@ -53,6 +56,12 @@ function readAddress(written: string): string {
   if (!address || !/^https?:$/.test(address.protocol) || address.pathname !== '/' || address.search || address.hash)
     throw new Error('PUBLIC_ADDRESS must be like https://chungtay.example.vn, without a path.')
   return address.origin
+}
+
+/** More than there are, and anybody could say who he is: a slip is told at the start. */
+function readProxies(written: string): number {
+  if (!/^[0-9]$/.test(written)) throw new Error('TRUSTED_PROXIES must be a number from 0 to 9.')
+  return Number(written)
 }
 
 /** The key that seals personal numbers. Without it sealed numbers can never be read again: back it up apart from the data. */
@@ -84,6 +93,7 @@ export async function startServer(config: Config): Promise<Running> {
     version,
     demo: config.demo,
     publicAddress: config.publicAddress,
+    trustedProxies: config.trustedProxies ?? 0,
     now: Date.now,
     report,
   }

@@ -20,6 +20,8 @@ import { planViews } from './plan/views.ts'
 import { pullViews } from './pull/views.ts'
 import { frozenReportCommands } from './report/frozen/commands.ts'
 import { frozenReportViews } from './report/frozen/views.ts'
+import { monthlyReportCommands } from './report/monthly/commands.ts'
+import { monthlyReportViews } from './report/monthly/views.ts'
 import { reportViews } from './report/views.ts'
 import { certificateCommands } from './review/certificate/commands.ts'
 import { certificateViews } from './review/certificate/views.ts'
@@ -77,6 +79,7 @@ export const handlers: Handlers = new Map([
   ...requestCommands,
   ...seasonCommands,
   ...frozenReportCommands,
+  ...monthlyReportCommands,
   ...photoCommands,
   ...certificateCommands,
   ...paperCommands,
@@ -112,6 +115,7 @@ export const views: readonly Shown[] = [
   ...pullViews,
   ...reportViews,
   ...frozenReportViews,
+  ...monthlyReportViews,
   ...importViews,
   ...moneyViews,
   ...placeViews,

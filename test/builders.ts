@@ -78,13 +78,14 @@ export const look = async (
   actor: Actor,
   path: string,
   query: Record<string, unknown> = {},
+  on = today,
 ): Promise<Result<unknown, Refusal>> => {
   const view = views.find((one) => one.path === path)
   if (!view) return refuse({ code: 'input.invalid', path })
   const asText = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
   return view.answerTo(
     t.db,
-    { actor, today, vault: t.vault, files: t.files, demo: false, publicAddress: 'https://chung-tay.test' },
+    { actor, today: on, vault: t.vault, files: t.files, demo: false, publicAddress: 'https://chung-tay.test' },
     asText,
   )
 }

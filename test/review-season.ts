@@ -109,8 +109,43 @@ export async function addSeason(t: TestDatabase) {
     )
   }
 
+  /** Every case of a round to the end of its posting, as found; the last day is when the posting began. */
+  async function review(
+    round: { readonly id: string },
+    found: Readonly<Record<string, Class>>,
+    days: readonly string[],
+    meanwhile: () => Promise<void> = async () => {},
+  ) {
+    const [listed = '', asked = '', checked = '', met = '', posted = ''] = days
+    await doneBy(officer, 'review.build-list', { roundId: round.id, communeId: 11, on: listed }, listed)
+    for (const householdId of Object.keys(found)) {
+      const add = { id: newId(), roundId: round.id, householdId, source: 'asked', on: listed }
+      const added = await act(officer, 'review.add-case', add, listed)
+      assert.ok(added.kind === 'done' || added.refusal.code === 'case.exists')
+    }
+    const cases = async () => seen(await casesOf(round.id))
+    await doneBy(officer, 'review.assign', { cases: await cases(), to: reviewer.id, on: listed }, listed)
+    for (const [householdId, class_] of Object.entries(found)) await interview(round.id, householdId, class_, asked)
+    await meanwhile()
+    await doneBy(officer, 'review.check', { cases: await cases(), on: checked }, checked)
+    const votes = (await cases()).map(({ id }) => ({ caseId: id, agreed: 20 }))
+    const meeting = {
+      id: newId(),
+      roundId: round.id,
+      villageId: 111,
+      on: met,
+      place: 'Nhà văn hóa',
+      chair: 'Đặng Thị Hòa',
+      secretary: 'Lê Thị Tư',
+    }
+    await doneBy(officer, 'review.hold-meeting', { ...meeting, present: 22, frontPresent: true, votes }, met)
+    const posting = { id: newId(), cases: await cases(), unitId: 111, places: 'Nhà văn hóa thôn', on: posted }
+    await doneBy(officer, 'review.post', posting, posted)
+  }
+
   return {
     ...made,
+    review,
     officer,
     chair,
     reviewer,

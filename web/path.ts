@@ -133,6 +133,13 @@ export const path = {
   list: (id: string, query: Query = {}) => withQuery(`/lists/${id}`, query),
   reports: (query: Query = {}) => withQuery('/reports', query),
   frozenReports: (query: Query = {}) => withQuery('/frozen-reports', query),
+  monthlyReports: (
+    query: {
+      readonly year?: number | undefined
+      readonly month?: number | undefined
+      readonly place?: number | undefined
+    } = {},
+  ) => withQuery('/rounds/monthly', query),
   report: (form: string, query: Query = {}) => withQuery(`/reports/${form}`, query),
   leftBehind: (query: LeftBehindFilters = {}) => withQuery('/left-behind', query),
   earlyWarnings: (query: EarlyWarningFilters = {}) => withQuery('/left-behind/warnings', query),

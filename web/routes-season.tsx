@@ -48,6 +48,13 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import('./pages/request/requests-page.tsx'), 'RequestsPage'),
 })
 
+const monthlyReports = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/monthly',
+  validateSearch: z.object({ year: part(year), month: part(number), place }),
+  component: lazyRouteComponent(() => import('./pages/report/monthly-page.tsx'), 'MonthlyPage'),
+})
+
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/$id',
@@ -97,7 +104,7 @@ const opinions = createRoute({
 const certificates = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/$id/certificates',
-  validateSearch: z.object({ place, after: part(z.string().max(400)) }),
+  validateSearch: z.object({ place, village: part(number), after: part(z.string().max(400)) }),
   component: lazyRouteComponent(
     () => import('./pages/certificate/round-certificates-page.tsx'),
     'RoundCertificatesPage',
@@ -131,6 +138,7 @@ export const seasonRoutes = [
   questions,
   translations,
   requests,
+  monthlyReports,
   board,
   cases,
   meetings,

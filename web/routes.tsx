@@ -39,7 +39,7 @@ const publicRequest = createRoute({
 const certificates = createRoute({
   getParentRoute: () => inside,
   path: '/lists/$id/certificates',
-  validateSearch: z.object({ after: part(z.string().max(400)) }),
+  validateSearch: z.object({ village: part(number), after: part(z.string().max(400)) }),
   component: lazyRouteComponent(() => import('./pages/certificate/certificates-page.tsx'), 'CertificatesPage'),
 })
 

@@ -18,3 +18,6 @@ export const yearsBetween = (from: number, to: number): readonly number[] =>
  */
 export const shownDay = (who: { readonly today: string; readonly lastYear: number | null }) =>
   who.lastYear === null || who.lastYear >= yearOf(who.today) - 1 ? who.today : `${who.lastYear}-12-31`
+
+/** Whole days from one day to another; negative where the other came before. */
+export const daysFrom = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

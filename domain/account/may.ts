@@ -24,6 +24,8 @@ export const may = {
     any(who, ['reviewer', 'commune-officer', 'commune-chair', 'province-officer']) && inside(who, it),
   /** The provisional and the official result are the province's reports to the ministry (QĐ 24/2021). */
   freezeReport: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
+  /** Báo cáo tháng is the commune's report to the province (QĐ 24/2021). */
+  sendMonthlyReport: (who: Actor, it: InArea) => any(who, ['commune-officer', 'commune-chair']) && inside(who, it),
   /** Mẫu giấy tờ: one for the whole province. */
   setPaperTemplate: (who: Actor, it: InArea) => any(who, ['province-officer']) && inside(who, it),
   /** Câu hỏi riêng của tỉnh: asked in every house of the province. */

@@ -64,3 +64,12 @@ export const paperFields: Readonly<Record<PaperKind, Fields>> = {
 
 /** A field that is a picture: written {@ma_qr}, alone in its paragraph. */
 export const pictureField = 'ma_qr'
+
+/**
+ * What one file may hold, so that a Word of an office opens it: papers (of minutes each copy), and households named in them. More is
+ * refused before anything is printed.
+ */
+export const mostPapers = 3_000
+export const mostNamed = 20_000
+export const fitsOneFile = (it: { readonly papers: number; readonly named: number }): boolean =>
+  it.papers <= mostPapers && it.named <= mostNamed

@@ -7,7 +7,7 @@ export type RequestKind = (typeof requestKinds)[number]
 export const requestStates = ['open', 'accepted', 'answered'] as const
 export type RequestState = (typeof requestStates)[number]
 
-/** Letters of the code a person takes home: 50 bits. Whoever guesses one learns whether it was answered, and nothing else. */
+/** Letters of the code a person takes home: 50 bits. Whoever guesses one learns what was answered, and nothing of who asked. */
 export const requestCodeLength = 10
 export const requestCode = (random: Uint8Array) => certificateCode(random).slice(0, requestCodeLength)
 

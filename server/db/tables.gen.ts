@@ -587,6 +587,34 @@ export type Tables = {
     command_id: string
     recorded_at: Generated<string>
   }
+  monthly_report: {
+    id: string
+    unit_id: number
+    area: AreaPath
+    year: number
+    month: number
+    no: number
+    on_date: string
+    due_on: string
+    document_no: string
+    signer: string
+    figures: Json
+    account_id: string
+    command_id: string
+    recorded_at: Generated<string>
+  }
+  monthly_report_entry: {
+    report_id: string
+    case_id: string
+    household_id: string
+    area: AreaPath
+    village_id: number
+    change: string
+    head_name: string
+    people: number
+    decision_no: string
+    decided_on: string
+  }
   movement: {
     id: Generated<number>
     household_id: string

@@ -32,6 +32,7 @@ import { checkCertificate } from '../review/certificate/views.ts'
 import { putPart } from '../review/photo/parts.ts'
 import { checkRequest, listPublicPlaces, takeRequest } from '../review/request/public.ts'
 import { openApi } from './openapi.ts'
+import { senderOf } from './sender.ts'
 import type { Download, Shown } from './show.ts'
 import { statusOf } from './status.ts'
 
@@ -45,6 +46,8 @@ export type House = {
   readonly demo: boolean
   /** Where everybody reaches this installation; what a request says of itself (its Host) may be anything. */
   readonly publicAddress?: string | undefined
+  /** Proxies of our own in front; none where it is not said. */
+  readonly trustedProxies?: number
   readonly now: () => number
   /** Something broke that is nobody's input: kept for whoever runs the server. */
   readonly report: (error: unknown, where: string) => void
@@ -92,7 +95,7 @@ export function makeApp(house: House) {
   app.post('/api/session', tooLarge(mostBytes.json), async (c) => {
     const body = SignIn.safeParse(await readJson(c))
     if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
-    const token = await signIn(db, body.data.account.toLowerCase(), body.data.password, addressOf(c))
+    const token = await signIn(db, body.data.account.toLowerCase(), body.data.password, addressOf(house, c))
     if (!token.ok) return say(c, token.error)
     setSession(c, token.value)
     const actor = await findActor(db, token.value)
@@ -123,7 +126,7 @@ export function makeApp(house: House) {
     if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
     const odd = Object.entries(body.data).find(([, value]) => !allStorable(value))
     if (odd) return say(c, { code: 'input.invalid', path: odd[0] })
-    const taken = await takeRequest(db, body.data, addressOf(c), today(house.now))
+    const taken = await takeRequest(db, body.data, addressOf(house, c), today(house.now))
     c.header('cache-control', 'no-store')
     return taken.ok ? c.json({ code: taken.value }) : say(c, taken.error)
   })
@@ -144,7 +147,7 @@ export function makeApp(house: House) {
     const device = c.req.header(deviceHeader)
     if (!body.success || !isDevice(device)) return say(c, { code: 'input.invalid', path: '' })
     const { account, password, id } = body.data
-    const token = await signIn(db, account.toLowerCase(), password, addressOf(c))
+    const token = await signIn(db, account.toLowerCase(), password, addressOf(house, c))
     if (!token.ok) return say(c, token.error)
     setSession(c, token.value)
     const actor = await findActor(db, token.value)
@@ -256,9 +259,9 @@ async function readJson(c: Context): Promise<unknown> {
   }
 }
 
-const addressOf = (c: Context): string => {
+const addressOf = ({ trustedProxies = 0 }: House, c: Context): string => {
   const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  return incoming?.socket?.remoteAddress ?? 'unknown'
+  return senderOf(incoming?.socket?.remoteAddress ?? 'unknown', c.req.header('x-forwarded-for'), trustedProxies)
 }
 
 /** A file that cannot be made is a no with its reason, and not half a file. */

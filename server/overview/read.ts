@@ -5,7 +5,7 @@ import type { Tx } from '../db/types.ts'
 import { keepIn } from '../http/keep.ts'
 import type { Reading } from '../http/show.ts'
 import { openBook } from '../plan/book.ts'
-import { loadFacts, loadListProfile, scopeOf } from '../plan/facts/load.ts'
+import { keepOfLists, loadFacts, loadListProfile, scopeOf } from '../plan/facts/load.ts'
 import { headingReads } from '../plan/facts/reads.ts'
 import { wholePlace } from '../plan/sums.ts'
 import { factsFor, readTargets } from '../plan/targets.ts'
@@ -36,17 +36,18 @@ export async function readOverview(
   const facts = await loadFacts(tx, keep, scope, new Set([...factsFor(book.targets), 'ledger', 'money']))
   const lacking = await loadListProfile(tx, keep, scope)
   const place = wholePlace(facts)
+  const lists = await keepOfLists(keep, scope, 'lists of the overview', () => ({
+    ...{ ...stateOf(place), ...onLists(place) },
+    ...{ trend: trendOf(facts), ranking: rankingOf(facts) },
+  }))
   const targets = readTargets(book, facts)
   return {
     year,
     years: heading.years,
     place: heading.place,
     asOf: scope.asOf,
-    ...stateOf(place),
-    trend: trendOf(facts),
-    ...onLists(place),
+    ...lists,
     poorMovement: poorMovementOf(place),
-    ranking: rankingOf(facts),
     deprivations: profileOf(
       book.standards.find((it) => it.id === scope.standard),
       lacking,

@@ -43,6 +43,9 @@ export const wholePlace = (facts: Facts): AreaFacts => ({
 
 /** Every commune of today in the place. What lies above the communes is of none of them. */
 export function communesOf(facts: Facts): AreaFacts[] {
+  const dayCommunes = new Map<number, DayCommune[]>()
+  for (const it of facts.scope.ground.dayCommunes)
+    for (const id of new Set(it.todays)) dayCommunes.set(id, [...(dayCommunes.get(id) ?? []), it])
   const entries = byCommune(facts.entries)
   const of = {
     surveys: byCommune(facts.surveys),
@@ -62,7 +65,7 @@ export function communesOf(facts: Facts): AreaFacts[] {
   return facts.scope.ground.communes.map((commune) => ({
     facts,
     commune,
-    dayCommunes: facts.scope.ground.dayCommunes.filter((it) => it.todays.includes(commune.id)),
+    dayCommunes: dayCommunes.get(commune.id) ?? [],
     entries: entries(commune.id),
     surveys: of.surveys(commune.id),
     ledger: of.ledger(commune.id),
@@ -80,26 +83,32 @@ export function communesOf(facts: Facts): AreaFacts[] {
   }))
 }
 
+/** Sums that are kept stay the same rows while they are true (server/http/keep.ts), and so do their groups. */
+const groupsOf = new WeakMap<readonly unknown[], ReadonlyMap<number, readonly unknown[]>>()
+
 function byCommune<Row extends { readonly commune: number }>(rows: readonly Row[]): (id: number) => readonly Row[] {
-  const groups = Map.groupBy(rows, (row) => row.commune)
-  return (id) => groups.get(id) ?? []
+  const groups = groupsOf.get(rows) ?? Map.groupBy(rows, (row) => row.commune)
+  groupsOf.set(rows, groups)
+  return (id) => (groups.get(id) ?? none) as readonly Row[] // true: these rows are what was grouped
 }
+const none: readonly never[] = []
 
 /** What is not there, commune by commune of that day. None: complete. */
-export function gapsOf({ facts, commune, dayCommunes }: AreaFacts, needed: readonly Needed[]): Gap[] {
+export const gapsOf = (area: AreaFacts, needed: readonly Needed[]): Gap[] =>
+  needed.flatMap((it) => remembered(area, `gaps ${it}`, () => gapsIn(area, it)))
+
+function gapsIn({ facts, commune, dayCommunes }: AreaFacts, needed: Needed): Gap[] {
   const { year, standard } = facts.scope
-  return needed.flatMap((it) => {
-    const opening = it === 'opening-list' || it === 'opening-residents'
-    return dayCommunes.flatMap((of): Gap[] => {
-      if (of.year !== (opening ? year - 1 : year)) return []
-      const torn = commune !== undefined && of.torn
-      if (it === 'closing-list' || it === 'opening-list') {
-        const there = of.lists.some((list) => list.standard === standard)
-        return there && !torn ? [] : [{ commune: of, needed: it, cannotSplit: there }]
-      }
-      const cannotSplit = torn || !of.whole || (commune !== undefined && of.todays.length > 1)
-      return of.residents && !cannotSplit ? [] : [{ commune: of, needed: it, cannotSplit }]
-    })
+  const opening = needed === 'opening-list' || needed === 'opening-residents'
+  return dayCommunes.flatMap((of): Gap[] => {
+    if (of.year !== (opening ? year - 1 : year)) return []
+    const torn = commune !== undefined && of.torn
+    if (needed === 'closing-list' || needed === 'opening-list') {
+      const there = of.lists.some((list) => list.standard === standard)
+      return there && !torn ? [] : [{ commune: of, needed, cannotSplit: there }]
+    }
+    const cannotSplit = torn || !of.whole || (commune !== undefined && of.todays.length > 1)
+    return of.residents && !cannotSplit ? [] : [{ commune: of, needed, cannotSplit }]
   })
 }
 
@@ -108,16 +117,20 @@ export function gapsOf({ facts, commune, dayCommunes }: AreaFacts, needed: reado
  * needed, so that a numerator and its denominator always come from the same communes.
  */
 export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonly Gap[]): Sums {
-  const { year } = area.facts.scope
   const bothYears = needed.some((it) => it === 'opening-list' || it === 'opening-residents')
   const missing = new Set(gaps.map((it) => it.commune.id))
+  const without = gaps.length === 0 ? 'nobody' : `${[...missing]} in ${bothYears ? 'both years' : 'the year'}`
+  return remembered(area, `without ${without}`, () => sumsWithout(area, missing, bothYears))
+}
+
+function sumsWithout(area: AreaFacts, missing: ReadonlySet<number>, bothYears: boolean): Sums {
+  const { year } = area.facts.scope
   const idsOf = (of: number) => new Set(area.dayCommunes.filter((it) => it.year === of).map((it) => it.id))
   const reports = (of: number) => {
-    if (gaps.length === 0) return () => true
+    if (missing.size === 0) return () => true
     const other = bothYears ? idsOf(of === year ? year - 1 : year) : undefined
     return (it: number) => !missing.has(it) && (other === undefined || other.has(it))
   }
-  // An indicator reads a few of these, and there are some fifty indicators times communes: each is added up when it is asked for.
   const closing = once(() => listSums(area, year, reports(year)))
   const opening = once(() => listSums(area, year - 1, reports(year - 1)))
   const scores = once(() => addUp(noScores, area.scores))
@@ -133,9 +146,11 @@ export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonl
       return scores()
     },
     surveys: (groups) =>
-      addUp(
-        noSurvey,
-        area.surveys.filter((it) => groups.includes(it.group)),
+      remembered(area, groups, () =>
+        addUp(
+          noSurvey,
+          area.surveys.filter((it) => groups.includes(it.group)),
+        ),
       ),
   }
 }
@@ -143,6 +158,19 @@ export function sumsOf(area: AreaFacts, needed: readonly Needed[], gaps: readonl
 function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined
   return () => (made ??= make())
+}
+
+const sumsBefore = new WeakMap<AreaFacts, Map<unknown, unknown>>()
+
+/**
+ * Some fifty indicators ask each area for the same few sums: each is added up once, when it is first asked for. `key` says what is
+ * made: words, or the very list of groups an indicator asks about.
+ */
+function remembered<Value>(area: AreaFacts, key: string | readonly Group[], make: () => Value): Value {
+  const made = sumsBefore.get(area) ?? new Map<unknown, unknown>()
+  sumsBefore.set(area, made)
+  if (!made.has(key)) made.set(key, make())
+  return made.get(key) as Value // true: the key says what is made
 }
 
 function listSums(area: AreaFacts, year: number, reports: (unit: number) => boolean): ListSums {
@@ -202,7 +230,7 @@ function addUp<Key extends string>(
   rows: readonly Readonly<Record<NoInfer<Key>, number>>[],
 ): Record<Key, number> {
   const sum: Record<Key, number> = { ...zero }
-  // The keys of `zero` are exactly Key: it is a literal of that record.
-  for (const row of rows) for (const key of Object.keys(zero) as Key[]) sum[key] += row[key]
+  const keys = Object.keys(zero) as Key[] // exactly these: `zero` is a literal of that record
+  for (const row of rows) for (const key of keys) sum[key] += row[key]
   return sum
 }

@@ -22,8 +22,24 @@ const kinds = { T: 'target', M: 'measure', B: 'budget', G: 'objective' } as cons
 export function readTargets(book: Book, facts: Facts): TargetValue[] {
   const place = wholePlace(facts)
   const communes = communesOf(facts)
-  return book.targets.map((target) => readTarget(book, target, place, communes))
+  return book.targets.map((target) => {
+    const from = madeFrom(book, target, facts)
+    const before = made.get(target)
+    if (before?.from.every((it, at) => it === from[at])) return before.value
+    const value = readTarget(book, target, place, communes)
+    made.set(target, { from, value })
+    return value
+  })
 }
+
+/** Values as they were last read. A row of the plan belongs to its book, which is kept by place and year until it changes. */
+const made = new WeakMap<PlanTarget, { readonly from: readonly unknown[]; readonly value: TargetValue }>()
+
+/** All a row's value is made of, always as many: sums that are kept stay the same objects while they are true (server/http/keep.ts). */
+const madeFrom = (book: Book, { indicator }: PlanTarget, { scope, entries, ...facts }: Facts): readonly unknown[] => [
+  ...[book, scope.asOf, scope.ground, entries],
+  ...(indicator && isIndicator(indicator) ? sources[indicator].reads.map((name) => facts[name]) : []),
+]
 
 export function readTarget(
   book: Book,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, it } from 'node:test'
 import { sql } from 'kysely'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -253,6 +254,19 @@ it('a round goes from its opening to the certificate and the forms, with paper, 
   const [pdf] = await Promise.all([chair.waitForEvent('download'), button(chair, 'Tải PDF').click()])
   assert.match(pdf.suggestedFilename(), /^giay-chung-nhan-.*\.pdf$/)
   const code = await chair.locator('a.code').first().innerText()
+
+  // Whatever the commune prints of the round comes as one file of each kind, from its board.
+  await chair.goto(cases.replace('/cases', ''))
+  const kinds = ['Biên bản họp dân: mọi thôn', 'Thông báo niêm yết: mọi thôn', 'Trả lời kiến nghị: mọi thôn']
+  for (const name of [...kinds, 'Quyết định công nhận hộ nghèo, hộ cận nghèo']) {
+    const [file] = await Promise.all([chair.waitForEvent('download'), button(chair, name).click()])
+    const bytes = await readFile(await file.path())
+    assert.equal(bytes.subarray(0, 2).toString(), 'PK', name)
+    assert.match(file.suggestedFilename(), /\.docx$/)
+  }
+  await chair.goto(cases.replace('/cases', '/meetings'))
+  const [minutes] = await Promise.all([chair.waitForEvent('download'), button(chair, 'Tải tất cả (Word)').click()])
+  assert.match(minutes.suggestedFilename(), /^bien-ban-hop-.*\.docx$/)
 
   // A clinic with the paper in hand: class and validity, without a session and without a name.
   const clinic = await (await browser.newContext({ locale: 'vi-VN', baseURL: house.address })).newPage()

@@ -12,6 +12,7 @@ export type CertificateTexts = {
   readonly needed: string
   readonly field: { readonly on: string; readonly signer: string }
   readonly count: (count: string) => string
+  readonly allVillages: string
   readonly columns: {
     readonly no: string
     readonly head: string

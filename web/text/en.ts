@@ -12,6 +12,7 @@ import { householdEvent } from './en/household-event.ts'
 import { leftBehind } from './en/left-behind.ts'
 import { log } from './en/log.ts'
 import { money } from './en/money.ts'
+import { monthlyReport } from './en/monthly-report.ts'
 import { nutrition } from './en/nutrition.ts'
 import { overview } from './en/overview.ts'
 import { ownQuestions } from './en/own-questions.ts'
@@ -51,6 +52,7 @@ export const en: Texts = {
   leftBehind,
   log,
   money,
+  monthlyReport,
   nutrition,
   overview,
   ownQuestions,

@@ -39,6 +39,7 @@ export type RequestTexts = {
     readonly checkGo: string
     readonly checked: (commune: string, day: string) => string
     readonly decided: (day: string) => string
+    readonly answer: (commune: string) => string
     readonly signIn: string
   }
   readonly desk: {

@@ -13,6 +13,7 @@ import type { HouseholdTexts } from './household-texts.ts'
 import type { LeftBehindTexts } from './left-behind-texts.ts'
 import type { LogTexts } from './log-texts.ts'
 import type { MoneyTexts } from './money-texts.ts'
+import type { MonthlyReportTexts } from './monthly-report-texts.ts'
 import type { NutritionTexts } from './nutrition-texts.ts'
 import type { OverviewTexts } from './overview-texts.ts'
 import type { OwnQuestionsTexts } from './own-questions-texts.ts'
@@ -55,6 +56,7 @@ export type Texts = {
   readonly leftBehind: LeftBehindTexts
   readonly log: LogTexts
   readonly money: MoneyTexts
+  readonly monthlyReport: MonthlyReportTexts
   readonly nutrition: NutritionTexts
   readonly overview: OverviewTexts
   readonly ownQuestions: OwnQuestionsTexts

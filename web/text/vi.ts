@@ -13,6 +13,7 @@ import { householdEvent } from './vi/household-event.ts'
 import { leftBehind } from './vi/left-behind.ts'
 import { log } from './vi/log.ts'
 import { money } from './vi/money.ts'
+import { monthlyReport } from './vi/monthly-report.ts'
 import { nutrition } from './vi/nutrition.ts'
 import { overview } from './vi/overview.ts'
 import { ownQuestions } from './vi/own-questions.ts'
@@ -51,6 +52,7 @@ export const vi: Texts = {
   leftBehind,
   log,
   money,
+  monthlyReport,
   nutrition,
   overview,
   ownQuestions,

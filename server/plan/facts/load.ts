@@ -116,6 +116,14 @@ export async function loadListFacts(tx: Tx, keep: Keep, scope: Scope): Promise<P
   return { scope, entries }
 }
 
+/** Figures made of the lists, units and standards of the scope and of nothing else. `name` says which. */
+export const keepOfLists = <Value>(keep: Keep, scope: Scope, name: string, make: () => Value): Promise<Value> =>
+  keep.ofPlace({
+    key: [name, ...keyOf(scope), scope.years],
+    ...{ within: scope.within, reads: listReads },
+    read: async () => make(),
+  })
+
 /** Biểu 7.4 and 7.6 of the closing lists, over the whole place. */
 export const loadListProfile = (tx: Tx, keep: Keep, scope: Scope): Promise<readonly Lacking[]> =>
   keep.ofPlace({

@@ -9,6 +9,7 @@ import type { Tx } from '../../db/types.ts'
 import { Not, type Reader } from '../../http/show.ts'
 import { writeDay } from '../../sheet/paper/words.ts'
 import { ofRound } from '../certificate/store.ts'
+import { oneTooMany } from './happening-data.ts'
 import { communeNames, issuing } from './issuing.ts'
 import { classWord, ethnicityWord, inSentence, relationWordOf } from './words.ts'
 
@@ -58,7 +59,7 @@ export async function certificateData(
                                      order by m.ordinal, m.id), '[]')
               from member m where m.household_id = h.id and m.left_on is null) as members
       from certificate c join household h on h.id = c.household_id
-     where ${sql.join(all, sql` and `)} order by c.year, c.commune_id, c.no`.execute(tx)
+     where ${sql.join(all, sql` and `)} order by c.year, c.commune_id, c.no limit ${oneTooMany}`.execute(tx)
   // A paper is shown at clinics and schools for years: where its square leads is said by whoever runs the installation.
   if (rows.length > 0 && publicAddress === undefined) return new Not({ code: 'paper.no-public-address' })
   if (!query.household && new Set(rows.map(({ communeId }) => communeId)).size > 1)

@@ -4,9 +4,10 @@ import type { invitationPaper, minutesPaper, objectionPaper, postingPaper } from
 import type { PovertyClass } from '../../../contract/view.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
+import { mostPapers } from '../../../domain/review/paper.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
-import type { Reader } from '../../http/show.ts'
+import { Not, type Reader } from '../../http/show.ts'
 import { writeDay } from '../../sheet/paper/words.ts'
 import { findNumbers } from '../season/numbers.ts'
 import { communeNames, issuing } from './issuing.ts'
@@ -21,6 +22,9 @@ type Result = {
 }
 export const lastName = (unit: string) =>
   sql`(select v.name from unit_version v where v.unit_id = ${sql.ref(unit)} order by v.valid_from desc limit 1)`
+
+/** As many rows as show that one file will not hold them. */
+export const oneTooMany = mostPapers + 1
 
 /** A household as it may hang in public. */
 export const rowsOf = (results: readonly Result[]) =>
@@ -49,7 +53,7 @@ export async function invitations(
     select h.head_name as head, ${lastName('c.village_id')} as village, c.commune_id as "communeId", r.year
       from review_case c join household h on h.id = c.household_id join review_round r on r.id = c.round_id
      where c.round_id = ${query.round} and ${inside('c.area', within)} and c.state = 'checked'
-     order by c.area, h.sort_name, c.id`.execute(tx)
+     order by c.area, h.sort_name, c.id limit ${oneTooMany}`.execute(tx)
   const [first] = rows
   if (!first) return []
   const names = await communeNames(tx, first.communeId, today)
@@ -70,7 +74,7 @@ export async function minutes(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof minutesPaper.query>,
-): Promise<readonly PaperData[]> {
+): Promise<readonly PaperData[] | Not> {
   type Row = {
     readonly on: string
     readonly no: number
@@ -91,7 +95,8 @@ export async function minutes(
            ${resultsOf(sql`meeting_vote mv join review_case c on c.id = mv.case_id and mv.meeting_id = m.id`, sql`, 'agreed', mv.agreed, 'passed', mv.passed`)} as votes
       from village_meeting m join review_round r on r.id = m.round_id
      where m.round_id = ${query.round} and ${inside('m.area', within)} ${query.meeting ? sql`and m.id = ${query.meeting}` : sql``}
-     order by m.area, m.no`.execute(tx)
+     order by m.area, m.no limit ${oneTooMany}`.execute(tx)
+  if (rows.length === oneTooMany) return new Not({ code: 'paper.too-much' })
   const papers: PaperData[] = []
   for (const row of rows) {
     const on = CivilDate.parse(row.on)
@@ -133,7 +138,7 @@ export async function postings(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof postingPaper.query>,
-): Promise<readonly PaperData[]> {
+): Promise<readonly PaperData[] | Not> {
   type Row = {
     readonly on: string
     readonly until: string
@@ -150,7 +155,8 @@ export async function postings(
            ${resultsOf(sql`posting_case pc join review_case c on c.id = pc.case_id and pc.posting_id = p.id`)} as results
       from posting p join review_round r on r.id = p.round_id
      where p.round_id = ${query.round} and ${inside('p.area', within)} ${query.posting ? sql`and p.id = ${query.posting}` : sql``}
-     order by p.area, p.on_date, p.id`.execute(tx)
+     order by p.area, p.on_date, p.id limit ${oneTooMany}`.execute(tx)
+  if (rows.length === oneTooMany) return new Not({ code: 'paper.too-much' })
   const papers: PaperData[] = []
   for (const row of rows)
     papers.push({
@@ -172,7 +178,7 @@ export async function objectionReplies(
   tx: Tx,
   within: AreaPath,
   query: z.infer<typeof objectionPaper.query>,
-): Promise<readonly PaperData[]> {
+): Promise<readonly PaperData[] | Not> {
   type Row = Result & {
     readonly byName: string
     readonly content: string
@@ -190,7 +196,8 @@ export async function objectionReplies(
       left join review_finding f on f.case_id = c.id and f.standard_id = r.standards[1]
      where c.round_id = ${query.round} and ${inside('o.area', within)} and o.answered_on is not null
            ${query.objection ? sql`and o.id = ${query.objection}` : sql``}
-     order by c.area, o.received_on, o.id`.execute(tx)
+     order by c.area, o.received_on, o.id limit ${oneTooMany}`.execute(tx)
+  if (rows.length === oneTooMany) return new Not({ code: 'paper.too-much' })
   const papers: PaperData[] = []
   for (const row of rows) {
     const found = row.class === null ? '' : inSentence(classWord[row.class])

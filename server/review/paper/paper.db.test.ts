@@ -181,6 +181,55 @@ describe('papers of the season', () => {
     assert.equal(await fetched(s.reviewer, '/api/papers/decision.docx', paper), 'access.denied')
   })
 
+  it('of one kind come in one file for a whole commune, and nothing of another commune is in it', async () => {
+    const others = newId()
+    await asOwner(
+      t.name,
+      `insert into village_meeting (id, round_id, village_id, area, no, on_date, place, chair, secretary, present, front_present, command_id) values
+         (gen_random_uuid(), '${round.id}', 112, '/1/11/112/', 1, '2024-10-11', 'Nhà bà Ba', 'Chủ tọa khác', 'Thư ký', 20, true, gen_random_uuid()),
+         (gen_random_uuid(), '${round.id}', 121, '/1/12/121/', 1, '2024-10-12', 'Chợ xã bên', 'Xã bên', 'Thư ký', 20, true, gen_random_uuid());
+       insert into posting (id, round_id, unit_id, area, recheck, places, on_date, until, command_id) values
+         ('${others}', '${round.id}', 121, '/1/12/121/', false, 'Chợ xã bên', '2024-10-14', '2024-10-17', gen_random_uuid())`,
+    )
+    const ofCommune = { round: round.id, place: 11 }
+    const minutes = await words(s.province, '/api/papers/minutes.docx', ofCommune)
+    assert.equal(minutes.match(/BIÊN BẢN/g)?.length, 4, 'two meetings, two copies of each')
+    assert.match(minutes, /Nhà bà Ba/)
+    const postings = await words(s.officer, '/api/papers/posting.docx', ofCommune)
+    assert.equal(postings.match(/Hộ thoát nghèo/g)?.length, 1)
+    assert.match(postings, /UBND xã/)
+    const replies = await words(s.officer, '/api/papers/objection-reply.docx', ofCommune)
+    assert.match(replies, /Đã rà soát lại theo quy trình\./)
+    for (const text of [minutes, postings, replies]) assert.doesNotMatch(text, /xã bên/i)
+    assert.equal(await fetched(s.neighbour, '/api/papers/minutes.docx', ofCommune), 'access.denied')
+    await asOwner(
+      t.name,
+      `delete from posting where id = '${others}'; delete from village_meeting where area <> '/1/11/111/'`,
+    )
+  })
+
+  it('of more than one file holds are refused plainly, before anything is printed', async () => {
+    const many = [
+      `insert into posting (id, round_id, unit_id, area, recheck, places, on_date, until, command_id)
+       select gen_random_uuid(), '${round.id}', 111, '/1/11/111/', false, 'nhiều', '2024-10-14', '2024-10-17', gen_random_uuid() from generate_series(1, 3000)`,
+      `insert into village_meeting (id, round_id, village_id, area, no, on_date, place, chair, secretary, present, front_present, command_id)
+       select gen_random_uuid(), '${round.id}', 111, '/1/11/111/', 100 + n, '2024-10-11', 'nhiều', 'Chủ tọa', 'Thư ký', 20, true, gen_random_uuid() from generate_series(1, 3000) n`,
+      `insert into objection (id, case_id, area, received_on, by_name, content, due_on, answered_on, changed, reply, command_id)
+       select gen_random_uuid(), case_id, area, received_on, 'nhiều', content, due_on, answered_on, changed, reply, gen_random_uuid()
+         from objection, generate_series(1, 3000)`,
+    ]
+    for (const one of many) await asOwner(t.name, one)
+    for (const file of ['posting', 'minutes', 'objection-reply'])
+      assert.equal(
+        await fetched(s.officer, `/api/papers/${file}.docx`, { round: round.id, place: 11 }),
+        'paper.too-much',
+      )
+    await asOwner(
+      t.name,
+      `delete from posting where places = 'nhiều'; delete from village_meeting where place = 'nhiều'; delete from objection where by_name = 'nhiều'`,
+    )
+  })
+
   it('prints certificates, each with its square, as Word and as PDF', async () => {
     const of = { kind: 'list', listId: list }
     const issued = { of, on: '2024-11-02', signer: 'Bùi Văn Khoa' }
@@ -212,6 +261,12 @@ describe('papers of the season', () => {
       readConfig({ PUBLIC_ADDRESS: 'https://chungtay.example.vn/' }).publicAddress,
       'https://chungtay.example.vn',
     )
+  })
+
+  it('prints the certificates of one village of a list', async () => {
+    assert.equal(await fetched(s.officer, '/api/papers/certificates.pdf', { list, place: 112 }), 'access.denied')
+    const text = await words(s.officer, '/api/papers/certificates.docx', { list, place: 111 })
+    assert.equal(text.match(/GIẤY CHỨNG NHẬN HỘ NGHÈO/g)?.length, 2)
   })
 
   it('of several communes are not put into one file; those of one are', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../contract/paper.ts'
 import { reach } from '../../../domain/account/may.ts'
 import type { AreaPath } from '../../../domain/kernel/ids.ts'
-import type { PaperKind } from '../../../domain/review/paper.ts'
+import { fitsOneFile, type PaperKind } from '../../../domain/review/paper.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Download, Not, type Reader, show, showFile } from '../../http/show.ts'
 import { certificateData } from './certificate-data.ts'
@@ -30,9 +30,11 @@ const asWord =
     const papers = await read(tx, within, query, reader)
     if (papers instanceof Not) return papers
     if (papers.length === 0) return undefined
+    const named = papers.reduce((sum, it) => sum + namedIn(it), 0)
+    if (!fitsOneFile({ papers: papers.length, named })) return new Not({ code: 'paper.too-much' })
     const template = await templateOn(tx, within, kindOf(query), reader)
     const body = print({ as: 'word', template, papers })
-    return { name: `${file}-${reader.today}.docx`, body, rows: papers.reduce((sum, it) => sum + namedIn(it), 0) }
+    return { name: `${file}-${reader.today}.docx`, body, rows: named }
   }
 
 /** How many households a paper names: what the log counts. */
@@ -60,6 +62,8 @@ export const paperViews = [
       const certificates = await certificateData(tx, within, query, reader)
       if (certificates instanceof Not) return certificates
       if (certificates.length === 0) return undefined
+      if (!fitsOneFile({ papers: certificates.length, named: certificates.length }))
+        return new Not({ code: 'paper.too-much' })
       const body = print({ as: 'pdf', certificates })
       return { name: `giay-chung-nhan-${reader.today}.pdf`, body, rows: certificates.length }
     },

@@ -58,7 +58,7 @@ export async function listPublicPlaces(db: Db, today: CivilDate): Promise<z.infe
   return { communes: rows }
 }
 
-/** Whether it was decided, for whoever has the code. */
+/** Whether it was decided, and the commune's answer, for whoever has the code. */
 export const checkRequest = (db: Db, code: string): Promise<z.infer<typeof publicRequestState.answer> | undefined> =>
   db
     .transaction()
@@ -66,7 +66,7 @@ export const checkRequest = (db: Db, code: string): Promise<z.infer<typeof publi
     .execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/'))
       const { rows } = await sql<z.infer<typeof publicRequestState.answer>>`
-        select r.state, r.asked_on as "askedOn", r.decided_on as "decidedOn",
+        select r.state, r.asked_on as "askedOn", r.decided_on as "decidedOn", r.answer,
                (select name from unit_version where unit_id = r.commune_id order by valid_from desc limit 1) as commune
           from review_request r where r.code = ${code}`.execute(tx)
       return rows[0]

@@ -58,7 +58,7 @@ describe('a request for review', () => {
     )
     const state = await app.request(`/api/public/review-requests/${first.body.code.toLowerCase()}`)
     assert.deepEqual(await state.json(), {
-      ...{ state: 'open', askedOn: '2024-09-03', decidedOn: null, commune: 'Xã Vĩnh Hải' },
+      ...{ state: 'open', askedOn: '2024-09-03', decidedOn: null, answer: null, commune: 'Xã Vĩnh Hải' },
     })
     const none = await app.request('/api/public/review-requests/0000000000')
     assert.deepEqual([none.status, await none.json()], [404, { code: 'request.unknown' }])
@@ -154,6 +154,7 @@ describe('a request for review', () => {
     const state = await app.request(`/api/public/review-requests/${waiting?.code}`)
     assert.deepEqual(await state.json(), {
       ...{ state: 'answered', askedOn: '2024-09-03', decidedOn: '2024-09-05', commune: 'Xã Vĩnh Hải' },
+      answer: 'Hộ thường trú ở xã khác, đề nghị gửi về xã nơi cư trú.',
     })
   })
 
@@ -179,6 +180,19 @@ describe('a request for review', () => {
     await asOwner(t.name, `insert into public_attempt (address) select 'unknown' from generate_series(1, 60)`)
     const { status, body } = await send(form({ name: 'Võ Thị Mai' }))
     assert.deepEqual([status, body], [429, { code: 'request.too-many', minutes: 60 }])
+    const behind = makeApp({
+      ...{ ...t, handlers, views, version: 'test', demo: false, now: () => Date.parse('2024-09-03T03:00:00Z') },
+      ...{ report: (error) => assert.fail(String(error)), trustedProxies: 1 },
+    })
+    const from = async (of: typeof app, forwarded: string) =>
+      (
+        await of.request('/api/public/review-requests', {
+          ...{ method: 'POST', body: JSON.stringify(form({ name: 'Lò Văn Pó' })) },
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded },
+        })
+      ).status
+    assert.equal(await from(app, '203.0.113.7'), 429, 'no proxy is trusted: the header says nothing')
+    assert.equal(await from(behind, '203.0.113.7'), 200, 'another sender behind the same proxy')
     await asOwner(t.name, `update public_attempt set at = at - interval '2 hours'`)
     assert.equal((await send(form({ name: 'Võ Thị Mai' }))).status, 200)
     await asOwner(

@@ -20,42 +20,7 @@ before(async () => {
 })
 after(() => t.drop())
 
-/** Every case of a round to the end of its posting, as found; the last day is when the posting began. */
-async function review(
-  round: Round,
-  found: Readonly<Record<string, 'poor' | 'near-poor' | 'neither'>>,
-  days: readonly string[],
-  meanwhile: () => Promise<void> = async () => {},
-) {
-  const [listed = '', asked = '', checked = '', met = '', posted = ''] = days
-  await s.doneBy(s.officer, 'review.build-list', { roundId: round.id, communeId: 11, on: listed }, listed)
-  for (const householdId of Object.keys(found)) {
-    const add = { id: newId(), roundId: round.id, householdId, source: 'asked', on: listed }
-    assert.match(code(await s.act(s.officer, 'review.add-case', add, listed)), /done|case.exists/)
-  }
-  const cases = async () => s.seen(await s.casesOf(round.id))
-  await s.doneBy(s.officer, 'review.assign', { cases: await cases(), to: s.reviewer.id, on: listed }, listed)
-  for (const [householdId, class_] of Object.entries(found)) await s.interview(round.id, householdId, class_, asked)
-  await meanwhile()
-  await s.doneBy(s.officer, 'review.check', { cases: await cases(), on: checked }, checked)
-  const votes = (await cases()).map(({ id }) => ({ caseId: id, agreed: 20 }))
-  const meeting = {
-    id: newId(),
-    roundId: round.id,
-    villageId: 111,
-    on: met,
-    place: 'Nhà văn hóa',
-    chair: 'Đặng Thị Hòa',
-    secretary: 'Lê Thị Tư',
-  }
-  await s.doneBy(s.officer, 'review.hold-meeting', { ...meeting, present: 22, frontPresent: true, votes }, met)
-  await s.doneBy(
-    s.officer,
-    'review.post',
-    { id: newId(), cases: await cases(), unitId: 111, places: 'Nhà văn hóa thôn', on: posted },
-    posted,
-  )
-}
+const review = (...of: Parameters<Season['review']>) => s.review(...of)
 const decision = (round: Round, on: string, over: Record<string, unknown> = {}) => ({
   ...{
     listId: newId(),

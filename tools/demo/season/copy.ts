@@ -10,6 +10,7 @@ import { laterResidentRows, residentColumns } from '../rows/place-rows.ts'
 import type { World } from '../years/world.ts'
 import type { SeasonCase } from './case.ts'
 import { aName } from './course.ts'
+import { copyMonthly } from './monthly.ts'
 import type { Season } from './periodic.ts'
 import { calendarColumns, calendarRows } from './workdays.ts'
 
@@ -26,12 +27,8 @@ export async function copyReviewers(client: Client, { geography, newId, chance }
 }
 
 /** The rounds with all that happened in them. Lists, ledger and interviews are copied with those of other years. */
-export async function copySeason(
-  client: Client,
-  { geography, standard, newId }: World,
-  season: Season,
-  today: CivilDate,
-) {
+export async function copySeason(client: Client, world: World, season: Season, today: CivilDate) {
+  const { geography, standard, newId } = world
   const commandId = await logSeason(client, geography.province.area, newId())
   const accounts = await client.query<{ id: string; account: string }>('select id, account from account')
   const ids = new Map(accounts.rows.map(({ id, account }) => [account, id]))
@@ -82,6 +79,7 @@ export async function copySeason(
   )
   await copyCases(client, season.cases, standard.id, idOf, commandId)
   await copyHappenings(client, season, commandId)
+  await copyMonthly(client, world, season, today, commandId)
   await client.query(
     `analyze review_case, review_finding, review_step, village_meeting, meeting_vote, posting, posting_case, objection`,
   )

@@ -32,6 +32,20 @@ describe('the demo rolled forward to a day in the review season', () => {
   const inDemo = `u.area like (select v.area || '%' from unit v join unit_version n on n.unit_id = v.id
                                 where n.name = 'Xã Vĩnh Hải' and n.valid_until is null)`
 
+  it('has the monthly reports of the year, some late, and a few communes silent in the last month', async () => {
+    const months = await rows<{ month: number; sent: number; late: number }>(
+      `select month, count(*)::int as sent, count(*) filter (where on_date > due_on)::int as late from monthly_report where year = 2026 group by 1 order by 1`,
+    )
+    const [communes] = await rows<{ n: number }>(`select count(*)::int as n from commune_at('2026-09-05')`)
+    const silent = months.map(({ month, sent }) => [month, (communes?.n ?? 0) - sent])
+    assert.deepEqual(
+      silent.slice(0, -1),
+      [2, 3, 4, 5, 6, 7, 8].map((month) => [month, 0]),
+    )
+    assert.ok((silent.at(-1)?.[1] ?? 0) > 0, 'the last month')
+    assert.ok(months.some(({ late }) => late > 0))
+  })
+
   it('has a case in every state, those of the phone and the office in the commune of the accounts', async () => {
     const all = await rows<{ state: string }>('select distinct state from review_case')
     assert.deepEqual(

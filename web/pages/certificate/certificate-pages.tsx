@@ -14,10 +14,12 @@ import { Card, PageHead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ClassTag } from '../../ui/tag.tsx'
-import { useView, useWords } from '../../use-view.ts'
+import { unitChoices, useUnits } from '../../use-units.ts'
+import { useGo, useView, useWords } from '../../use-view.ts'
 import { CertificatePaper } from './certificate-paper.tsx'
 import './certificate.css'
 
@@ -29,14 +31,20 @@ export function CertificatePages(props: {
   readonly of: string
   readonly trail: readonly { readonly label: string; readonly href: string }[]
   readonly query: { readonly list: string } | { readonly round: string; readonly place: number }
+  /** The commune whose villages can be chosen, and the one chosen. */
+  readonly commune: number
+  readonly village: number | undefined
   readonly after: string | undefined
-  readonly to: (query: { readonly after?: string }) => string
+  readonly to: (query: { readonly after?: string; readonly village?: number | undefined }) => string
   readonly issue: ReactNode
 }) {
   const texts = useTexts()
   const words = texts.certificate
   const { count } = useFormat()
-  const { after, query, to } = props
+  const { after, village, to } = props
+  // A list of a commune that is no more is found by itself, not by its place.
+  const query = village === undefined ? props.query : { ...props.query, place: village }
+  const go = useGo()
   const read = useView(certificateList, { ...query, limit: 100, after })
   const columns = useColumns()
   const { publicAddress } = useMe()
@@ -69,7 +77,11 @@ export function CertificatePages(props: {
           </>
         }
       />
-      <Card flush title={words.count(count(read.data?.count ?? 0))}>
+      <Card
+        flush
+        title={words.count(count(read.data?.count ?? 0))}
+        actions={<VillageFilter commune={props.commune} village={village} onChange={(it) => go(to({ village: it }))} />}
+      >
         <Answer read={read}>
           {(page) => (
             <>
@@ -85,8 +97,8 @@ export function CertificatePages(props: {
                   rows={page.rows.length}
                   shown={count(page.rows.length)}
                   of={count(page.count)}
-                  firstHref={after ? to({}) : undefined}
-                  nextHref={page.next ? to({ after: page.next }) : undefined}
+                  firstHref={after ? to({ village }) : undefined}
+                  nextHref={page.next ? to({ village, after: page.next }) : undefined}
                 />
               </div>
             </>
@@ -99,6 +111,28 @@ export function CertificatePages(props: {
           : read.data?.rows.map((it) => <CertificatePaper key={it.id} it={it} address={publicAddress} />)}
       </div>
     </>
+  )
+}
+
+/** One village of the commune: what a village head hands out is printed by itself. */
+function VillageFilter(props: {
+  readonly commune: number
+  readonly village: number | undefined
+  readonly onChange: (village: number | undefined) => void
+}) {
+  const words = useTexts().certificate
+  const villages = useUnits('village', undefined, props.commune).data ?? []
+  if (villages.length < 2) return null
+  return (
+    <SearchSelect
+      inBar
+      clearable
+      label={words.columns.village}
+      placeholder={words.allVillages}
+      value={props.village === undefined ? null : String(props.village)}
+      onChange={(it) => props.onChange(it === null ? undefined : Number(it))}
+      choices={unitChoices(villages)}
+    />
   )
 }
 

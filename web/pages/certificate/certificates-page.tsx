@@ -21,7 +21,7 @@ export function CertificatesPage() {
 
 function Filled({ list }: { list: ListDetail }) {
   const texts = useTexts()
-  const { after } = route.useSearch()
+  const { after, village } = route.useSearch()
   const title = texts.review.list.detail.title(list.unit.name, list.year)
   return (
     <CertificatePages
@@ -31,6 +31,8 @@ function Filled({ list }: { list: ListDetail }) {
         { label: title, href: path.list(list.id) },
       ]}
       query={{ list: list.id }}
+      commune={list.unit.id}
+      village={village}
       after={after}
       to={(query) => path.certificates(list.id, query)}
       issue={<Issue list={list} />}

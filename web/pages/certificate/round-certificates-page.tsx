@@ -13,7 +13,7 @@ const route = getRouteApi('/in/rounds/$id/certificates')
 /** The certificates of what a round recognised in a commune: of a monthly round, which makes no list, and of a yearly one alike. */
 export function RoundCertificatesPage() {
   const { id } = route.useParams()
-  const { place, after } = route.useSearch()
+  const { place, village, after } = route.useSearch()
   const texts = useTexts()
   const words = texts.reviewSeason
   const communes = useUnits('commune').data ?? []
@@ -35,6 +35,8 @@ export function RoundCertificatesPage() {
               { label: name, href: path.round(id, { place }) },
             ]}
             query={{ round: id, place }}
+            commune={place}
+            village={village}
             after={after}
             to={(query) => path.roundCertificates(id, { place, ...query })}
             issue={

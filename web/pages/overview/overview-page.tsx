@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { overview } from '../../../contract/overview.ts'
-import { reach } from '../../../domain/account/may.ts'
+import { may, reach } from '../../../domain/account/may.ts'
+import { MonthlyDue } from '../../monthly-due.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
@@ -53,6 +54,8 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
   const format = useFormat()
   const go = useGo()
   const words = texts.overview
+  const actor = useActor()
+  const reports = may.sendMonthlyReport(actor, actor) || may.runRound(actor, actor)
   const years = data.years.includes(year) ? data.years : [...data.years, year].toSorted()
   const targets = data.targets.filter((it) => it.kind === 'target')
   return (
@@ -75,6 +78,7 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
           </>
         }
       />
+      {reports ? <MonthlyDue /> : null}
       {data.state === 'none' && data.poor.households === null ? (
         <NoLists data={data} place={place} />
       ) : (

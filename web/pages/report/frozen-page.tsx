@@ -23,11 +23,10 @@ import { Crumbs } from '../../ui/seg.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { shownYear, yearOf, yearsBetween } from '../../years.ts'
+import { daysFrom, shownYear, yearOf, yearsBetween } from '../../years.ts'
 import { FreezeDialog } from './freeze-dialog.tsx'
 
 const route = getRouteApi('/in/frozen-reports')
-const daysFrom = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** The provisional and official results of a year as they were reported, early or late, and what differs between two of them. */
 export function FrozenPage() {

@@ -12,7 +12,7 @@ import { useWords } from '../../use-view.ts'
 
 const tones = { open: 'track', accepted: 'reached', answered: 'none' } as const
 
-/** Whoever has the code learns whether it was decided, and nothing of what was asked. */
+/** Whoever has the code learns whether it was decided and what the commune answers, and nothing of what was asked. */
 export function CheckRequest() {
   const { request } = useTexts()
   const words = request.page
@@ -44,6 +44,12 @@ export function CheckRequest() {
             {words.checked(read.data.commune, date(read.data.askedOn))}.{' '}
             {read.data.decidedOn === null ? null : words.decided(date(read.data.decidedOn))}
           </p>
+          {read.data.answer === null ? null : (
+            <>
+              <h3 className="request-answer">{words.answer(read.data.commune)}</h3>
+              <blockquote className="request-answer">{read.data.answer}</blockquote>
+            </>
+          )}
         </div>
       ) : null}
     </form>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Round, roundList } from '../../../contract/review-round.ts'
 import { reach } from '../../../domain/account/may.ts'
+import { MonthlyDue } from '../../monthly-due.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
@@ -43,6 +44,9 @@ function Rounds() {
             <ButtonLink icon="calendar" href={path.holidays()}>
               {words.rounds.calendar}
             </ButtonLink>
+            <ButtonLink icon="clock" href={path.monthlyReports()}>
+              {texts.monthlyReport.title}
+            </ButtonLink>
             <ButtonLink icon="edit" href={path.requests()}>
               {texts.request.title}
             </ButtonLink>
@@ -64,6 +68,7 @@ function Rounds() {
           </>
         }
       />
+      <MonthlyDue />
       {read.data && read.data.rows.length > 0 ? (
         <Lead>{leadOf(read.data.rows, words.rounds, format.count)}</Lead>
       ) : null}

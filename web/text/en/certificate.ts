@@ -18,6 +18,7 @@ export const certificate: CertificateTexts = {
   needed: 'Enter the day and who signs',
   field: { on: 'Issued on', signer: 'Signed by' },
   count: (count) => `${count} certificates`,
+  allVillages: 'All villages',
   columns: { no: 'No.', head: 'Head', village: 'Village', class: 'Class', issuedOn: 'Issued', code: 'Check code' },
   paper: {
     title: { poor: 'CERTIFICATE OF A POOR HOUSEHOLD', 'near-poor': 'CERTIFICATE OF A NEAR-POOR HOUSEHOLD' },

@@ -74,6 +74,7 @@ export const log: LogTexts = {
     'review.set-calendar': 'Save the holidays',
     'review.open-round': 'Open a round',
     'report.freeze': 'Freeze a report of the review',
+    'report.send-monthly': 'Send a monthly report',
     'review.close-round': 'Close a round',
     'review.build-list': 'Make the list to review',
     'review.add-case': 'Add a household to review',

@@ -32,6 +32,10 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
     `${count} communes have not recognised their list; the official report needs all of them.`,
   'report.does-not-balance': ({ count }) => `${count} figures do not agree; the official report has to balance.`,
   'report.no-deadline': ({ year }) => `No deadline for reports is known for ${year}.`,
+  'report.no-monthly': ({ year, month }) => `No report of the regular rounds is due in month ${month}/${year}.`,
+  'report.month-not-over': ({ until }) =>
+    `This report runs to the end of ${date(until)}; it can be sent from the day after.`,
+  'report.month-sent': ({ on }) => `This report was sent on ${date(on)} and nothing has changed since.`,
   'round.no-clock': (it) => `No rule says ${named(numbers, it.number)} on ${date(it.on)}.`,
   'round.outside-window': ({ from, to }) =>
     from === ''

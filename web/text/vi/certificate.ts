@@ -17,6 +17,7 @@ export const certificate: CertificateTexts = {
   needed: 'Ghi ngày cấp và người ký',
   field: { on: 'Ngày cấp', signer: 'Người ký' },
   count: (count) => `${count} giấy chứng nhận`,
+  allVillages: 'Mọi thôn',
   columns: { no: 'Số', head: 'Chủ hộ', village: 'Thôn', class: 'Đối tượng', issuedOn: 'Ngày cấp', code: 'Mã kiểm tra' },
   paper: {
     title: { poor: 'GIẤY CHỨNG NHẬN HỘ NGHÈO', 'near-poor': 'GIẤY CHỨNG NHẬN HỘ CẬN NGHÈO' },

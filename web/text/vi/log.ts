@@ -74,6 +74,7 @@ export const log: LogTexts = {
     'review.set-calendar': 'Lưu lịch nghỉ lễ',
     'review.open-round': 'Mở đợt rà soát',
     'report.freeze': 'Chốt báo cáo kết quả rà soát',
+    'report.send-monthly': 'Gửi báo cáo tháng',
     'review.close-round': 'Đóng đợt rà soát',
     'review.build-list': 'Lập danh sách cần rà soát',
     'review.add-case': 'Thêm hộ cần rà soát',

@@ -30,6 +30,9 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'report.units-missing': ({ count }) => `Còn ${count} xã chưa công nhận danh sách; báo cáo chính thức phải đủ các xã.`,
   'report.does-not-balance': ({ count }) => `Còn ${count} chỗ số liệu không khớp; báo cáo chính thức phải cân đối.`,
   'report.no-deadline': ({ year }) => `Chưa có quy định hạn báo cáo cho năm ${year}.`,
+  'report.no-monthly': ({ year, month }) => `Tháng ${month}/${year} không có kỳ báo cáo rà soát thường xuyên.`,
+  'report.month-not-over': ({ until }) => `Báo cáo này tính đến hết ngày ${date(until)}; qua ngày đó mới gửi được.`,
+  'report.month-sent': ({ on }) => `Báo cáo này đã gửi ngày ${date(on)} và số liệu không có gì khác.`,
   'round.no-clock': (it) => `Chưa có quy định về ${named(numbers, it.number)} vào ngày ${date(it.on)}.`,
   'round.outside-window': ({ from, to }) =>
     from === ''
