@@ -599,7 +599,7 @@ export type Tables = {
     document_no: string
     signer: string
     figures: Json
-    account_id: string
+    account_id: string | null
     command_id: string
     recorded_at: Generated<string>
   }

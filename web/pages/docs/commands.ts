@@ -10,6 +10,7 @@ import * as entitlement from '../../../contract/entitlement.ts'
 import * as frozenReport from '../../../contract/frozen-report.ts'
 import * as household from '../../../contract/household.ts'
 import * as money from '../../../contract/money.ts'
+import * as monthlyReport from '../../../contract/monthly-report.ts'
 import * as nutrition from '../../../contract/nutrition.ts'
 import * as ownQuestions from '../../../contract/own-questions.ts'
 import * as paper from '../../../contract/paper.ts'
@@ -46,6 +47,7 @@ export const commands: readonly { readonly name: string; readonly schema: Schema
   frozenReport,
   household,
   money,
+  monthlyReport,
   nutrition,
   ownQuestions,
   paper,
