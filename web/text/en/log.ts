@@ -75,7 +75,6 @@ export const log: LogTexts = {
     'review.open-round': 'Open a round',
     'report.send-monthly': 'Send a monthly report',
     'report.freeze': 'Freeze a report of the review',
-    'report.send-monthly': 'Send a monthly report',
     'review.close-round': 'Close a round',
     'review.build-list': 'Make the list to review',
     'review.add-case': 'Add a household to review',

@@ -75,7 +75,6 @@ export const log: LogTexts = {
     'review.open-round': 'Mở đợt rà soát',
     'report.send-monthly': 'Gửi báo cáo tháng',
     'report.freeze': 'Chốt báo cáo kết quả rà soát',
-    'report.send-monthly': 'Gửi báo cáo tháng',
     'review.close-round': 'Đóng đợt rà soát',
     'review.build-list': 'Lập danh sách cần rà soát',
     'review.add-case': 'Thêm hộ cần rà soát',
