@@ -108,6 +108,7 @@ export const path = {
   holidays: (query: Query = {}) => withQuery('/rounds/calendar', query),
   paperTemplates: () => '/rounds/papers',
   ownQuestions: () => '/rounds/questions',
+  sheetTranslations: () => '/rounds/translations',
   requests: (
     query: {
       readonly state?: string | undefined

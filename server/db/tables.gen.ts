@@ -1037,6 +1037,19 @@ export type Tables = {
     seen_at: Generated<string>
     expires_at: string
   }
+  sheet_translation: {
+    id: string
+    province_id: number
+    language: string
+    version: number
+    body: Json
+    file: string
+    file_name: string
+    account_id: string | null
+    command_id: string
+    recorded_at: Generated<string>
+    withdrawn_at: string | null
+  }
   sign_in_attempt: {
     account: string
     address: string

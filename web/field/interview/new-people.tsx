@@ -97,7 +97,7 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
         />
       </div>
       <Choices
-        {...{ label: field.sex, hint: undefined, several: false, none: undefined }}
+        {...{ label: field.ask.sex, hint: undefined, several: false, none: undefined }}
         options={(['male', 'female'] as const).map((code) => ({ code, label: field.sexes[code] }))}
         chosen={coming.sex && [coming.sex]}
         onChange={([to]) => set({ sex: to === 'male' ? 'male' : 'female' })}
@@ -111,7 +111,7 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
       {coming.by === 'birth' ? null : (
         <div className="ask">
           <label className="ask-label" htmlFor={yearId}>
-            <b>{field.born}</b>
+            <b>{field.ask.born}</b>
             <small>{field.bornHint}</small>
           </label>
           <input
