@@ -8,17 +8,19 @@ import { fileView, mediaTypes, Place, view } from './view.ts'
  * Câu hỏi riêng của tỉnh. POST /api/files answers `{ file }`; `ownFormPreview` reads it and says what it found or what is wrong, cell by
  * cell; nothing is kept before `addOwnForm`. A version never changes: another one takes its place from a day on.
  */
-const File = z.string().regex(/^[0-9a-f]{64}$/)
-const FileName = z.string().trim().min(1).max(200)
+export const File = z.string().regex(/^[0-9a-f]{64}$/)
+export const FileName = z.string().trim().min(1).max(200)
+
+/** What is wrong with a spreadsheet, cell by cell. */
+export const SheetProblems = z.object({
+  problems: z.array(z.looseObject({ sheet: z.string(), cell: z.string().nullable(), wrong: z.string() })),
+  /** The file is no workbook that can be read. */
+  refusal: z.looseObject({ code: z.string() }).nullable(),
+})
 
 export const ownFormPreview = view('/api/own-questions/preview', {
   query: z.object({ file: File, fileName: FileName }),
-  answer: z.object({
-    form: OwnForm.nullable(),
-    problems: z.array(z.looseObject({ sheet: z.string(), cell: z.string().nullable(), wrong: z.string() })),
-    /** The file is no workbook that can be read. */
-    refusal: z.looseObject({ code: z.string() }).nullable(),
-  }),
+  answer: SheetProblems.extend({ form: OwnForm.nullable() }),
 })
 
 const Version = z.object({

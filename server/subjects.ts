@@ -59,6 +59,8 @@ import { nutritionViews } from './support/nutrition/views.ts'
 import { surveyCommands } from './survey/commands.ts'
 import { ownQuestionCommands } from './survey/own/commands.ts'
 import { ownQuestionViews } from './survey/own/views.ts'
+import { translationCommands } from './survey/translation/commands.ts'
+import { translationViews } from './survey/translation/views.ts'
 import { surveyViews } from './survey/views.ts'
 
 /** Every command and every view of the product, subject by subject. What is not here is not served. */
@@ -91,6 +93,7 @@ export const handlers: Handlers = new Map([
   ...deliveryImportCommands,
   ...surveyCommands,
   ...ownQuestionCommands,
+  ...translationCommands,
   ...earlyWarningCommands,
   ...entitlementCommands,
 ])
@@ -120,6 +123,7 @@ export const views: readonly Shown[] = [
   ...standardViews,
   ...surveyViews,
   ...ownQuestionViews,
+  ...translationViews,
   ...leftBehindViews,
   ...earlyWarningViews,
   ...needViews,

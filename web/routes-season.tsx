@@ -31,6 +31,12 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import('./pages/questions/questions-page.tsx'), 'QuestionsPage'),
 })
 
+const translations = createRoute({
+  getParentRoute: () => inside,
+  path: '/rounds/translations',
+  component: lazyRouteComponent(() => import('./pages/translations/translations-page.tsx'), 'TranslationsPage'),
+})
+
 const requests = createRoute({
   getParentRoute: () => inside,
   path: '/rounds/requests',
@@ -130,6 +136,7 @@ export const seasonRoutes = [
   calendar,
   papers,
   questions,
+  translations,
   requests,
   monthlyReports,
   board,

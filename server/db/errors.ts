@@ -19,6 +19,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   objection_pkey: { code: 'input.invalid', path: 'id' },
   review_opinion_pkey: { code: 'input.invalid', path: 'id' },
   survey_form_pkey: { code: 'input.invalid', path: 'id' },
+  sheet_translation_pkey: { code: 'input.invalid', path: 'id' },
   survey_pkey: { code: 'survey.exists' },
   member_birth_agrees: { code: 'input.invalid', path: 'birthYear' },
   need_open_once: { code: 'need.exists' },

@@ -599,7 +599,7 @@ export type Tables = {
     document_no: string
     signer: string
     figures: Json
-    account_id: string
+    account_id: string | null
     command_id: string
     recorded_at: Generated<string>
   }
@@ -724,6 +724,13 @@ export type Tables = {
     area: AreaPath
     sealed: Buffer
     received_at: Generated<string>
+  }
+  photo_taken_back: {
+    photo_id: string
+    area: AreaPath
+    account_id: string
+    command_id: string
+    recorded_at: Generated<string>
   }
   plan: {
     year: number
@@ -1029,6 +1036,19 @@ export type Tables = {
     created_at: Generated<string>
     seen_at: Generated<string>
     expires_at: string
+  }
+  sheet_translation: {
+    id: string
+    province_id: number
+    language: string
+    version: number
+    body: Json
+    file: string
+    file_name: string
+    account_id: string | null
+    command_id: string
+    recorded_at: Generated<string>
+    withdrawn_at: string | null
   }
   sign_in_attempt: {
     account: string

@@ -31,6 +31,7 @@ const always = [
   '/rounds',
   '/rounds/calendar',
   '/rounds/papers',
+  '/rounds/translations',
   '/lists',
   '/plan',
   '/plan/2024/T01',

@@ -1,9 +1,11 @@
 import type { Income } from '../../contract/survey.ts'
 import type { Answers } from '../../domain/survey/answers.ts'
+import { noneName } from '../../domain/survey/sheet/names.ts'
 import type { Ask } from './interview/ask.ts'
 import { ofHousehold, ofMember } from './interview/ask.ts'
 import { householdAsks } from './interview/household-asks.ts'
 import { memberAsks } from './interview/member-asks.ts'
+import type { Speech } from './interview/speech.ts'
 import type { Words } from './words.tsx'
 
 type Told = { readonly answers: Answers; readonly income: Income }
@@ -15,14 +17,16 @@ export type Difference = {
   readonly theirs: string
 }
 
-/** An answer in words; a dash where nobody asked. */
-export function sayAnswer<Of>(ask: Ask<Of>, of: Of, words: Words): string {
+/** An answer in words, in the language of the house where it has them; a dash where nobody asked. */
+export function sayAnswer<Of>(ask: Ask<Of>, of: Of, words: Words, speech: Speech = () => ({})): string {
   const codes = ask.read(of)
   if (codes === undefined) return '–'
   if (ask.form === 'area') return `${words.format.number(Number(codes[0]))} m²`
   if (ask.form === 'year') return codes[0] ?? '–'
-  const labels = ask.options(words).flatMap(({ code, label }) => (codes.includes(code) ? [label] : []))
-  return labels.length === 0 ? words.field.none : labels.join(', ')
+  const labels = ask
+    .options(words)
+    .flatMap(({ code, label, name }) => (codes.includes(code) ? [speech(name).label ?? label] : []))
+  return labels.length === 0 ? (speech(noneName).label ?? words.field.none) : labels.join(', ')
 }
 
 export function sayIncome(income: Income, words: Words): string {

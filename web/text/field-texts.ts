@@ -1,5 +1,6 @@
 import type { MemberCame, MemberLeft } from '../../contract/household.ts'
 import type { Structure } from '../../domain/survey/answer-values.ts'
+import type { SheetQuestion } from '../../domain/survey/sheet/vietnamese.ts'
 import type { Group } from '../field/interview/parts.ts'
 import type { Standing } from '../field/standing.ts'
 
@@ -70,7 +71,8 @@ export type FieldTexts = {
   readonly closeMenu: string
   readonly outbox: string
   readonly outboxSub: string
-  readonly own: Readonly<Record<'lead' | 'language' | 'required' | 'fault', string>>
+  readonly speech: string
+  readonly own: Readonly<Record<'lead' | 'required' | 'fault', string>>
   readonly outboxEmpty: string
   readonly outboxEmptyHint: string
   readonly sendNow: string
@@ -139,44 +141,20 @@ export type FieldTexts = {
   readonly cancel: string
   readonly changes: string
   readonly changesWhy: string
-  readonly material: Readonly<Record<Structure, { readonly durable: string; readonly not: string }>>
+  readonly material: Readonly<Record<Structure, Readonly<Record<'yes' | 'no', string>>>>
   readonly groupOf: (at: string, of: string) => string
   readonly missing: (count: string) => string
   readonly askedBefore: (day: string) => string
   readonly before: (answer: string) => string
   readonly day: string
   readonly dayHint: string
-  readonly born: string
   readonly bornHint: string
-  readonly sex: string
+  readonly number: string
+  readonly numberHint: string
   readonly sexes: Readonly<Record<'male' | 'female', string>>
   readonly yes: string
   readonly no: string
-  readonly ask: Readonly<
-    Record<
-      | 'ableToWork'
-      | 'work'
-      | 'stableWork'
-      | 'monthlyAllowance'
-      | 'disabled'
-      | 'insurance'
-      | 'supported'
-      | 'studying'
-      | 'finished'
-      | 'employerTraining'
-      | 'malnourished'
-      | 'memberNeeds'
-      | 'floorArea'
-      | 'waterSource'
-      | 'hygienicWater'
-      | 'latrine'
-      | 'internetUse'
-      | 'internetNeed'
-      | 'devices'
-      | 'needs',
-      string
-    >
-  >
+  readonly ask: Readonly<Record<Exclude<SheetQuestion, Structure>, string>>
   readonly severalMay: string
   readonly none: string
   readonly less: string

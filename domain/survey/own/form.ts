@@ -13,10 +13,13 @@ export const mostOfForm = {
   choices: 300,
   languages: 12,
   letters: 1_000,
+  /** Of the name of a language. */
+  nameLetters: 60,
 } as const
 
 /** Vietnamese is always there; English and the languages of ethnic minorities by their ISO 639 codes: "tay", "mnw-VN". */
 export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+export const LanguageName = z.string().trim().min(1).max(mostOfForm.nameLetters)
 const Words = z.string().min(1).max(mostOfForm.letters)
 /** By language. */
 export const Texts = z.record(LanguageCode, Words)
@@ -67,7 +70,7 @@ export const OwnForm = z.object({
   formId: z.string().max(100),
   fileVersion: z.string().max(100),
   languages: z
-    .array(z.object({ code: LanguageCode, name: z.string().min(1).max(60) }))
+    .array(z.object({ code: LanguageCode, name: LanguageName }))
     .min(1)
     .max(mostOfForm.languages),
   groups: z.array(OwnGroup).max(mostOfForm.groups),

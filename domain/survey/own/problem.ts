@@ -42,6 +42,14 @@ export type Wrong =
       readonly what: 'questions' | 'groups' | 'choices' | 'languages' | 'rows'
       readonly most: number
     }
+  /** Of a translation of the sheets: what it does not have, or not this way. */
+  | { readonly wrong: 'sheet-besides' }
+  | { readonly wrong: 'row-unknown'; readonly name: string }
+  | { readonly wrong: 'vietnamese-changed'; readonly now: string }
+  | { readonly wrong: 'language-own'; readonly language: string }
+  | { readonly wrong: 'language-missing' }
+  | { readonly wrong: 'language-second'; readonly language: string }
+  | { readonly wrong: 'nothing-translated' }
   | { readonly wrong: 'rule'; readonly column: 'relevant' | 'constraint'; readonly why: KindFault }
 
 /** Past this nobody reads on: the file is put right first. */

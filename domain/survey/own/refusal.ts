@@ -23,3 +23,5 @@ export type QuestionsRefusal =
   | { readonly code: 'questions.day-past' }
   | { readonly code: 'questions.not-after-current'; readonly from: string }
   | { readonly code: 'questions.ended' }
+  | { readonly code: 'questions.too-many-languages'; readonly most: number }
+  | { readonly code: 'questions.translation-withdrawn' }

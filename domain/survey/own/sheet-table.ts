@@ -30,16 +30,18 @@ export type Columns = {
   readonly needed: readonly string[]
   /** Columns with one text for each language. */
   readonly translated: readonly string[]
+  /** How the columns are headed, where that is not their name. */
+  readonly headings?: Readonly<Record<string, string>>
 }
 
 /** "label::Tày (tay)" is the label in the language `tay`; a bare "label" in the default language. */
-const headingShape = /^([a-z_]+)\s*::\s*(.+)$/
+const headingShape = /^([^:]+?)\s*::\s*(.+)$/
 const languageShape = /^(.+?)\s*\(\s*([A-Za-z-]+)\s*\)$/
 
 /** Reads a sheet; what stands in it and is not taken goes into `problems`, cell by cell. */
 export function readTable(
   grid: Grid,
-  { taken, needed, translated }: Columns,
+  { taken, needed, translated, headings = {} }: Columns,
   standard: Language,
   problems: Problem[],
 ): SheetTable {
@@ -47,6 +49,7 @@ export function readTable(
   for (const it of grid.merges) say(addressOf(it.fromRow, it.fromColumn), { wrong: 'merged' })
   if (grid.rowCount > most.rows) say(null, { wrong: 'too-many', what: 'rows', most: most.rows })
 
+  const named = new Map(Object.entries(headings).map(([column, heading]) => [heading.toLowerCase(), column]))
   const columns = new Map<string, number>()
   const languages: Language[] = []
   const put = (key: string, column: number, heading: string) => {
@@ -55,14 +58,18 @@ export function readTable(
   }
   for (let column = 1; column <= Math.min(grid.columnCount, most.columns); column++) {
     const heading = grid.cell(1, column)?.value.trim() ?? ''
-    const bare = alias[heading.toLowerCase()] ?? heading.toLowerCase()
-    const [, of = '', spoken = ''] = headingShape.exec(heading) ?? []
+    const lower = heading.toLowerCase()
+    const bare = named.get(lower) ?? alias[lower] ?? lower
+    const [, said = '', spoken = ''] = headingShape.exec(heading) ?? []
+    const of = named.get(said.toLowerCase()) ?? said
     if (of !== '' && translated.includes(of)) {
       const [, name = '', code = ''] = languageShape.exec(spoken) ?? []
       if (!LanguageCode.safeParse(code).success) {
         say(addressOf(1, column), { wrong: 'language-without-code', column: heading })
         continue
       }
+      if (name.length > mostOfForm.nameLetters)
+        say(addressOf(1, column), { wrong: 'text-too-long', most: mostOfForm.nameLetters })
       if (!languages.some((it) => it.code === code)) languages.push({ code, name })
       put(`${of}::${code}`, column, heading)
     } else if (translated.includes(bare)) {
@@ -76,7 +83,7 @@ export function readTable(
     say('A1', { wrong: 'too-many', what: 'languages', most: mostOfForm.languages })
   for (const column of needed)
     if (!columns.has(column) && !columns.has(`${column}::${standard.code}`) && !columns.has(`${column}::vi`))
-      say('A1', { wrong: 'column-missing', column })
+      say('A1', { wrong: 'column-missing', column: headings[column] ?? column })
 
   const rows: SheetRow[] = []
   for (let no = 2; no <= Math.min(grid.rowCount, most.rows); no++) {

@@ -1,9 +1,10 @@
 import { addOwnForm, endOwnForm } from '../../../contract/own-questions.ts'
 import { may } from '../../../domain/account/may.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
+import { readXlsForm } from '../../../domain/survey/own/xlsform.ts'
 import { on } from '../../command/on.ts'
 import { lockProvince } from '../../standard/store.ts'
-import { readForm } from './read-form.ts'
+import { readSheets } from './read-sheets.ts'
 import { addForm, lockForm, newestDay, setEnd } from './store.ts'
 
 export const ownQuestionCommands = [
@@ -13,12 +14,13 @@ export const ownQuestionCommands = [
     async do(tx, province, { id, file, fileName, validFrom }, { files, today, actor, commandId }) {
       // Interviews of days before today were asked by what was in force then.
       if (validFrom < today) return refuse({ code: 'questions.day-past' })
-      const read = await readForm(files, file, fileName)
-      if (!read.ok) return read
-      if (!read.value.ok) return refuse({ code: 'questions.file', problems: read.value.error.length })
+      const sheets = await readSheets(files, file)
+      if (!sheets.ok) return sheets
+      const read = readXlsForm(sheets.value, fileName)
+      if (!read.ok) return refuse({ code: 'questions.file', problems: read.error.length })
       const newest = await newestDay(tx, province.id)
       if (newest && newest >= validFrom) return refuse({ code: 'questions.not-after-current', from: newest })
-      const made = { id, provinceId: province.id, form: read.value.value, file, fileName, validFrom }
+      const made = { id, provinceId: province.id, form: read.value, file, fileName, validFrom }
       await addForm(tx, { ...made, accountId: actor.id, commandId })
       return ok(null)
     },

@@ -4,11 +4,12 @@ import { ownAnswersFile, ownFormDetail, ownFormList, ownFormPreview } from '../.
 import { reach } from '../../../domain/account/may.ts'
 import { type AreaPath, provinceOf } from '../../../domain/kernel/ids.ts'
 import { OwnForm } from '../../../domain/survey/own/form.ts'
+import { readXlsForm } from '../../../domain/survey/own/xlsform.ts'
 import { inside } from '../../db/inside.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Reader, show, showFile } from '../../http/show.ts'
 import { answersFile } from './answers-file.ts'
-import { readForm } from './read-form.ts'
+import { readSheets } from './read-sheets.ts'
 
 export const ownQuestionViews = [
   show(ownFormPreview, { reach: reach.questions, read: preview }),
@@ -25,11 +26,12 @@ async function preview(
   { file, fileName }: z.infer<typeof ownFormPreview.query>,
   { files }: Reader,
 ): Promise<Preview> {
-  const read = await readForm(files, file, fileName)
-  if (!read.ok) return { form: null, problems: [], refusal: read.error }
-  return read.value.ok
-    ? { form: read.value.value, problems: [], refusal: null }
-    : { form: null, problems: [...read.value.error], refusal: null }
+  const sheets = await readSheets(files, file)
+  if (!sheets.ok) return { form: null, problems: [], refusal: sheets.error }
+  const read = readXlsForm(sheets.value, fileName)
+  return read.ok
+    ? { form: read.value, problems: [], refusal: null }
+    : { form: null, problems: [...read.error], refusal: null }
 }
 
 type Row = z.infer<typeof ownFormList.answer>['rows'][number] & { readonly form: OwnForm }

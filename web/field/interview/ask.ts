@@ -1,8 +1,17 @@
 import type { MemberId } from '../../../domain/kernel/ids.ts'
+import type { Structure } from '../../../domain/survey/answer-values.ts'
 import type { Answers, HouseholdAnswers, MemberAnswers } from '../../../domain/survey/answers.ts'
+import { answerName } from '../../../domain/survey/sheet/names.ts'
+import type { SheetList, SheetQuestion } from '../../../domain/survey/sheet/vietnamese.ts'
 import type { Words } from '../words.tsx'
 
-export type Option = { readonly code: string; readonly label: string; readonly hint?: string | undefined }
+export type Option = {
+  readonly code: string
+  readonly label: string
+  readonly hint?: string | undefined
+  /** By which a translation of the sheets knows it (`domain/survey/sheet`). */
+  readonly name?: string
+}
 
 /**
  * One question of the phone's interview. Every answer is read and written as codes, so that one screen can ask it, one line
@@ -10,6 +19,8 @@ export type Option = { readonly code: string; readonly label: string; readonly h
  */
 export type Ask<Of> = {
   readonly id: string
+  /** By which a translation of the sheets knows it. */
+  readonly name: SheetQuestion
   readonly form: 'one' | 'some' | 'area' | 'year'
   readonly label: (words: Words) => string
   readonly options: (words: Words) => readonly Option[]
@@ -17,38 +28,72 @@ export type Ask<Of> = {
   readonly write: (of: Of, codes: readonly string[] | undefined) => Of
 }
 
-type Label = (words: Words) => string
 type Value<Code extends string> = Code | undefined
 
+type AskName = Exclude<SheetQuestion, Structure>
+/** Most questions are named as they are kept. */
+const named = (name: AskName) => ({ id: name, name, label: ({ field }: Words) => field.ask[name] })
+
+const yesNoCodes = ['yes', 'no'] as const
+
+/** Answers of a list; "not at school" and "nothing finished" are each question's own beside the levels they share. */
+const optionsOf = <Code extends string>(
+  name: AskName,
+  list: SheetList,
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, string>>,
+): readonly Option[] =>
+  codes.map((code) => ({
+    ...{ code, label: labels[code] },
+    name: answerName(list === 'level' && code === 'none' ? name : list, code),
+  }))
+
 export const yesNo = <Of>(
-  id: string,
-  label: Label,
+  name: AskName,
   get: (of: Of) => boolean | undefined,
   set: (of: Of, value: boolean | undefined) => Of,
 ): Ask<Of> => ({
-  ...{ id, form: 'one', label },
-  options: ({ field }) => [
-    { code: 'yes', label: field.yes },
-    { code: 'no', label: field.no },
-  ],
-  read: (of) => toCodes(get(of)),
+  ...{ ...named(name), form: 'one' },
+  options: ({ field }) => yesNoCodes.map((code) => ({ code, label: field[code], name: answerName('yesNo', code) })),
+  ...readAndWrite(get, set),
+})
+
+/** Durable or not, of one part of the house, with what that looks like. */
+export const isDurable = <Of>(
+  part: Structure,
+  get: (of: Of) => boolean | undefined,
+  set: (of: Of, value: boolean | undefined) => Of,
+): Ask<Of> => ({
+  ...{ id: part, name: part, form: 'one', label: ({ standard }) => standard.structure[part] },
+  options: ({ standard, field }) =>
+    yesNoCodes.map((code) => ({
+      ...{ code, label: code === 'yes' ? standard.durable : standard.notDurable },
+      ...{ hint: field.material[part][code], name: answerName(part, code) },
+    })),
+  ...readAndWrite(get, set),
+})
+
+const readAndWrite = <Of>(
+  get: (of: Of) => boolean | undefined,
+  set: (of: Of, value: boolean | undefined) => Of,
+): Pick<Ask<Of>, 'read' | 'write'> => ({
+  read: (of) => {
+    const value = get(of)
+    return value === undefined ? undefined : [value ? 'yes' : 'no']
+  },
   write: (of, codes) => set(of, codes && codes[0] === 'yes'),
 })
-const toCodes = (value: boolean | undefined) => (value === undefined ? undefined : [value ? 'yes' : 'no'])
-
-/** Yes and no under words of their own: durable, not durable. */
-export const eitherOr = <Of>(ask: Ask<Of>, options: Ask<Of>['options']): Ask<Of> => ({ ...ask, options })
 
 export const oneOf = <Of, Code extends string>(
-  id: string,
-  label: Label,
+  name: AskName,
+  list: SheetList,
   codes: readonly Code[],
   words: (words: Words) => Readonly<Record<Code, string>>,
   get: (of: Of) => Value<Code>,
   set: (of: Of, value: Value<Code>) => Of,
 ): Ask<Of> => ({
-  ...{ id, form: 'one', label },
-  options: (of) => codes.map((code) => ({ code, label: words(of)[code] })),
+  ...{ ...named(name), form: 'one' },
+  options: (of) => optionsOf(name, list, codes, words(of)),
   read: (of) => {
     const value = get(of)
     return value === undefined ? undefined : [value]
@@ -61,28 +106,27 @@ export const oneOf = <Of, Code extends string>(
 })
 
 export const someOf = <Of, Code extends string>(
-  id: string,
-  label: Label,
+  name: AskName,
+  list: SheetList,
   codes: readonly Code[],
   words: (words: Words) => Readonly<Record<Code, string>>,
   get: (of: Of) => readonly Code[] | undefined,
   set: (of: Of, value: Code[] | undefined) => Of,
 ): Ask<Of> => ({
-  ...{ id, form: 'some', label },
-  options: (of) => codes.map((code) => ({ code, label: words(of)[code] })),
+  ...{ ...named(name), form: 'some' },
+  options: (of) => optionsOf(name, list, codes, words(of)),
   read: get,
   write: (of, to) => set(of, to && codes.filter((it) => to.includes(it))),
 })
 
 /** A number typed or stepped to. */
 export const figure = <Of>(
-  id: string,
+  name: AskName,
   form: 'area' | 'year',
-  label: Label,
   get: (of: Of) => number | undefined,
   set: (of: Of, value: number | undefined) => Of,
 ): Ask<Of> => ({
-  ...{ id, form, label, options: () => [] },
+  ...{ ...named(name), form, options: () => [] },
   read: (of) => {
     const value = get(of)
     return value === undefined ? undefined : [String(value)]

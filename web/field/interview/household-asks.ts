@@ -8,29 +8,21 @@ import {
 } from '../../../domain/survey/answer-values.ts'
 import type { HouseholdAnswers } from '../../../domain/survey/answers.ts'
 import { withAnswer } from '../../pages/season/answer-draft.ts'
-import { type Ask, eitherOr, figure, oneOf, someOf, yesNo } from './ask.ts'
+import { type Ask, figure, isDurable, oneOf, someOf, yesNo } from './ask.ts'
 
 type Flag = 'hygienicWater' | 'internetUse' | 'internetNeed'
 const flag = (key: Flag): Ask<HouseholdAnswers> =>
   yesNo(
     key,
-    ({ field }) => field.ask[key],
     (it) => it[key],
     (it, value) => withAnswer(it, key, value),
   )
 
 const durable = (part: Structure): Ask<HouseholdAnswers> =>
-  eitherOr(
-    yesNo(
-      part,
-      ({ standard }) => standard.structure[part],
-      (it) => it.durable?.[part],
-      (it, value) => withAnswer(it, 'durable', withAnswer(it.durable ?? {}, part, value)),
-    ),
-    ({ standard, field }) => [
-      { code: 'yes', label: standard.durable, hint: field.material[part].durable },
-      { code: 'no', label: standard.notDurable, hint: field.material[part].not },
-    ],
+  isDurable(
+    part,
+    (it) => it.durable?.[part],
+    (it, value) => withAnswer(it, 'durable', withAnswer(it.durable ?? {}, part, value)),
   )
 
 /** The questions of the household as a whole, by the group they are asked in. */
@@ -40,7 +32,6 @@ export const householdAsks = {
     figure<HouseholdAnswers>(
       'floorArea',
       'area',
-      ({ field }) => field.ask.floorArea,
       (it) => it.floorArea,
       (it, value) => withAnswer(it, 'floorArea', value),
     ),
@@ -48,7 +39,7 @@ export const householdAsks = {
   water: [
     oneOf<HouseholdAnswers, (typeof waterSources)[number]>(
       'waterSource',
-      ({ field }) => field.ask.waterSource,
+      'waterSource',
       waterSources,
       ({ standard }) => standard.waterSource,
       (it) => it.waterSource,
@@ -57,7 +48,7 @@ export const householdAsks = {
     flag('hygienicWater'),
     oneOf<HouseholdAnswers, (typeof latrines)[number]>(
       'latrine',
-      ({ field }) => field.ask.latrine,
+      'latrine',
       latrines,
       ({ standard }) => standard.latrine,
       (it) => it.latrine,
@@ -69,7 +60,7 @@ export const householdAsks = {
     flag('internetNeed'),
     someOf<HouseholdAnswers, (typeof devices)[number]>(
       'devices',
-      ({ field }) => field.ask.devices,
+      'device',
       devices,
       ({ standard }) => standard.device,
       (it) => it.devices,
@@ -79,7 +70,7 @@ export const householdAsks = {
   needs: [
     someOf<HouseholdAnswers, (typeof householdNeeds)[number]>(
       'needs',
-      ({ field }) => field.ask.needs,
+      'householdNeed',
       householdNeeds,
       ({ standard }) => standard.householdNeed,
       (it) => it.needs,

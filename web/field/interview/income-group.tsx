@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Income } from '../../../contract/survey.ts'
 import { type PointTableBody, pointsRange } from '../../../domain/standard/point-table.ts'
+import { pointName } from '../../../domain/survey/sheet/names.ts'
 import { BigButton, Said } from '../bits.tsx'
 import { sayIncome } from '../compare.ts'
 import { useWords } from '../words.tsx'
@@ -46,7 +47,13 @@ export function IncomeGroup({ part, footing, draft, marked, onDraft }: PartProps
       {byHand ? (
         <ByHand income={draft.income} marked={marked} onChange={set} />
       ) : (
-        <Items table={table} income={draft.income} marked={marked} onChange={set} />
+        <Items
+          standard={footing.standards[0]?.id ?? ''}
+          table={table}
+          income={draft.income}
+          marked={marked}
+          onChange={set}
+        />
       )}
       {table ? (
         <BigButton kind="quiet" icon="edit" onClick={() => setPaper(!paper)}>
@@ -59,7 +66,9 @@ export function IncomeGroup({ part, footing, draft, marked, onDraft }: PartProps
 
 type Props = { readonly income: Income; readonly marked: boolean; readonly onChange: (income: Income) => void }
 
-function Items({ table, income, marked, onChange }: Props & { readonly table: PointTableBody }) {
+type ItemsProps = Props & { readonly standard: string; readonly table: PointTableBody }
+
+function Items({ standard, table, income, marked, onChange }: ItemsProps) {
   const { field } = useWords()
   const chosen = income.kind === 'chosen' ? income.chosen : {}
   return (
@@ -68,8 +77,11 @@ function Items({ table, income, marked, onChange }: Props & { readonly table: Po
         <div key={item.code}>
           <Choices
             label={`${item.code}. ${item.text}`}
+            name={pointName(standard, item.code)}
             hint={undefined}
-            options={item.answers.map(({ code, text }) => ({ code, label: text }))}
+            options={item.answers.map(({ code, text }) => ({
+              ...{ code, label: text, name: pointName(standard, item.code, code) },
+            }))}
             several={item.choice === 'any'}
             none={item.choice === 'exactly-one' ? undefined : field.none}
             chosen={chosen[item.code]}

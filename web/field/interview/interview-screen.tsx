@@ -16,6 +16,9 @@ import { ownOf } from './own.ts'
 import { PartCard } from './part-card.tsx'
 import { type Footing, type Group, groupsOf, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
 import { InterviewDay, PersonCard } from './people-group.tsx'
+import { chosenOf, languagesOf, speechIn } from './speech.ts'
+import { SpeechContext } from './speech-context.tsx'
+import { SpeechField } from './speech-field.tsx'
 
 /** Fetched when it is asked; the service worker keeps it on the phone with everything else. */
 const OwnGroup = lazy(async () => ({ default: (await import('./own-group.tsx')).OwnGroup }))
@@ -31,9 +34,11 @@ export const footingOf = ({ it, draft, device }: UnderWay): Footing => {
 /** One question group. Every answer is on the phone before the next is asked. */
 export function InterviewScreen({ group, ...under }: UnderWay & { readonly group: Group }) {
   const { it, draft, device } = under
-  const { field, evidence, format } = useWords()
+  const { field, evidence, format, language } = useWords()
   const [marked, setMarked] = useState(false)
   const footing = footingOf(under)
+  const languages = languagesOf(device.ground, footing.own, language)
+  const [asked, setAsked] = useState(() => chosenOf(languages, language))
   const groups = groupsOf(footing)
   const parts = partsOf(group, footing, draft)
   const at = groups.indexOf(group)
@@ -87,38 +92,41 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         {group === 'evidence' ? <p>{evidence.lead}</p> : null}
         {asksAgain && it.last ? <p>{field.askedBefore(format.date(it.last.on))}</p> : null}
       </div>
+      <SpeechField languages={languages} value={asked} onChange={setAsked} />
       {it.state === 'returned' && it.note ? (
         <Said tone="risk">
           <b>{field.returned}</b>
           <p>{it.note}</p>
         </Said>
       ) : null}
-      {group === 'people' ? (
-        <>
-          {round ? <InterviewDay draft={draft} round={round} onDraft={onDraft} /> : null}
-          {parts.map((part) => (
-            <PersonCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
-          ))}
-          <NewPeople it={it} draft={draft} onDraft={onDraft} />
-          <Changed it={it} draft={draft} />
-        </>
-      ) : group === 'income' ? (
-        parts.map((part) => (
-          <IncomeGroup key={part.key} {...{ part, footing, draft, marked, onDraft }} title={undefined} />
-        ))
-      ) : group === 'own' ? (
-        footing.own ? (
-          <Suspense>
-            <OwnGroup own={footing.own} {...{ draft, marked, onDraft }} />
-          </Suspense>
-        ) : null
-      ) : group === 'evidence' ? (
-        <EvidenceGroup {...{ it, draft, device, marked, onDraft }} />
-      ) : (
-        parts.map((part) => (
-          <PartCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
-        ))
-      )}
+      <SpeechContext value={speechIn(device.ground, asked, language)}>
+        {group === 'people' ? (
+          <>
+            {round ? <InterviewDay draft={draft} round={round} onDraft={onDraft} /> : null}
+            {parts.map((part) => (
+              <PersonCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
+            ))}
+            <NewPeople it={it} draft={draft} onDraft={onDraft} />
+            <Changed it={it} draft={draft} />
+          </>
+        ) : group === 'income' ? (
+          parts.map((part) => (
+            <IncomeGroup key={part.key} {...{ part, footing, draft, marked, onDraft }} title={undefined} />
+          ))
+        ) : group === 'own' ? (
+          footing.own ? (
+            <Suspense>
+              <OwnGroup own={footing.own} language={asked} {...{ draft, marked, onDraft }} />
+            </Suspense>
+          ) : null
+        ) : group === 'evidence' ? (
+          <EvidenceGroup {...{ it, draft, device, marked, onDraft }} />
+        ) : (
+          parts.map((part) => (
+            <PartCard key={part.key} {...{ part, footing, draft, marked, onDraft }} title={nameOf(part.member)} />
+          ))
+        )}
+      </SpeechContext>
       {parts.length === 0 ? <Said>{field.nobodyAsked}</Said> : null}
       {group === 'house' ? <AreaEach it={it} draft={draft} /> : null}
     </Frame>

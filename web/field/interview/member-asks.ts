@@ -7,7 +7,6 @@ type Flag = 'ableToWork' | 'stableWork' | 'monthlyAllowance' | 'disabled' | 'emp
 const flag = (key: Flag): Ask<MemberAnswers> =>
   yesNo(
     key,
-    ({ field }) => field.ask[key],
     (it) => it[key],
     (it, value) => withAnswer(it, key, value),
   )
@@ -19,13 +18,12 @@ export const memberAsks = {
   born: figure<MemberAnswers>(
     'born',
     'year',
-    ({ field }) => field.born,
     ({ born }) => (typeof born === 'string' ? Number(born.slice(0, 4)) : born),
     (it, value) => withAnswer(it, 'born', value),
   ),
   sex: oneOf<MemberAnswers, 'male' | 'female'>(
     'sex',
-    ({ field }) => field.sex,
+    'sex',
     ['male', 'female'],
     ({ field }) => field.sexes,
     (it) => it.sex,
@@ -34,7 +32,7 @@ export const memberAsks = {
   ableToWork: flag('ableToWork'),
   work: oneOf<MemberAnswers, (typeof workStatuses)[number]>(
     'work',
-    ({ field }) => field.ask.work,
+    'workStatus',
     workStatuses,
     ({ standard }) => standard.workStatus,
     (it) => it.work,
@@ -45,20 +43,18 @@ export const memberAsks = {
   disabled: flag('disabled'),
   insurance: yesNo<MemberAnswers>(
     'insurance',
-    ({ field }) => field.ask.insurance,
     (it) => it.insurance?.has,
     // The letters and the payer are those of a card: without one there is nothing of it.
     (it, has) => withAnswer(it, 'insurance', has === undefined ? undefined : has ? { ...it.insurance, has } : { has }),
   ),
   supported: yesNo<MemberAnswers>(
     'supported',
-    ({ field }) => field.ask.supported,
     (it) => it.insurance?.supported,
     (it, value) => withAnswer(it, 'insurance', it.insurance && withAnswer(it.insurance, 'supported', value)),
   ),
   studying: oneOf<MemberAnswers, (typeof schooling)[number]>(
     'studying',
-    ({ field }) => field.ask.studying,
+    'level',
     schooling,
     ({ standard }) => ({ ...standard.level, none: standard.notStudying }),
     (it) => it.studying,
@@ -66,7 +62,7 @@ export const memberAsks = {
   ),
   finished: oneOf<MemberAnswers, (typeof schooling)[number]>(
     'finished',
-    ({ field }) => field.ask.finished,
+    'level',
     schooling,
     ({ standard }) => ({ ...standard.level, none: standard.nothingFinished }),
     (it) => it.finished,
@@ -75,8 +71,8 @@ export const memberAsks = {
   employerTraining: flag('employerTraining'),
   malnourished: flag('malnourished'),
   needs: someOf<MemberAnswers, (typeof memberNeeds)[number]>(
-    'needs',
-    ({ field }) => field.ask.memberNeeds,
+    'memberNeeds',
+    'memberNeed',
     memberNeeds,
     ({ standard }) => standard.memberNeed,
     (it) => it.needs,

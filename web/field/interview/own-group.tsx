@@ -12,18 +12,18 @@ import { Choices } from './question.tsx'
 
 type Props = {
   readonly own: Own
+  /** The household is asked in; Vietnamese where the form does not have it. */
+  readonly language: string
   readonly draft: Draft
   readonly marked: boolean
   readonly onDraft: (draft: Draft) => void
 }
-const stored = 'chung-tay.questions-language'
 
 /** Câu hỏi riêng của tỉnh, in the language of the house where the form has it. */
-export function OwnGroup({ own, draft, marked, onDraft }: Props) {
+export function OwnGroup({ own, language: asked, draft, marked, onDraft }: Props) {
   const words = useWords()
   const { form } = own
-  const [chosen, setChosen] = useState(() => localStorage.getItem(stored) ?? words.language)
-  const language = form.languages.some(({ code }) => code === chosen) ? chosen : 'vi'
+  const language = form.languages.some(({ code }) => code === asked) ? asked : 'vi'
   const { questions, answers } = ownAsked(own, draft)
   const set = (name: string, value: OwnValue | undefined) => {
     const { [name]: _before, ...rest } = draft.own?.answers ?? {}
@@ -37,27 +37,6 @@ export function OwnGroup({ own, draft, marked, onDraft }: Props) {
   return (
     <>
       <Said>{words.field.own.lead}</Said>
-      {form.languages.length > 1 ? (
-        <label className="ask">
-          <span className="ask-label">
-            <b>{words.field.own.language}</b>
-          </span>
-          <select
-            className="input big"
-            value={language}
-            onChange={({ target }) => {
-              localStorage.setItem(stored, target.value)
-              setChosen(target.value)
-            }}
-          >
-            {form.languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
       <section className="part" lang={language}>
         {questions.map((it, at) => {
           const open = marked && it.required && it.kind !== 'note' && answers[it.name] === undefined

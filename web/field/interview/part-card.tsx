@@ -6,6 +6,7 @@ import { sameCodes, sayAnswer } from '../compare.ts'
 import { useWords } from '../words.tsx'
 import { type Footing, isConfirmed, isFromLast, openAsks, type Part } from './parts.ts'
 import { Question } from './question.tsx'
+import { useSpeech } from './speech-context.tsx'
 
 export type PartProps = {
   readonly part: Part
@@ -100,14 +101,29 @@ export function NotAnswered() {
 
 function Summary({ part, draft }: { part: Part; draft: Draft }) {
   const words = useWords()
+  const speech = useSpeech()
   return (
     <dl className="told-answers">
       {part.asks.map((ask) => (
         <div key={ask.id}>
-          <dt>{ask.label(words)}</dt>
-          <dd>{sayAnswer(ask, draft.answers, words)}</dd>
+          <Both said={speech(ask.name).label} label={ask.label(words)} as="dt" />
+          <Both
+            said={sayAnswer(ask, draft.answers, words, speech)}
+            label={sayAnswer(ask, draft.answers, words)}
+            as="dd"
+          />
         </div>
       ))}
     </dl>
+  )
+}
+
+/** In the language of the house, the words of the app beneath where they are others. */
+function Both({ said, label, as: Cell }: { said: string | undefined; label: string; as: 'dt' | 'dd' }) {
+  return (
+    <Cell>
+      {said ?? label}
+      {said === undefined || said === label ? null : <small className="beneath">{label}</small>}
+    </Cell>
   )
 }

@@ -1,10 +1,12 @@
 import { useId, useState } from 'react'
 import type { Answers } from '../../../domain/survey/answers.ts'
+import { noneName } from '../../../domain/survey/sheet/names.ts'
 import { readFigure } from '../../read-figure.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { sayAnswer } from '../compare.ts'
 import { useWords, type Words } from '../words.tsx'
 import type { Ask, Option } from './ask.ts'
+import { Asked, useSpeech } from './speech-context.tsx'
 
 type Props = {
   readonly ask: Ask<Answers>
@@ -27,11 +29,12 @@ export function Question({ ask, answers, before, onChange }: Props) {
         : undefined
   const set = (codes: readonly string[] | undefined) => onChange(ask.write(answers, codes))
   const label = ask.label(words)
-  if (ask.form === 'area') return <Area label={label} hint={hint} value={now?.[0]} onChange={set} />
-  if (ask.form === 'year') return <Year label={label} hint={hint} value={now?.[0]} onChange={set} />
+  const { name } = ask
+  if (ask.form === 'area') return <Area {...{ label, name, hint }} value={now?.[0]} onChange={set} />
+  if (ask.form === 'year') return <Year {...{ label, name, hint }} value={now?.[0]} onChange={set} />
   return (
     <Choices
-      {...{ label, hint, options: ask.options(words), several: ask.form === 'some' }}
+      {...{ label, name, hint, options: ask.options(words), several: ask.form === 'some' }}
       chosen={now}
       none={ask.form === 'some' ? words.field.none : undefined}
       onChange={set}
@@ -42,6 +45,8 @@ export function Question({ ask, answers, before, onChange }: Props) {
 /** Answers as large buttons: one of them, or several. `none` says "none of these" in its own right. */
 export function Choices(props: {
   readonly label: string
+  /** Of a question of the sheets, by which a translation knows it. */
+  readonly name?: string
   readonly hint: string | undefined
   readonly options: readonly Option[]
   readonly several: boolean
@@ -52,7 +57,7 @@ export function Choices(props: {
   readonly onChange: (codes: readonly string[]) => void
 }) {
   const { chosen, options, several } = props
-  const name = useId()
+  const group = useId()
   const pick = (code: string, on: boolean) =>
     props.onChange(several ? (on ? [...(chosen ?? []), code] : (chosen ?? []).filter((it) => it !== code)) : [code])
   // Two short answers stand side by side, a list of them one under the other.
@@ -60,21 +65,20 @@ export function Choices(props: {
   return (
     <fieldset className="ask">
       <legend>
-        <b>{props.label}</b>
-        {props.hint ? <small>{props.hint}</small> : null}
+        <Asked label={props.label} name={props.name} hint={props.hint} />
       </legend>
       <div className={props.short ? 'opts first' : wide ? 'opts list' : 'opts'}>
-        {options.map(({ code, label, hint }) => (
+        {options.map(({ code, label, hint, name }) => (
           <Pick
             key={code}
-            {...{ name, label, hint, several }}
+            {...{ group, label, hint, name, several }}
             on={chosen?.includes(code) ?? false}
             onPick={(on) => pick(code, on)}
           />
         ))}
         {props.none === undefined ? null : (
           <Pick
-            {...{ name, label: props.none, hint: undefined, several }}
+            {...{ group, label: props.none, hint: undefined, name: noneName, several }}
             on={chosen?.length === 0}
             onPick={() => props.onChange([])}
           />
@@ -85,18 +89,21 @@ export function Choices(props: {
 }
 
 function Pick(props: {
-  readonly name: string
+  readonly group: string
   readonly label: string
   readonly hint: string | undefined
+  readonly name: string | undefined
   readonly several: boolean
   readonly on: boolean
   readonly onPick: (on: boolean) => void
 }) {
+  const said = useSpeech()(props.name)
+  const hint = said.hint ?? props.hint
   return (
     <label className="opt">
       <input
         type={props.several ? 'checkbox' : 'radio'}
-        name={props.name}
+        name={props.group}
         checked={props.on}
         onChange={(event) => props.onPick(event.target.checked)}
       />
@@ -104,8 +111,9 @@ function Pick(props: {
         <Icon name="check" />
       </span>
       <span>
-        <b>{props.label}</b>
-        {props.hint ? <small>{props.hint}</small> : null}
+        <b>{said.label ?? props.label}</b>
+        {said.label === undefined ? null : <small className="beneath">{props.label}</small>}
+        {hint ? <small>{hint}</small> : null}
       </span>
     </label>
   )
@@ -113,6 +121,7 @@ function Pick(props: {
 
 type FigureProps = {
   readonly label: string
+  readonly name: string
   readonly hint: string | undefined
   readonly value: string | undefined
   readonly onChange: (codes: readonly string[] | undefined) => void
@@ -120,7 +129,7 @@ type FigureProps = {
 const mostArea = 10_000
 
 /** Square metres, typed or stepped by one. */
-function Area({ label, hint, value, onChange }: FigureProps) {
+function Area({ label, name, hint, value, onChange }: FigureProps) {
   const words = useWords()
   const id = useId()
   const [typed, setTyped] = useState<string>()
@@ -132,8 +141,7 @@ function Area({ label, hint, value, onChange }: FigureProps) {
   return (
     <div className="ask">
       <label className="ask-label" htmlFor={id}>
-        <b>{label}</b>
-        {hint ? <small>{hint}</small> : null}
+        <Asked {...{ label, name, hint }} />
       </label>
       <div className="stepper">
         <button type="button" aria-label={words.field.less} onClick={() => set((area ?? 1) - 1)}>
@@ -166,7 +174,7 @@ function Area({ label, hint, value, onChange }: FigureProps) {
 const shown = (area: number | undefined, words: Words) => (area === undefined ? '' : words.format.number(area))
 
 /** A year of birth, taken once its four digits are there. */
-function Year({ label, hint, value, onChange }: FigureProps) {
+function Year({ label, name, hint, value, onChange }: FigureProps) {
   const { field } = useWords()
   const id = useId()
   const [typed, setTyped] = useState(value ?? '')
@@ -174,8 +182,7 @@ function Year({ label, hint, value, onChange }: FigureProps) {
   return (
     <div className="ask">
       <label className="ask-label" htmlFor={id}>
-        <b>{label}</b>
-        <small>{hint ?? field.bornHint}</small>
+        <Asked {...{ label, name }} hint={hint ?? field.bornHint} />
       </label>
       <input
         className="input big"

@@ -6,7 +6,7 @@ import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Facts, PageHead } from '../../ui/card.tsx'
 import { EmptyState, Note } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
@@ -28,10 +28,15 @@ export function QuestionsPage() {
   const [adding, setAdding] = useState(false)
   const read = useView(ownFormList)
   const why = may.setQuestions(who, who) ? undefined : words.onlyProvince
-  const add = (
-    <Button kind="primary" icon="plus" why={why} whyIn="tip" onClick={() => setAdding(true)}>
-      {words.add}
-    </Button>
+  const actions = (
+    <>
+      <ButtonLink icon="globe" href={path.sheetTranslations()}>
+        {texts.sheetTranslations.title}
+      </ButtonLink>
+      <Button kind="primary" icon="plus" why={why} whyIn="tip" onClick={() => setAdding(true)}>
+        {words.add}
+      </Button>
+    </>
   )
   return (
     <>
@@ -40,7 +45,7 @@ export function QuestionsPage() {
         label={texts.shell.breadcrumb}
         trail={[{ label: texts.reviewSeason.title, href: path.rounds() }, { label: words.title }]}
       />
-      <PageHead title={words.title} sub={words.lead} actions={add} />
+      <PageHead title={words.title} sub={words.lead} actions={actions} />
       <div className="question-note">
         <Note>{words.noScore}</Note>
       </div>

@@ -107,7 +107,7 @@ export const ownQuestions: OwnQuestionsTexts = {
         : `The column “${column}” is not taken. Remove or empty it.`,
     'column-twice': ({ column }) => `The column “${column}” is there twice. Keep one.`,
     'language-without-code': ({ column }) =>
-      `“${column}” lacks the code of its language. Write it as label::Tày (tyz).`,
+      `“${column}” lacks the code of its language. Write name and code after ::, as in Tày (tyz).`,
     merged: () => 'A merged cell. Undo the merge and fill in each cell.',
     'cell-error': () => 'The cell shows an error of a formula. Write its value.',
     'type-missing': () => 'The row is filled but has no type. Add the type or clear the row.',
@@ -134,6 +134,19 @@ export const ownQuestions: OwnQuestionsTexts = {
     'group-empty': ({ name }) => `The group “${name}” has no question. Remove the group.`,
     'no-questions': () => 'This sheet has no question.',
     'too-many': ({ what, most }) => `Too many ${what}: at most ${count(most)}.`,
+    'sheet-besides': () => 'Only the first sheet is read. Remove this one, or move what it says to the first.',
+    'row-unknown': ({ name }) =>
+      name === ''
+        ? 'The row is filled but has no code. Copy the code from the template.'
+        : `The sheets have no text with the code “${name}”. Copy the code from the newest template.`,
+    'vietnamese-changed': ({ now }) =>
+      now === ''
+        ? 'The sheets have no Vietnamese here. Clear this cell.'
+        : `The Vietnamese differs from the sheets, which say: “${now}”. Download the template again and look at the translation.`,
+    'language-own': ({ language }) => `The app has ${language} already; it is not translated.`,
+    'language-missing': () => 'There is no column of the language to translate into. Download its template.',
+    'language-second': ({ language }) => `One language a file. Move the columns “${language}” to another.`,
+    'nothing-translated': () => 'No cell is translated yet.',
     rule: ({ column, why }) => `Column ${column}: ${sayFault(why)}.`,
   },
   fault,

@@ -149,6 +149,9 @@ export const refusal: RefusalTexts = {
   'questions.not-after-current': ({ from }) =>
     `There are questions with the day ${date(from)} already. Choose another day.`,
   'questions.ended': () => 'These questions are asked no longer.',
+  'questions.too-many-languages': ({ most }) =>
+    `There are ${count(most)} languages already. Withdraw one that is not used, then save again.`,
+  'questions.translation-withdrawn': () => 'This translation was withdrawn already.',
 
   ...moneyRefusal,
   ...ruleRefusal,

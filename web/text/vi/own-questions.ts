@@ -107,7 +107,7 @@ export const ownQuestions: OwnQuestionsTexts = {
         ? 'Ô có nội dung nhưng cột không có tên. Đặt tên cột hoặc xóa ô.'
         : `Cột “${column}” không được nhận. Xóa cột hoặc để trống.`,
     'column-twice': ({ column }) => `Cột “${column}” có hai lần. Giữ một cột.`,
-    'language-without-code': ({ column }) => `“${column}” thiếu mã ngôn ngữ. Viết như label::Tày (tyz).`,
+    'language-without-code': ({ column }) => `“${column}” thiếu mã ngôn ngữ. Ghi tên và mã sau dấu ::, như Tày (tyz).`,
     merged: () => 'Ô gộp. Bỏ gộp ô, ghi nội dung vào từng ô.',
     'cell-error': () => 'Ô đang báo lỗi công thức. Ghi giá trị vào ô.',
     'type-missing': () => 'Dòng có nội dung nhưng thiếu kiểu (type). Ghi kiểu hoặc xóa dòng.',
@@ -135,6 +135,19 @@ export const ownQuestions: OwnQuestionsTexts = {
     'no-questions': () => 'Trang này không có câu hỏi nào.',
     'too-many': ({ what, most }) =>
       `Quá nhiều ${{ questions: 'câu hỏi', groups: 'nhóm', choices: 'lựa chọn', languages: 'ngôn ngữ', rows: 'dòng' }[what]}: tối đa ${count(most)}.`,
+    'sheet-besides': () => 'Chỉ trang tính đầu được đọc. Xóa trang này, hoặc chuyển nội dung sang trang đầu.',
+    'row-unknown': ({ name }) =>
+      name === ''
+        ? 'Dòng có nội dung nhưng thiếu mã. Chép lại mã từ tệp mẫu.'
+        : `Phiếu không có câu nào mang mã “${name}”. Chép lại mã từ tệp mẫu mới nhất.`,
+    'vietnamese-changed': ({ now }) =>
+      now === ''
+        ? 'Cột tiếng Việt của dòng này để trống trong phiếu. Xóa nội dung ô này.'
+        : `Câu tiếng Việt khác với phiếu. Trong phiếu là: “${now}”. Tải tệp mẫu mới, xem lại câu dịch.`,
+    'language-own': ({ language }) => `${language} đã có sẵn trong ứng dụng, không cần dịch.`,
+    'language-missing': () => 'Chưa có cột của ngôn ngữ cần dịch. Tải tệp mẫu của ngôn ngữ đó.',
+    'language-second': ({ language }) => `Mỗi tệp dịch một ngôn ngữ. Chuyển các cột “${language}” sang tệp khác.`,
+    'nothing-translated': () => 'Chưa có ô nào được dịch.',
     rule: ({ column, why }) => `Cột ${column}: ${sayFault(why)}.`,
   },
   fault,

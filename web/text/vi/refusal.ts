@@ -149,6 +149,9 @@ export const refusal: RefusalTexts = {
   'questions.day-past': () => 'Ngày phải từ hôm nay trở đi, và không trước ngày bộ câu hỏi bắt đầu.',
   'questions.not-after-current': ({ from }) => `Đã có bộ câu hỏi tính đến ngày ${date(from)}. Chọn ngày khác.`,
   'questions.ended': () => 'Bộ câu hỏi này đã thôi dùng.',
+  'questions.too-many-languages': ({ most }) =>
+    `Tỉnh đã có đủ ${count(most)} ngôn ngữ. Thu hồi một bản dịch không dùng rồi lưu lại.`,
+  'questions.translation-withdrawn': () => 'Bản dịch này đã được thu hồi.',
 
   ...moneyRefusal,
   ...ruleRefusal,

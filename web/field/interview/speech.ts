@@ -1,0 +1,36 @@
+import type { Ground } from '../../../contract/phone.ts'
+import type { SheetSaid } from '../../../domain/survey/sheet/words.ts'
+import type { Language } from '../../text/format.ts'
+import type { Own } from './own.ts'
+
+type Spoken = { readonly code: string; readonly name: string }
+/** What the language of the interview says to a text of the sheets. Nothing: it is asked in the words of the app. */
+export type Speech = (name: string | undefined) => SheetSaid
+
+const ofApp: Readonly<Record<Language, Spoken>> = {
+  vi: { code: 'vi', name: 'Tiếng Việt' },
+  en: { code: 'en', name: 'English' },
+}
+
+/** Languages somebody can be asked in: that of the app, those of the province's own questions, those the sheets were brought in. */
+export function languagesOf(ground: Ground | undefined, own: Own | undefined, app: Language): readonly Spoken[] {
+  const brought = (ground?.sheetWords ?? []).filter(({ code }) => !(code in ofApp))
+  const all = [ofApp.vi, ofApp[app], ...(own?.form.languages ?? []), ...brought]
+  return all.filter(({ code }, at) => all.findIndex((it) => it.code === code) === at)
+}
+
+/** Words of a language where it has them; of the hints ours where it has none. */
+export function speechIn(ground: Ground | undefined, language: string, app: Language): Speech {
+  const wordsOf = (code: string) => ground?.sheetWords?.find((it) => it.code === code)?.words
+  const [said, ours] = [language in ofApp ? undefined : wordsOf(language), wordsOf(app)]
+  return (name) => (name === undefined ? {} : { ...ours?.[name], ...said?.[name] })
+}
+
+const stored = 'chung-tay.questions-language'
+
+/** The language chosen last on this phone; where it is not to be had, that of the app. */
+export function chosenOf(languages: readonly Spoken[], app: Language): string {
+  const last = localStorage.getItem(stored)
+  return languages.find(({ code }) => code === last)?.code ?? app
+}
+export const keepChosen = (code: string) => localStorage.setItem(stored, code)
