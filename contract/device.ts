@@ -25,6 +25,8 @@ export const deviceList = view('/api/devices', {
         /** When the phone last read its cases, and what it had not sent then. Null: never, or not said. */
         seenAt: z.string().nullable(),
         waiting: z.object({ interviews: z.int(), photos: z.int() }).nullable(),
+        /** When the second key of the phone was last given out against the password: its PIN was forgotten (decision 0020). */
+        handedAt: z.string().nullable(),
         lostAt: z.string().nullable(),
         /** When the phone came by afterwards and was told to wipe itself. */
         toldAt: z.string().nullable(),

@@ -38,6 +38,9 @@ export const attachPhoto = command(
   }),
 )
 
+/** Rút lại ảnh: a photo already sent is shown no more. Its sender's, until the case is checked; that it was here stays. */
+export const takeBackPhoto = command('review.take-back-photo', z.object({ id: z.uuidv7() }))
+
 /** What was brought from the house beside the answers. */
 export const caseEvidence = view('/api/cases/{id}/evidence', {
   query: z.object({ id: CaseId }),
@@ -50,6 +53,8 @@ export const caseEvidence = view('/api/cases/{id}/evidence', {
         width: z.int(),
         height: z.int(),
         position: Position.nullable(),
+        /** Taken back by its sender: named, and not shown. */
+        takenBackAt: z.string().nullable(),
       }),
     ),
     interviews: z.array(

@@ -84,6 +84,7 @@ export const householdSurveys = view('/api/households/{id}/surveys', {
         answers: Answers,
         setting: Setting.nullable(),
         scoreArea: ScoreArea.nullable(),
+        /** Under the standard in force in the year. */
         incomePoints: z.int().nullable(),
         pointsByHand: z.boolean(),
         pointTable: z.object({ id: z.uuidv7(), version: z.int() }).nullable(),
@@ -108,6 +109,8 @@ export const householdSurveys = view('/api/households/{id}/surveys', {
             trial: z.boolean(),
             result: z.string(),
             because: z.array(Reason),
+            /** B1 under this standard: its own sheet gives its own points. Null: not asked, or no sheet of it says. */
+            incomePoints: z.int().nullable(),
             incomePointsLine: z.number().nullable(),
             deprivationPointsLine: z.number(),
             /** B2: at least, and at most if every unknown indicator turns out deprived. */

@@ -158,7 +158,7 @@ export const path = {
   places: (query: Query = {}) => withQuery('/places', query),
   residents: (query: Query = {}) => withQuery('/places/residents', query),
   placeDetail: (id: number) => `/places/${id}`,
-  devices: () => '/devices',
+  devices: (query: { readonly place?: number | undefined } = {}) => withQuery('/devices', query),
   users: (query: Query = {}) => withQuery('/users', query),
   apiDocs: () => '/docs/api',
   money: (query: Query = {}) => withQuery('/money', query),

@@ -365,6 +365,7 @@ const place = createRoute({
 const devices = createRoute({
   getParentRoute: () => inside,
   path: '/devices',
+  validateSearch: z.object({ place: part(number) }),
   component: lazyRouteComponent(() => import('./pages/device/devices-page.tsx'), 'DevicesPage'),
 })
 

@@ -1,3 +1,5 @@
+import type { CaseState } from './season/steps.ts'
+
 /** As the phone sends it: drawn anew, 1,600 pixels at most on its longer side. The limits leave room for better phones. */
 export const mostOfPhoto = { bytes: 3 << 20, side: 8_000, ofCase: 6 } as const
 
@@ -29,3 +31,7 @@ export function jpegSize(bytes: Uint8Array): PhotoSize | undefined {
 
 const isPossible = ({ width, height }: PhotoSize) =>
   width >= 16 && height >= 16 && width <= mostOfPhoto.side && height <= mostOfPhoto.side
+
+const unchecked: readonly CaseState[] = ['assigned', 'returned', 'interviewed']
+/** A photo is its sender's to take back until the commune has checked the case: after that others have judged by it. */
+export const mayTakeBack = (state: CaseState): boolean => unchecked.includes(state)

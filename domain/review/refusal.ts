@@ -63,6 +63,10 @@ export type ReviewRefusal =
   | { readonly code: 'photo.not-here' }
   | { readonly code: 'photo.too-large'; readonly most: number }
   | { readonly code: 'photo.too-many'; readonly most: number }
+  /** Somebody else sent it. */
+  | { readonly code: 'photo.not-yours' }
+  /** The commune has checked the case: its evidence stays. */
+  | { readonly code: 'photo.case-checked' }
   | { readonly code: 'meeting.more-agreed-than-present'; readonly present: number }
   | { readonly code: 'certificate.list-not-recognised' }
   | { readonly code: 'certificate.none-missing' }

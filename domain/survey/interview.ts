@@ -90,7 +90,11 @@ function pointsInForce(
  * B1 under a standard scored beside the one in force. Points belong to the table that gave them: the same answers are looked
  * up in its own table, and where there is none, or a total was entered by hand, its points are not known.
  */
-function pointsBeside(income: IncomeAnswers, table: PointTableBody | undefined, area: ScoreArea | null): number | null {
+export function pointsBeside(
+  income: IncomeAnswers,
+  table: PointTableBody | undefined,
+  area: ScoreArea | null,
+): number | null {
   if (income.kind !== 'chosen' || !table || area === null) return null
   const scored = incomePoints(income.chosen, table, area)
   return scored.ok ? scored.value.points : null

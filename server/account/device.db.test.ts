@@ -114,6 +114,14 @@ it('a second key of a phone is told once, and again only against the password, f
   // The sealed key is no key: the server's own is needed too.
   const { rows } = await t.see((tx) => sql<{ sealed: Buffer }>`select sealed from device_key`.execute(tx))
   assert.ok(rows.length > 0 && rows.every(({ sealed }) => !sealed.toString('hex').includes(made.key ?? '')))
+  const seenBy = async (place: number) => {
+    assert.ok(officer)
+    const answer = await look(t, officer, '/api/devices', { place })
+    return answer.ok ? (answer.value as { rows: { id: string; handedAt: string | null }[] }).rows : [] // true: as contract/ declares it
+  }
+  const mine = (await seenBy(111)).find(({ id }) => id === phone.id)
+  assert.ok(mine?.handedAt, 'the office sees that a key was given out')
+  assert.deepEqual(await seenBy(112), [], 'phones of one place, where one is chosen')
   const [, officers] = await signInAs('officer', officer)
   assert.equal((await askFor('/api/phone/recovery-keys', phone.id, officers)).code, 'access.denied')
 })

@@ -49,6 +49,7 @@ async function listDevices(tx: Tx, within: AreaPath): Promise<z.infer<typeof dev
            d.registered_at as "registeredAt", d.seen_at as "seenAt",
            case when d.waiting_interviews is null then null
                 else json_build_object('interviews', d.waiting_interviews, 'photos', d.waiting_photos) end as waiting,
+           (select max(k.handed_at) from device_key k where k.device_id = d.id and k.account_id = d.account_id) as "handedAt",
            d.lost_at as "lostAt", d.told_at as "toldAt"
       from device d join account a on a.id = d.account_id where ${inside('d.area', within)} order by d.registered_at desc, d.id`.execute(
     tx,

@@ -725,6 +725,13 @@ export type Tables = {
     sealed: Buffer
     received_at: Generated<string>
   }
+  photo_taken_back: {
+    photo_id: string
+    area: AreaPath
+    account_id: string
+    command_id: string
+    recorded_at: Generated<string>
+  }
   plan: {
     year: number
     title_vi: string

@@ -130,6 +130,7 @@ type Found = {
     trial: boolean
     result: string
     because: { kind: string; value?: number; line?: number; met?: boolean }[]
+    incomePoints: number | null
     points: { least: number; most: number }
     indicators: Indicator[]
   }[]
@@ -195,6 +196,34 @@ describe('an interview', () => {
     })
     const [it] = await surveysOf(id)
     assert.deepEqual([it?.pointsByHand, it?.parts], [true, []])
+  })
+
+  it('has under each standard the points of that standard’s own sheet, and none where it has none', async () => {
+    const { id, ...people } = await household()
+    const chosen = { kind: 'chosen', chosen: { 1: ['1'], 2: ['1'] } }
+    const input = interview(id, { on: '2026-10-01', answers: whole(people), income: chosen })
+    const day = CivilDate.parse('2026-10-02')
+    assert.deepEqual(await give(t, lan, 'survey.record', input, day), { kind: 'done' })
+    const pointsOf = async () => (await surveysOf(id))[0]?.findings.map((one) => [one.standard, one.incomePoints])
+    const next = 'national-2025-nd351'
+    assert.deepEqual(await pointsOf(), [
+      [current, 100],
+      [next, null],
+    ])
+    const body = JSON.stringify(tableBody).replaceAll('"NT3":70', '"NT3":55')
+    await asOwner(
+      t.name,
+      `insert into point_table (id, owner_id, standard_id, version, state, source, body, valid_from)
+       select gen_random_uuid(), owner_id, '${next}', 1, state, source, '${body}'::jsonb, '2026-01-01' from point_table where standard_id = '${current}' limit 1`,
+    )
+    assert.deepEqual(await pointsOf(), [
+      [current, 100],
+      [next, 85],
+    ])
+    await asOwner(
+      t.name,
+      `set session_replication_role = replica; delete from point_table where standard_id = '${next}'`,
+    )
   })
 
   it('keeps unknown what was not answered, and says what is still to be asked', async () => {

@@ -3,13 +3,14 @@ import type { z } from 'zod'
 import { householdSurveys } from '../../contract/survey.ts'
 import { reach } from '../../domain/account/may.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
-import { type AreaPath, provinceOf } from '../../domain/kernel/ids.ts'
+import { type AreaPath, provinceOf, type UnitId } from '../../domain/kernel/ids.ts'
 import { deprivationPointsLine } from '../../domain/standard/classify.ts'
 import { incomePoints, PointTableBody, type ScoreArea } from '../../domain/standard/point-table.ts'
 import { scoreAreaOf } from '../../domain/standard/score-area.ts'
 import type { Standard } from '../../domain/standard/standard.ts'
 import { Answers } from '../../domain/survey/answers.ts'
 import { type Circumstances, type Scored, standardsOfYear, surveyFinding } from '../../domain/survey/findings.ts'
+import { pointsBeside } from '../../domain/survey/interview.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import { show } from '../http/show.ts'
@@ -40,10 +41,28 @@ async function findSurveys(tx: Tx, within: AreaPath, { id }: { readonly id: stri
   if (!household) return undefined
   const province = provinceOf(household.area)
   const standards = household.surveys.length > 0 && province ? await listStandards(tx) : []
+  const tables = province && household.surveys.some(({ chosen }) => chosen) ? await listPointTables(tx, province) : []
   return {
     members: household.members,
-    rows: household.surveys.map((it) => explain(it, province ? standardsOfYear(standards, it.year, province) : [])),
+    rows: household.surveys.map((it) =>
+      explain(it, province ? standardsOfYear(standards, it.year, province) : [], tables),
+    ),
   }
+}
+
+type Table = {
+  readonly standard: string
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+  readonly body: PointTableBody
+}
+
+/** Every sheet B1 that is or was in force: an interview of then is looked up in that of then. */
+async function listPointTables(tx: Tx, owner: UnitId): Promise<readonly Table[]> {
+  const { rows } = await sql<Omit<Table, 'body'> & { body: unknown }>`
+    select standard_id as standard, valid_from as "from", valid_until as until, body from point_table
+     where owner_id = ${owner} and state <> 'draft' and valid_from is not null`.execute(tx)
+  return rows.map((it) => ({ ...it, body: PointTableBody.parse(it.body) }))
 }
 
 const surveys = sql`
@@ -55,7 +74,11 @@ const surveys = sql`
    where s.household_id = h.id`
 
 /** One interview with everything that follows from it, and why. */
-function explain({ area, chosen, body, ...row }: Row, standards: readonly Scored[]): Answer['rows'][number] {
+function explain(
+  { area, chosen, body, ...row }: Row,
+  standards: readonly Scored[],
+  tables: readonly Table[],
+): Answer['rows'][number] {
   const answers = Answers.parse(row.answers)
   const scoreArea = scoreAreaOf(row.setting, area)
   return {
@@ -64,7 +87,16 @@ function explain({ area, chosen, body, ...row }: Row, standards: readonly Scored
     scoreArea,
     recordedAt: new Date(row.recordedAt).toISOString(),
     parts: scoreArea && chosen && body ? partsOf(chosen, PointTableBody.parse(body), scoreArea) : [],
-    findings: standards.map((it) => findingOf(answers, row.on, row, it)),
+    findings: standards.map((it, at) => {
+      const table = tables.find(
+        ({ standard, from, until }) => standard === it.standard.id && from <= row.on && (!until || until > row.on),
+      )
+      // The first is the one in force, under which the points are kept.
+      const beside = () =>
+        pointsBeside(chosen ? { kind: 'chosen', chosen } : { kind: 'not-asked' }, table?.body, scoreArea)
+      const incomePoints = at === 0 ? row.incomePoints : beside()
+      return findingOf(answers, row.on, { setting: row.setting, incomePoints }, it)
+    }),
   }
 }
 
@@ -92,6 +124,7 @@ function findingOf(answers: Answers, on: CivilDate, at: Circumstances, { standar
     trial,
     result,
     because: [...because],
+    incomePoints,
     incomePointsLine: setting && standard.incomePointsLine ? standard.incomePointsLine[setting] : null,
     deprivationPointsLine: deprivationPointsLine(standard),
     points,

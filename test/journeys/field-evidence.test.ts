@@ -31,7 +31,14 @@ async function aCameraPicture(page: Page, turn = 0): Promise<Buffer> {
 }
 
 type Evidence = {
-  photos: { id: string; width: number; height: number; position: object | null; by: string }[]
+  photos: {
+    id: string
+    width: number
+    height: number
+    position: object | null
+    by: string
+    takenBackAt: string | null
+  }[]
   interviews: { position: { latitude: number } | null; signed: { kind: string; strokes?: number[][] } | null }[]
 }
 
@@ -104,6 +111,19 @@ it('photo, position and signature are taken without network and arrive with the 
     assert.ok(file.length > 10_000 && file.length <= 500_000)
     assert.equal(file.includes('CANON'), false)
   }
+
+  // Taken at the wrong house: taken back before the commune has checked, and shown no more.
+  const { id } = await caseOf(0)
+  await page.goto(`/field#/case/${id}`)
+  page.once('dialog', (it) => void it.accept())
+  await page.getByRole('button', { name: 'Rút lại ảnh' }).first().click()
+  await page.getByText('Đã rút lại').waitFor()
+  const after = (await (await askAsOfficer(`/api/cases/${id}/evidence`)).json()) as Evidence
+  assert.deepEqual(
+    after.photos.map(({ takenBackAt }) => takenBackAt !== null),
+    [true, false],
+  )
+  assert.equal((await askAsOfficer(`/api/photos/${after.photos[0]?.id}.jpg`)).status, 403)
 })
 
 it('a phone that is full says so, and keeps every answer', async () => {

@@ -11,7 +11,11 @@ after(async () => {
   assert.deepEqual(house.broken, [])
 })
 
-type Household = { head: string; headcount: number; members: { name: string; leftBy: string | null }[] }
+type Household = {
+  head: string
+  headcount: number
+  members: { name: string; leftBy: string | null; nationalIdTail: string | null }[]
+}
 
 it('who died and who was born is written down in the house, counts at once, and is in the register with the interview', async () => {
   const { hoa, assign, phone, signIn, houses, s } = house
@@ -33,6 +37,9 @@ it('who died and who was born is written down in the house, counts at once, and 
   assert.equal(await page.getByRole('button', { name: 'Thêm người' }).isDisabled(), true)
   await page.getByLabel('Năm sinh').fill('2003')
   await page.getByLabel('Quan hệ với chủ hộ').selectOption('child-in-law')
+  await page.getByLabel('Số định danh').fill('066 303')
+  assert.equal(await page.getByRole('button', { name: 'Thêm người' }).isDisabled(), true)
+  await page.getByLabel('Số định danh').fill('066 303 000 417')
   await page.getByRole('button', { name: 'Thêm người' }).click()
   await page.getByText('Biến động nhân khẩu ghi cùng phiếu').waitFor()
   await page.getByText('Đã lưu trên máy').waitFor()
@@ -53,6 +60,7 @@ it('who died and who was born is written down in the house, counts at once, and 
   const now = await s.read<Household>(s.officer, '/api/households/{id}', { id: houses[0] })
   assert.deepEqual([now.head, now.headcount], ['Phan Thị Sương', 3])
   assert.equal(now.members.find(({ name }) => name === 'Trần Văn Lực')?.leftBy, 'death')
+  assert.equal(now.members.find(({ name }) => name === 'Hồ Thị Mận')?.nationalIdTail, '0417')
   // The list on the phone has the new head.
   await page.goto('/field#/')
   await page.getByRole('button', { name: 'Đã gửi 1' }).click()

@@ -102,7 +102,7 @@ export function OutboxScreen({ device, onSignIn }: { device: Device; onSignIn: (
 function Photos({ device }: { device: Device }) {
   const { evidence, format } = useWords()
   const open = device.photos.filter(({ state }) => state !== 'done').toSorted((a, b) => a.order - b.order)
-  const sent = device.photos.length - open.length
+  const sent = device.photos.filter(({ state, back }) => state === 'done' && !back).length
   if (device.photos.length === 0) return null
   return (
     <section className="village">

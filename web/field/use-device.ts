@@ -4,6 +4,7 @@ import type { Device as Base, Standing, Store } from '../offline/db.ts'
 import type { Draft } from '../offline/draft.ts'
 import { oneAtATime } from '../offline/one-at-a-time.ts'
 import type { Item, Refused, Waiting } from '../offline/outbox.ts'
+import { toTakeBack } from '../offline/photos.ts'
 import { type Synced, syncAll } from '../offline/run.ts'
 
 /** What came of the last try to reach the server. */
@@ -29,6 +30,8 @@ export type Device = {
   /** Throws where the phone is full: nothing of the photo is kept then, and everything else is. */
   readonly keepPhoto: (item: Waiting, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
   readonly discardPhoto: (id: string) => Promise<void>
+  /** Asks for a photo that was sent; goes out with the next sending. */
+  readonly takeBack: (id: string) => Promise<void>
   readonly picture: Store['photos']['bytes']
   readonly nextOrder: () => Promise<number>
   readonly sync: (urgent: boolean) => Promise<void>
@@ -139,6 +142,10 @@ export function useDevice(base: Base, store: Store, onLost: () => void): Device 
       async discardPhoto(id) {
         await store.discardPhoto(id)
         await reload()
+      },
+      async takeBack(id) {
+        await change(() => store.photos.change(id, toTakeBack))
+        await sync(true)
       },
       send: (item) => change(() => store.send(item)),
       reopen: (item, draft) => change(() => store.reopen(item.id, draft)),

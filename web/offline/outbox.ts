@@ -12,6 +12,12 @@ type Kept = {
   readonly caseId: string
   /** The household by name: it may leave the list while the item is still here. */
   readonly head?: string
+  /** Of a photo: its id on the server, by which it is taken back. */
+  readonly photoId?: string
+  /** A photo that was sent: what is asked now, or was done, is to take it back. */
+  readonly back?: true
+  /** Why it could not be taken back: it stays with the server. */
+  readonly notBack?: WireRefusal
 }
 export type Waiting = Kept & {
   readonly state: 'waiting'

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../domain/kernel/date.ts'
 import { uuid7 } from '../../domain/kernel/ids.ts'
 import { aPhoto, digestOf } from '../../test/a-photo.ts'
 import type { Item, Judged, Waiting } from './outbox.ts'
-import { type Parts, type Photos, partSize, pushPhotos, takePhoto, withoutHeld } from './photos.ts'
+import { type Parts, type Photos, partSize, pushPhotos, takePhoto, toTakeBack, withoutHeld } from './photos.ts'
 import type { Post } from './sync.ts'
 
 const caseId = uuid7(1, new Uint8Array(10))
@@ -129,6 +129,32 @@ describe('photos on their way', () => {
     assert.deepEqual([server.received, told], [0, []])
     assert.equal(await pushPhotos(withoutHeld(photos, ['other']), server, server.post, () => 0, false, tell), 'sent')
     assert.deepEqual(told, [0, 0.25, 0.5, 0.75, 1])
+  })
+
+  it('one that was sent can be asked for again, without network too; a no leaves it with the server and says why', async () => {
+    const bytes = aPhoto(1_000)
+    const item = await take(bytes)
+    const queue = aQueue([[item, bytes]])
+    const server = new Server()
+    assert.equal(toTakeBack(item), item, 'not sent yet: it is simply taken out')
+    await pushPhotos(queue, server, server.post, () => 0)
+    await queue.change(item.id, toTakeBack)
+    const asked: unknown[] = []
+    const say = (reply: Awaited<ReturnType<Post>>) => async (items: readonly Waiting[]) => {
+      asked.push(...items.map(({ sent }) => [sent.name, sent.input]))
+      return reply
+    }
+    assert.equal(await pushPhotos(queue, server, say('no answer'), () => 0), 'no answer')
+    assert.equal(queue.items.get(item.id)?.state, 'waiting')
+    await pushPhotos(queue, server, say([{ kind: 'refused', refusal: { code: 'photo.case-checked' } }]), () => 0, true)
+    const kept = queue.items.get(item.id)
+    assert.deepEqual([kept?.state, kept?.back, kept?.notBack?.code], ['done', undefined, 'photo.case-checked'])
+    await queue.change(item.id, toTakeBack)
+    await pushPhotos(queue, server, say([{ kind: 'done' }]), () => 0, true)
+    const gone = queue.items.get(item.id)
+    assert.deepEqual([gone?.state, gone?.back, gone?.notBack], ['done', true, undefined])
+    assert.deepEqual(asked.at(-1), ['review.take-back-photo', { id: item.photoId }])
+    assert.equal(server.joined.length, 1, 'no part was sent again')
   })
 
   it('one that is refused stays with its reason, and does not hold up the next', async () => {

@@ -1,4 +1,4 @@
-import { attachPhoto, type Position } from '../../contract/photo.ts'
+import { attachPhoto, type Position, takeBackPhoto } from '../../contract/photo.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import { CommandId } from '../../domain/kernel/ids.ts'
 import { newId, toSend } from '../api.ts'
@@ -33,8 +33,28 @@ export async function takePhoto(photo: {
   const { caseId, head, bytes, takenOn, position, order } = photo
   const digest = hex(await crypto.subtle.digest('SHA-256', bytes))
   const input = { id: newId(), caseId, digest, size: bytes.length, takenOn, position }
-  return toItem(toSend(attachPhoto, attachPhoto.input.parse(input)), caseId, order, head)
+  return { ...toItem(toSend(attachPhoto, attachPhoto.input.parse(input)), caseId, order, head), photoId: input.id }
 }
+
+/** A photo that was sent, with the wish to take it back; as it is, where the phone does not know it by its id. */
+export function toTakeBack(item: Item): Item {
+  if (item.state !== 'done' || item.photoId === undefined) return item
+  const { state: _done, at: _at, notBack: _before, ...kept } = item
+  const sent = toSend(takeBackPhoto, { id: item.photoId })
+  return { ...kept, back: true, state: 'waiting', sent, tries: 0, notBefore: 0 }
+}
+
+const afterSending = (it: Item, verdict: Judged | 'no answer', now: number) =>
+  (it.back ? afterBack : after)(it, verdict, now)
+
+/** A no leaves the photo with the server, as it was, with the reason. */
+function afterBack(item: Item, verdict: Judged | 'no answer', now: number): Item {
+  const next = after(item, verdict, now)
+  if (next.state !== 'refused') return next
+  const { state: _refused, sent: _sent, refusal, back: _back, ...kept } = next
+  return { ...kept, state: 'done', at: now, notBack: refusal }
+}
+
 const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (it) => it.toString(16).padStart(2, '0')).join('')
 
 /** Photos of an interview under way wait for it: until it is finished they can be taken again, or out. */
@@ -61,7 +81,9 @@ export async function pushPhotos(
     if (!item || tried.has(item.id)) return 'sent'
     tried.add(item.id)
     const verdict = await sendOne(item, photos, parts, post, (part) => tell(item.id, part))
-    await photos.change(item.id, (it: Item) => (verdict === 'not here' ? anew(it, now()) : after(it, verdict, now())))
+    await photos.change(item.id, (it: Item) =>
+      verdict === 'not here' ? anew(it, now()) : afterSending(it, verdict, now()),
+    )
     if (verdict === 'no answer' || verdict === 'not here') return 'no answer'
   }
 }
@@ -79,17 +101,24 @@ async function sendOne(
   post: Post,
   tell: (part: number) => void,
 ): Promise<Judged | 'no answer' | 'not here'> {
+  if (item.back) return judge(item, post)
   const bytes = await photos.bytes(item.id)
   const { digest } = attachPhoto.input.parse(item.sent.input)
   // Another tab sent it meanwhile, and its bytes are gone: the command is judged already.
   const there = bytes ? await sendParts(digest, bytes, parts, tell) : 'there'
   if (there !== 'there') return there
+  const verdict = await judge(item, post)
+  return verdict !== 'no answer' && verdict.kind === 'refused' && verdict.refusal.code === 'photo.not-here'
+    ? 'not here'
+    : verdict
+}
+
+async function judge(item: Waiting, post: Post): Promise<Judged | 'no answer'> {
   const reply = await post([item])
   if (reply === 'no answer') return reply
   const verdict: Judged | undefined =
     'refusal' in reply ? { kind: 'refused', refusal: reply.refusal } : reply.find(() => true)
-  if (verdict === undefined) return 'no answer'
-  return verdict.kind === 'refused' && verdict.refusal.code === 'photo.not-here' ? 'not here' : verdict
+  return verdict ?? 'no answer'
 }
 
 async function sendParts(

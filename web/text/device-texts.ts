@@ -8,6 +8,7 @@ export type DeviceTexts = {
   readonly state: Readonly<Record<'inUse' | 'lost' | 'wiped', string>>
   readonly lostOn: (when: string) => string
   readonly wipedOn: (when: string) => string
+  readonly handedOn: (when: string) => string
   readonly neverSeen: string
   readonly notSaid: string
   readonly nothingWaits: string

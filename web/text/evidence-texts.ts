@@ -13,6 +13,10 @@ export type EvidenceTexts = {
   readonly retake: string
   readonly remove: string
   readonly removeSure: string
+  readonly takeBack: string
+  readonly takeBackSure: string
+  readonly backWaits: string
+  readonly back: string
   readonly making: string
   readonly photo: (no: string) => string
   readonly size: (kilobytes: string) => string
@@ -51,6 +55,7 @@ export type EvidenceTexts = {
     readonly note: string
     readonly none: string
     readonly takenBy: (day: string, name: string) => string
+    readonly takenBack: (when: string) => string
     readonly at: (latitude: string, longitude: string, metres: string) => string
     readonly noPosition: string
     readonly interviewOf: (day: string) => string

@@ -149,6 +149,8 @@ export type FieldTexts = {
   readonly day: string
   readonly dayHint: string
   readonly bornHint: string
+  readonly number: string
+  readonly numberHint: string
   readonly sexes: Readonly<Record<'male' | 'female', string>>
   readonly yes: string
   readonly no: string

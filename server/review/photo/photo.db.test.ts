@@ -6,14 +6,21 @@ import { accountHeader } from '../../../contract/command.ts'
 import type { Actor } from '../../../domain/account/actor.ts'
 import { aPhoto, digestOf } from '../../../test/a-photo.ts'
 import { addActor, look, newId } from '../../../test/builders.ts'
-import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
+import { asOwner, freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { addSeason, aRound, interviewOf } from '../../../test/review-season.ts'
 import { hashPassword } from '../../account/passwords.ts'
 import { makeApp } from '../../http/app.ts'
 import { handlers, views } from '../../subjects.ts'
 
 type Evidence = {
-  photos: { id: string; takenOn: string; by: string; width: number; position: object | null }[]
+  photos: {
+    id: string
+    takenOn: string
+    by: string
+    width: number
+    position: object | null
+    takenBackAt: string | null
+  }[]
   interviews: { surveyId: string; signed: object | null; position: object | null }[]
 }
 const code = (verdict: { kind: string; refusal?: { code: string } }) => verdict.refusal?.code ?? verdict.kind
@@ -110,7 +117,7 @@ describe('what a phone brings beside the answers', () => {
     const { photos } = await evidence()
     assert.deepEqual(
       photos.map(({ id: _, ...it }) => it),
-      [{ takenOn: day, by: 'Đặng Thị Hòa', width: 1_600, height: 1_200, position }],
+      [{ takenOn: day, by: 'Đặng Thị Hòa', width: 1_600, height: 1_200, position, takenBackAt: null }],
     )
     assert.equal(photos[0]?.id, id)
     const { rows } = await t.see((tx) => sql<{ n: number }>`select count(*)::int as n from photo_part`.execute(tx))
@@ -127,6 +134,34 @@ describe('what a phone brings beside the answers', () => {
     const seen = await look(t, s.officer, '/api/photos/{id}.jpg', { id: photos[0]?.id })
     assert.ok(seen.ok)
     assert.deepEqual(new Uint8Array((seen.value as { body: Buffer }).body), aPhoto())
+  })
+
+  it('is its sender’s to take back until the case is checked: shown no more, and that it was here stays', async () => {
+    const [photo] = (await evidence(second)).photos
+    assert.ok(photo)
+    const takeBack = (who: Actor) => s.act(who, 'review.take-back-photo', { id: photo.id }, day)
+    for (const who of [lan, s.neighbour]) assert.equal(code(await takeBack(who)), 'access.denied')
+    assert.equal(code(await takeBack(s.officer)), 'photo.not-yours')
+    for (const state of ['checked', 'posted', 'recognised']) {
+      await asOwner(t.name, `update review_case set state = '${state}' where id = '${second}'`)
+      assert.equal(code(await takeBack(hoa)), 'photo.case-checked')
+    }
+    await asOwner(t.name, `update review_case set state = 'interviewed' where id = '${second}'`)
+    assert.equal(code(await takeBack(hoa)), 'done')
+    assert.equal(code(await takeBack(hoa)), 'done')
+    const [there] = (await evidence(second)).photos
+    assert.deepEqual([there?.id, typeof there?.takenBackAt], [photo.id, 'string'])
+    for (const who of [s.officer, hoa])
+      assert.equal((await look(t, who, '/api/photos/{id}.jpg', { id: photo.id })).ok, false)
+    // The picture may be sent anew, and is one photo more then; those taken back leave room.
+    await asOwner(t.name, `update review_case set state = 'assigned' where id = '${second}'`)
+    assert.equal(code(await attach(aPhoto(), { caseId: second })), 'done')
+    const again = (await evidence(second)).photos
+    assert.deepEqual(
+      again.map(({ takenBackAt }) => takenBackAt === null),
+      [false, true],
+    )
+    await assert.rejects(asOwner(t.name, `set role chungtay_app; delete from photo_taken_back`), /permission denied/)
   })
 
   it('is kept sealed, and seen by those in whose reach the case lies and by nobody else', async () => {

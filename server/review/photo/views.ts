@@ -34,8 +34,8 @@ async function findEvidence(
     await sql`select from review_case c where c.id = ${id} and ${inside('c.area', within)}`.execute(tx)
   if (found.length === 0) return undefined
   const { rows: photos } = await sql<Evidence['photos'][number]>`
-    select p.id, p.taken_on as "takenOn", a.name as by, p.width, p.height, ${position('p')}
-      from photo p join account a on a.id = p.account_id where p.case_id = ${id} order by p.recorded_at, p.id`.execute(
+    select p.id, p.taken_on as "takenOn", a.name as by, p.width, p.height, ${position('p')}, b.recorded_at as "takenBackAt"
+      from photo p join account a on a.id = p.account_id left join photo_taken_back b on b.photo_id = p.id where p.case_id = ${id} order by p.recorded_at, p.id`.execute(
     tx,
   )
   const { rows } = await sql<SignedRow>`
@@ -69,6 +69,9 @@ async function findPhoto(
     .select('file')
     .where('id', '=', id)
     .where(inside('area', within))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('photo_taken_back').select('photo_id').where('photo_id', '=', id))),
+    )
     .executeTakeFirst()
   const sealed = photo && (await files.get(photo.file))
   return sealed && { name: `${id}.jpg`, body: vault.openBytes(Buffer.from(sealed)), rows: 1 }

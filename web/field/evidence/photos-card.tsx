@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useState } from 'react'
 import type { PhoneCase } from '../../../contract/phone.ts'
 import type { Position } from '../../../contract/photo.ts'
-import { mostOfPhoto } from '../../../domain/review/photo.ts'
+import { mayTakeBack, mostOfPhoto } from '../../../domain/review/photo.ts'
 import { isFull } from '../../offline/db.ts'
 import type { Item } from '../../offline/outbox.ts'
 import { takePhoto } from '../../offline/photos.ts'
@@ -30,7 +30,7 @@ export function PhotosCard({ it, device, position, adding }: Props) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
   const photos = device.photos.filter(({ caseId }) => caseId === it.id).toSorted((a, b) => a.order - b.order)
-  const counted = photos.filter(({ state }) => state !== 'refused').length
+  const counted = photos.filter(({ state, back }) => state !== 'refused' && !back).length
 
   async function take(file: File, instead: string | undefined) {
     setBusy(true)
@@ -62,7 +62,7 @@ export function PhotosCard({ it, device, position, adding }: Props) {
           <Photo
             key={photo.id}
             no={format.count(at + 1)}
-            {...{ photo, device, busy }}
+            {...{ photo, device, busy, takesBack: mayTakeBack(it.state) }}
             onRetake={adding ? (file) => void take(file, photo.id) : undefined}
           />
         ))}
@@ -100,10 +100,12 @@ type PhotoProps = {
   readonly photo: Item
   readonly device: Device
   readonly busy: boolean
+  /** May one that was sent be taken back? */
+  readonly takesBack: boolean
   readonly onRetake: ((file: File) => void) | undefined
 }
 
-function Photo({ no, photo, device, busy, onRetake }: PhotoProps) {
+function Photo({ no, photo, device, busy, onRetake, takesBack }: PhotoProps) {
   const { evidence, field, refusal, shell } = useWords()
   const name = evidence.photo(no)
   return (
@@ -115,7 +117,18 @@ function Photo({ no, photo, device, busy, onRetake }: PhotoProps) {
         {photo.state === 'refused' ? (
           <p className="bad">{wordsOf(refusal, shell.failed.general, photo.refusal)}</p>
         ) : null}
-        {photo.state === 'done' ? null : (
+        {photo.notBack ? <p className="bad">{wordsOf(refusal, shell.failed.general, photo.notBack)}</p> : null}
+        {photo.state === 'done' && photo.photoId && !photo.back && takesBack ? (
+          <BigButton
+            icon="left"
+            onClick={() => {
+              if (confirm(evidence.takeBackSure)) void device.takeBack(photo.id)
+            }}
+          >
+            {evidence.takeBack}
+          </BigButton>
+        ) : null}
+        {photo.state === 'done' || photo.back ? null : (
           <div className="photo-acts">
             {onRetake ? (
               <TakeButton disabled={busy} onTaken={onRetake}>
@@ -149,6 +162,9 @@ export function PhotoState({ photo, device }: { photo: Item; device: Device }) {
       return <small>{evidence.waits}</small>
     case 'sending':
       return <small className="tab">{evidence.sending(format.percent(state.part * 100, 0))}</small>
+    case 'backWaits':
+    case 'back':
+      return <small>{evidence[state.state]}</small>
     case 'sent':
       return <small className="good">{evidence.sent}</small>
     case 'refused':
@@ -160,9 +176,9 @@ export function PhotoState({ photo, device }: { photo: Item; device: Device }) {
 function Picture({ photo, device, name }: { photo: Item; device: Device; name: string }) {
   const [address, setAddress] = useState<string>()
   const { picture } = device
-  const { id, state } = photo
+  const { id, state, back } = photo
   useEffect(() => {
-    if (state === 'done') return
+    if (state === 'done' || back) return
     let made: string | undefined
     let over = false
     void picture(id).then((bytes) => {
@@ -175,12 +191,12 @@ function Picture({ photo, device, name }: { photo: Item; device: Device; name: s
       if (made) URL.revokeObjectURL(made)
       setAddress(undefined)
     }
-  }, [picture, id, state])
+  }, [picture, id, state, back])
   return address ? (
     <img src={address} alt={name} />
   ) : (
     <span className="no-picture">
-      <Icon name={state === 'done' ? 'check' : 'camera'} size="l" />
+      <Icon name={back ? 'left' : state === 'done' ? 'check' : 'camera'} size="l" />
     </span>
   )
 }

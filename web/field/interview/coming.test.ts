@@ -31,3 +31,11 @@ it('a child born is born on the day they came', () => {
   const came = toCame({ ...whole, by: 'birth', year: '' }, newId())
   assert.deepEqual([came?.member.birthDate, came?.member.birthYear], [day, null])
 })
+
+it('has the personal number that was typed, 9 or 12 digits however they are spaced; none is no lack, a wrong one is', () => {
+  const numberOf = (number: string) => toCame({ ...whole, number }, newId())?.member.nationalId
+  assert.equal(numberOf(''), null)
+  assert.equal(numberOf('066 301 000 123'), '066301000123')
+  assert.equal(numberOf('240123456'), '240123456')
+  for (const wrong of ['12345', '0663010001234', 'không có']) assert.equal(numberOf(wrong), undefined)
+})

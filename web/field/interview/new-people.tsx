@@ -71,7 +71,8 @@ const ways = ['birth', 'marriage', 'return', 'move-in', 'other'] as const satisf
 
 function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
   const { field, household } = useWords()
-  const [id, nameId, yearId, relationId, ethnicityId] = [useState(newId)[0], useId(), useId(), useId(), useId()]
+  const [id, nameId, yearId, relationId] = [useState(newId)[0], useId(), useId(), useId()]
+  const [ethnicityId, numberId] = [useId(), useId()]
   const set = (to: Partial<Coming>) => onChange({ ...coming, ...to })
   const came = toCame(coming, id)
   return (
@@ -162,6 +163,21 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
           <option value="foreigner">{household.foreigner}</option>
           <option value="unknown">{household.ethnicityUnknown}</option>
         </select>
+      </div>
+      <div className="ask">
+        <label className="ask-label" htmlFor={numberId}>
+          <b>{field.number}</b>
+          <small>{field.numberHint}</small>
+        </label>
+        <input
+          className="input big"
+          id={numberId}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={20}
+          value={coming.number}
+          onChange={({ target }) => set({ number: target.value })}
+        />
       </div>
       <div className="two">
         <BigButton onClick={onCancel}>{field.cancel}</BigButton>

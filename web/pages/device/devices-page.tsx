@@ -1,18 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { deviceList } from '../../../contract/device.ts'
 import { may, reach } from '../../../domain/account/may.ts'
+import { path } from '../../path.ts'
+import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { EmptyState } from '../../ui/note.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
-import { useView } from '../../use-view.ts'
+import { useGo, useView } from '../../use-view.ts'
 import { deviceName } from './device-name.ts'
 import { LostDialog } from './lost-dialog.tsx'
+
+const route = getRouteApi('/in/devices')
 
 export type Phone = z.infer<typeof deviceList.answer>['rows'][number]
 
@@ -34,10 +41,12 @@ export function DevicesPage() {
 
 /** Who carries which phone, when it was last seen, and what waits on it as far as it said. */
 function Phones() {
-  const read = useView(deviceList, {})
+  const { place } = route.useSearch()
+  const read = useView(deviceList, { place })
   const [losing, setLosing] = useState<Phone | undefined>(undefined)
   return (
     <>
+      <PlaceFilter place={place} />
       <Card flush>
         <Answer read={read} loading={<Rows rows={undefined} onLost={setLosing} />}>
           {({ rows }) => <Rows rows={rows} onLost={setLosing} />}
@@ -45,6 +54,27 @@ function Phones() {
       </Card>
       {losing ? <LostDialog phone={losing} onClose={() => setLosing(undefined)} /> : null}
     </>
+  )
+}
+
+/** One commune of several; an officer of one commune needs none. */
+function PlaceFilter({ place }: { place: number | undefined }) {
+  const words = useTexts().reviewSeason
+  const go = useGo()
+  const communes = useCommunes()
+  if (communes.length < 2) return null
+  return (
+    <FilterBar>
+      <SearchSelect
+        inBar
+        clearable
+        label={words.commune}
+        placeholder={words.allCommunes}
+        value={place === undefined ? null : String(place)}
+        onChange={(it) => go(path.devices(it === null ? {} : { place: Number(it) }))}
+        choices={communes}
+      />
+    </FilterBar>
   )
 }
 
@@ -107,9 +137,12 @@ function useColumns(onLost: (phone: Phone) => void): readonly Column<Phone>[] {
       head: words.columns.state,
       cell: (row) =>
         row.lostAt === null ? (
-          <StatusTag bare tone="reached">
-            {words.state.inUse}
-          </StatusTag>
+          <span>
+            <StatusTag bare tone="reached">
+              {words.state.inUse}
+            </StatusTag>
+            {row.handedAt === null ? null : <small>{words.handedOn(moment(row.handedAt))}</small>}
+          </span>
         ) : (
           <span>
             <StatusTag bare tone={row.toldAt === null ? 'risk' : 'missed'}>

@@ -30,7 +30,7 @@ function Read({ id }: { id: string }) {
 
 function Filled({ it }: { it: Evidence }) {
   const words = useTexts().evidence
-  const { count, date } = useFormat()
+  const { count, date, moment } = useFormat()
   if (it.photos.length + it.interviews.length === 0) return <p className="mid ink-3">{words.office.none}</p>
   return (
     <div className="evidence">
@@ -38,17 +38,21 @@ function Filled({ it }: { it: Evidence }) {
         <ul className="evidence-photos">
           {it.photos.map((photo, at) => (
             <li key={photo.id}>
-              <a href={addressOf(casePhoto.path, { id: photo.id })} target="_blank" rel="noreferrer">
-                <img
-                  src={addressOf(casePhoto.path, { id: photo.id })}
-                  alt={words.photo(count(at + 1))}
-                  width={photo.width}
-                  height={photo.height}
-                  loading="lazy"
-                />
-              </a>
+              {photo.takenBackAt === null ? (
+                <a href={addressOf(casePhoto.path, { id: photo.id })} target="_blank" rel="noreferrer">
+                  <img
+                    src={addressOf(casePhoto.path, { id: photo.id })}
+                    alt={words.photo(count(at + 1))}
+                    width={photo.width}
+                    height={photo.height}
+                    loading="lazy"
+                  />
+                </a>
+              ) : (
+                <p className="evidence-back">{words.office.takenBack(moment(photo.takenBackAt))}</p>
+              )}
               <small>{words.office.takenBy(date(photo.takenOn), photo.by)}</small>
-              <Where position={photo.position} />
+              {photo.takenBackAt === null ? <Where position={photo.position} /> : null}
             </li>
           ))}
         </ul>

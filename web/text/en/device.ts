@@ -16,6 +16,7 @@ export const device: DeviceTexts = {
   state: { inUse: 'In use', lost: 'Declared lost, to be wiped', wiped: 'Declared lost, told to wipe' },
   lostOn: (when) => `Declared lost ${when}`,
   wipedOn: (when) => `Told to wipe ${when}`,
+  handedOn: (when) => `PIN forgotten, key given out ${when}`,
   neverSeen: 'Never',
   notSaid: 'Not known',
   nothingWaits: 'Nothing',

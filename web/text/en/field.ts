@@ -178,7 +178,8 @@ export const field: FieldTexts = {
   nobodyLeft:
     'Nobody is left, so this interview cannot be sent. Tell the commune that the whole household moved or died.',
   addPerson: 'Add a person',
-  addNeeds: 'How, name, sex, year of birth and relation are needed.',
+  addNeeds:
+    'How, name, sex, year of birth and relation are needed; a personal number, where one is given, has to be whole.',
   cameHow: 'How did they come?',
   cameOn: 'Came on',
   bornOn: 'Born on',
@@ -199,6 +200,8 @@ export const field: FieldTexts = {
   day: 'Day of the interview',
   dayHint: 'Check it if the clock of the phone is wrong.',
   bornHint: 'Four digits',
+  number: 'Personal number',
+  numberHint: '12 digits, or 9 of an old card; leave empty where there is none',
   sexes: { male: 'Male', female: 'Female' },
   yes: 'Yes',
   no: 'No',

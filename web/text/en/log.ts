@@ -73,6 +73,7 @@ export const log: LogTexts = {
     'review.discard-import': 'Discard an import',
     'review.set-calendar': 'Save the holidays',
     'review.open-round': 'Open a round',
+    'review.take-back-photo': 'Take back a photo',
     'report.send-monthly': 'Send a monthly report',
     'report.freeze': 'Freeze a report of the review',
     'review.close-round': 'Close a round',

@@ -16,6 +16,7 @@ export const device: DeviceTexts = {
   state: { inUse: 'Đang dùng', lost: 'Đã báo mất, chờ xóa', wiped: 'Đã báo mất, đã ra lệnh xóa' },
   lostOn: (when) => `Báo mất ${when}`,
   wipedOn: (when) => `Máy nhận lệnh xóa ${when}`,
+  handedOn: (when) => `Quên PIN, đã cấp lại khóa ${when}`,
   neverSeen: 'Chưa lần nào',
   notSaid: 'Chưa rõ',
   nothingWaits: 'Không còn gì',

@@ -73,6 +73,7 @@ export const log: LogTexts = {
     'review.discard-import': 'Bỏ lần nhập',
     'review.set-calendar': 'Lưu lịch nghỉ lễ',
     'review.open-round': 'Mở đợt rà soát',
+    'review.take-back-photo': 'Rút lại ảnh nhà ở',
     'report.send-monthly': 'Gửi báo cáo tháng',
     'report.freeze': 'Chốt báo cáo kết quả rà soát',
     'review.close-round': 'Đóng đợt rà soát',
