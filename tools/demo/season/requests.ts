@@ -62,7 +62,7 @@ export async function copyRequests(
       if (!village) return []
       const on = workdaysFrom(workdayBy(today), -it.days)
       const name = aName(its)
-      const address = `Xóm ${its.between(1, 9)}, ${village.name}`
+      const address = `Xóm ${its.between(1, 9)}`
       const state = it.answer === undefined ? 'open' : 'answered'
       const decided = it.answer === undefined ? [null, null, null] : [it.answer, workdaysFrom(on, 1), officer]
       return [
@@ -90,7 +90,11 @@ export async function copyRequests(
       return [
         [
           ...[newId(), code(), commune.area, commune.id, home.village.id, 'review', name, foldText(name)],
-          ...[phone(asked.length + at), home.address, 'Thu nhập giảm, nhà có người ốm dài ngày; đề nghị được rà soát.'],
+          ...[
+            phone(asked.length + at),
+            home.address.split(',')[0] ?? '',
+            'Thu nhập giảm, nhà có người ốm dài ngày; đề nghị được rà soát.',
+          ],
           ...[addDays(askedOn, -3), 'counter', 'accepted', id, null, askedOn, officer, officer, commandId],
         ],
       ]
