@@ -70,7 +70,12 @@ export function CertificatePages(props: {
                 </PaperButton>
               </>
             ) : null}
-            <Button icon="print" why={why} whyIn="tip" onClick={() => print()}>
+            <Button
+              icon="print"
+              why={why ?? (read.data?.count === 0 ? words.none.title : undefined)}
+              whyIn="tip"
+              onClick={() => print()}
+            >
               {texts.shell.print}
             </Button>
             {props.issue}
