@@ -101,6 +101,7 @@ export const recheckCase = command(
     on: CivilDate,
     answers: Answers,
     income: Income,
+    own: OwnInterview.optional(),
     reply: z.string().trim().min(10).max(2_000),
   }),
 )

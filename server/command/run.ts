@@ -1,36 +1,48 @@
-import { sql } from 'kysely'
 import type { Sent, Verdict } from '../../contract/command.ts'
 import { refuse } from '../../domain/kernel/result.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import { refusalFrom } from '../db/errors.ts'
-import { seeWithin } from '../db/see-within.ts'
-import { takeTurns } from '../db/take-turns.ts'
+import { seeWithinInTurn } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import { addToLog, findVerdict } from './log.ts'
-import type { Given, Handle } from './on.ts'
+import type { Answer, Given, Handle } from './on.ts'
 
 export type Handlers = ReadonlyMap<string, Handle>
 
 /** Judges a command once. Sent again, by a phone that lost our reply, it gets the first verdict back. */
-export const runCommand = (db: Db, handlers: Handlers, given: Given, sent: Sent): Promise<Verdict> =>
+export async function runCommand(db: Db, handlers: Handlers, given: Given, sent: Sent): Promise<Verdict> {
+  const handle = handlers.get(sent.name)
+  const unknown: Refusal = { code: 'input.invalid', path: 'name' }
+  try {
+    return await once(db, given, sent, async (tx) => {
+      const answer = handle ? await carriedOut(handle(tx, given, sent.input)) : refuse(unknown)
+      if (!answer.ok) throw new Refused(answer.error)
+      return { kind: 'done' }
+    })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return once(db, given, sent, async () => ({ kind: 'refused', refusal: error.refusal }))
+  }
+}
+
+/** Takes everything the command has written back with it; only the verdict is kept, in a transaction of its own. */
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** Whoever sends the same command meanwhile waits for the verdict, and finds it. */
+const once = (db: Db, given: Given, sent: Sent, decide: (tx: Tx) => Promise<Verdict>): Promise<Verdict> =>
   db.transaction().execute(async (tx) => {
-    await seeWithin(tx, given.actor.area)
-    await takeTurns(tx, sent.id)
+    await seeWithinInTurn(tx, given.actor.area, sent.id)
     const earlier = await findVerdict(tx, given, sent)
     if (earlier) return earlier
-
-    const verdict = await judge(tx, handlers, given, sent)
+    const verdict = await decide(tx)
     await addToLog(tx, given, sent, verdict)
     return verdict
   })
 
-async function judge(tx: Tx, handlers: Handlers, given: Given, sent: Sent): Promise<Verdict> {
-  const handle = handlers.get(sent.name)
-  if (!handle) return { kind: 'refused', refusal: { code: 'input.invalid', path: 'name' } }
-
-  await sql`savepoint work`.execute(tx)
-  const answer = await handle(tx, given, sent.input).catch((error: unknown) => refuse(refusalFrom(error)))
-  if (answer.ok) return { kind: 'done' }
-
-  await sql`rollback to savepoint work`.execute(tx)
-  return { kind: 'refused', refusal: answer.error }
-}
+const carriedOut = (answer: Answer) => answer.catch((error: unknown) => refuse(refusalFrom(error)))

@@ -6,11 +6,16 @@ import type { Given } from '../command/on.ts'
 import type { Tx } from '../db/types.ts'
 import { provinceArea } from './point-tables.ts'
 
-/** Standards as the table has them, each checked once more on its way in. */
+/** Standards as the table has them, each checked once more on its way in. Every interview asks for them: the same words are read once. */
 export async function listStandards(tx: Tx): Promise<Standard[]> {
-  const rows = await tx.selectFrom('standard').select('body').orderBy('valid_from').orderBy('id').execute()
-  return rows.map((row) => Standard.parse(row.body))
+  const { rows } = await sql<{ body: string }>`select body::text as body from standard order by valid_from, id`.execute(
+    tx,
+  )
+  const before = readBefore
+  readBefore = new Map(rows.map(({ body }) => [body, before.get(body) ?? Standard.parse(JSON.parse(body))]))
+  return [...readBefore.values()]
 }
+let readBefore: ReadonlyMap<string, Standard> = new Map()
 
 /** Those a household is scored by on a day: in force, or coming and announced. History cannot classify. */
 export const standardsToScore = async (tx: Tx, today: CivilDate) =>

@@ -44,6 +44,8 @@ export async function openHouse(share: number): Promise<House> {
     async enter(account, width = 1440) {
       const context: BrowserContext = await browser.newContext({
         viewport: { width, height: 900 },
+        // Every frame of a moving placeholder is drawn by the processor here, and takes more of it than the page.
+        reducedMotion: 'reduce',
         locale: 'vi-VN',
         baseURL: address,
       })

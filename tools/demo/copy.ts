@@ -37,6 +37,18 @@ export async function checkKeysOnce(client: pg.ClientBase, tables: readonly stri
   for (const it of keys) await client.query(`alter table ${it.table} add constraint ${it.name} ${it.says}`)
 }
 
+/** Takes the indexes off a long table while it is filled, all but those that keep rows apart, and builds each once over all rows. */
+export async function indexOnce(client: pg.ClientBase, table: string, fill: () => Promise<void>) {
+  const { rows: indexes } = await client.query<{ name: string; says: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as says from pg_index
+      where indrelid = $1::regclass and not indisunique order by 1`,
+    [table],
+  )
+  for (const { name } of indexes) await client.query(`drop index ${name}`)
+  await fill()
+  for (const { says } of indexes) await client.query(says)
+}
+
 function* pieces(rows: Iterable<readonly Cell[]>): Generator<Buffer> {
   let piece = ''
   for (const row of rows) {

@@ -110,7 +110,7 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await recogniseLists(client, world)
     if (rolled && options.on) await copySeason(client, world, rolled.season, options.on)
     await client.query('commit')
-    await learnSizes(client)
+    await learnSizes(ownerUrl)
     return await countFilled(client)
   } finally {
     await client.end()

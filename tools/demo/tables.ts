@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { CivilDate } from '../../domain/kernel/date.ts'
 import { nationalStandards } from '../../domain/standard/national.ts'
+import { connectAsOwner } from '../../server/db/connect.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { accountColumns, accountRows, demoAccounts } from './accounts.ts'
 import { copyInto } from './copy.ts'
@@ -263,15 +264,27 @@ export async function logProgramme(client: Client, { geography }: World, command
   )
 }
 
-/** So that the first readers get good plans at once. What nobody searches by, names and answers above all, is left out. */
-export const learnSizes = (client: Client) =>
-  client.query(`analyze unit, unit_version, lineage, resident_total, household, poverty_list, poverty_list_entry, movement,
+/**
+ * So that the first readers get good plans at once. What nobody searches by, names and answers above all, is left out. People and
+ * programme side by side: nothing else is going on.
+ */
+export async function learnSizes(ownerUrl: string) {
+  const people = `unit, unit_version, lineage, resident_total, household, poverty_list, poverty_list_entry, movement,
     list_count, list_change, survey_latest, command_log, household_alias (household_id, value),
     member (id, household_id, area, ordinal, national_id_hash, left_on), household_event (household_id, area, on_date),
-    poverty_list_member (list_id, household_id, member_id, area), survey (id, household_id, area, village_id, on_date, year),
-    survey_member (survey_id, member_id, household_id, area), need, delivery (household_id, member_id, area, village_id, status_then, kind,
-    policy, on_date, activity_id), activity (id, area, unit_id, year, kind, topic, project, state, starts_on), activity_participant
+    poverty_list_member (list_id, household_id, member_id, area)`
+  const programme = `survey (id, household_id, area, village_id, on_date, year), survey_member (survey_id, member_id, household_id, area),
+    need, delivery (household_id, member_id, area, village_id, status_then, kind, policy, on_date, activity_id),
+    activity (id, area, unit_id, year, kind, topic, project, state, starts_on), activity_participant
     (activity_id, area, household_id, member_id, staff_id), activity_stage (activity_id), activity_output (activity_id, area),
     activity_reach (activity_id, area, unit_id), staff, child_measurement (area, unit_id, on_date), money_line, money_line_entry, money_holder,
     allocation, allocation_entry, disbursement (allocation_id, area, on_date, activity_id), donor, contribution, contribution_receipt,
-    contribution_use, plan_cascade, reported_value`)
+    contribution_use, plan_cascade, reported_value`
+  await Promise.all(
+    [people, programme].map(async (tables) => {
+      const client = connectAsOwner(ownerUrl)
+      await client.connect()
+      await client.query(`analyze ${tables}`).finally(() => client.end())
+    }),
+  )
+}

@@ -30,7 +30,13 @@ export function CompareScreen({ it, device }: { it: PhoneCase; device: Device })
     )
   const everybody = mine ? everybodyOf(it, mine) : it.members
   const nameOf = (id: string) => everybody.find((member) => member.id === id)?.name ?? ''
-  const different = differences({ ...mine, answers: answersNow(it, mine) }, theirs, nameOf, words)
+  const different = differences(
+    { ...mine, answers: answersNow(it, mine) },
+    theirs,
+    nameOf,
+    words,
+    device.ground?.ownForms,
+  )
   const classOf = (told: Parameters<typeof scoreOf>[0]) => {
     const result = scoreOf(told, it, device.ground)[0]?.finding.result ?? 'cannot'
     return result === 'cannot' ? field.result.incomplete : shell.classShort[result]

@@ -1,6 +1,11 @@
+import type { Ground } from '../../contract/phone.ts'
 import type { Income } from '../../contract/survey.ts'
+import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { Answers } from '../../domain/survey/answers.ts'
+import { asked, type OwnInterview } from '../../domain/survey/own/answers.ts'
+import { inLanguage } from '../../domain/survey/own/form.ts'
 import { noneName } from '../../domain/survey/sheet/names.ts'
+import { sayOwn } from '../say-own.ts'
 import type { Ask } from './interview/ask.ts'
 import { ofHousehold, ofMember } from './interview/ask.ts'
 import { householdAsks } from './interview/household-asks.ts'
@@ -8,7 +13,12 @@ import { memberAsks } from './interview/member-asks.ts'
 import type { Speech } from './interview/speech.ts'
 import type { Words } from './words.tsx'
 
-type Told = { readonly answers: Answers; readonly income: Income }
+type Told = {
+  readonly on: CivilDate
+  readonly answers: Answers
+  readonly income: Income
+  readonly own?: OwnInterview | null | undefined
+}
 export type Difference = {
   readonly id: string
   readonly member: string | undefined
@@ -41,7 +51,13 @@ export function sayIncome(income: Income, words: Words): string {
 }
 
 /** Where two interviews of one household say different things, in the order they are asked. */
-export function differences(mine: Told, theirs: Told, nameOf: (member: string) => string, words: Words): Difference[] {
+export function differences(
+  mine: Told,
+  theirs: Told,
+  nameOf: (member: string) => string,
+  words: Words,
+  forms: NonNullable<Ground['ownForms']> = [],
+): Difference[] {
   const ids = [...new Set([...mine.answers.members, ...theirs.answers.members].map(({ id }) => id))]
   const asks = [
     ...ids.flatMap((id) => Object.values(memberAsks).map((ask) => ({ ask: ofMember(id, ask), member: id }))),
@@ -54,9 +70,38 @@ export function differences(mine: Told, theirs: Told, nameOf: (member: string) =
       ...{ mine: sayAnswer(ask, mine.answers, words), theirs: sayAnswer(ask, theirs.answers, words) },
     }
   })
-  if (JSON.stringify(mine.income) === JSON.stringify(theirs.income)) return answered
-  const income = { mine: sayIncome(mine.income, words), theirs: sayIncome(theirs.income, words) }
-  return [...answered, { id: 'income', member: undefined, label: words.field.group.income, ...income }]
+  const income =
+    JSON.stringify(mine.income) === JSON.stringify(theirs.income)
+      ? []
+      : [
+          {
+            ...{ id: 'income', member: undefined, label: words.field.group.income },
+            ...{ mine: sayIncome(mine.income, words), theirs: sayIncome(theirs.income, words) },
+          },
+        ]
+  return [...answered, ...income, ...ownDifferences(mine, theirs, words, forms)]
+}
+
+/** Of the province's own questions, each in the words of the version it was asked by: one may be of another than the other. */
+function ownDifferences(mine: Told, theirs: Told, words: Words, forms: NonNullable<Ground['ownForms']>): Difference[] {
+  const [here, there] = [saidOwn(mine, words, forms), saidOwn(theirs, words, forms)]
+  return [...new Map([...there, ...here])].flatMap(([name, { label }]) => {
+    const [one, other] = [here.get(name)?.said ?? '–', there.get(name)?.said ?? '–']
+    return one === other ? [] : [{ id: `own/${name}`, member: undefined, label, mine: one, theirs: other }]
+  })
+}
+
+/** What was asked and answered, by the name of the question. */
+function saidOwn({ own, on }: Told, words: Words, forms: NonNullable<Ground['ownForms']>) {
+  const form = forms.find(({ id }) => id === own?.form)?.form
+  const { questions, answers } = form && own ? asked(form, own.answers, on) : { questions: [], answers: {} }
+  return new Map(
+    questions.flatMap((question) => {
+      const said = form && sayOwn(form, question, answers[question.name], words.language, words.format)
+      const label = inLanguage(question.label, words.language) ?? question.name
+      return said === undefined ? [] : [[question.name, { label, said }] as const]
+    }),
+  )
 }
 
 export const sameCodes = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>

@@ -65,7 +65,7 @@ export type OwnQuestionsTexts = {
   readonly askedWhere: string
   readonly mustBe: string
   readonly group: string
-  readonly onCase: { readonly title: string; readonly note: string; readonly open: string }
+  readonly onCase: { readonly title: string; readonly note: string; readonly open: string; readonly fault: string }
   readonly wrongIn: WrongWords
   readonly fault: FaultWords
   readonly valueKind: Readonly<Record<Kind, string>>

@@ -5,7 +5,7 @@ import { covers } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { Tx } from '../../db/types.ts'
-import { type Case, lockCases, lockCommuneCases } from './case-store.ts'
+import { type Case, lockCasesInRound, lockCommuneCases } from './case-store.ts'
 import { findCommuneOf, holdRound, type Round } from './round-store.ts'
 
 type Seen = { readonly id: string; readonly seenVersion: number }
@@ -13,8 +13,7 @@ export type CasesOfRound = { readonly round: Round; readonly cases: readonly Cas
 
 /** The cases a command names and their round; undefined where one is out of the writer's reach. */
 export async function casesOf(tx: Tx, ids: readonly string[]): Promise<CasesOfRound | undefined> {
-  const cases = await lockCases(tx, ids)
-  const round = cases[0] && (await holdRound(tx, cases[0].roundId))
+  const { cases, round } = await lockCasesInRound(tx, ids)
   return round && cases.length === new Set(ids).size ? { round, cases } : undefined
 }
 

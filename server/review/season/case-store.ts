@@ -5,7 +5,7 @@ import type { CaseState } from '../../../domain/review/season/steps.ts'
 import type { KeptFinding } from '../../../domain/survey/interview.ts'
 import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
-import type { Round } from './round-store.ts'
+import { type Round, type RoundRow, roundAsJson, toRound } from './round-store.ts'
 
 /** A case, kept still until the command is over. */
 export type Case = {
@@ -24,19 +24,30 @@ export type Case = {
 
 /** Cases by their ids, in one order for every writer, so that two never wait for each other. Fewer, where one is out of reach. */
 export async function lockCases(tx: Tx, ids: readonly string[]): Promise<readonly Case[]> {
-  return (await sql<Case>`${caseColumns} where id = any (${ids}::uuid[]) order by id for update`.execute(tx)).rows
+  const found = await sql<Case>`
+    select ${caseColumns} from review_case c where id = any (${ids}::uuid[]) order by id for update`.execute(tx)
+  return found.rows
+}
+
+/** The same with the round of the first, which nobody can close until the command is over. */
+export async function lockCasesInRound(tx: Tx, ids: readonly string[]) {
+  const { rows } = await sql<Case & { round: RoundRow }>`
+    select ${caseColumns}, ${roundAsJson} as round from review_case c join review_round r on r.id = c.round_id
+     where c.id = any (${ids}::uuid[]) order by c.id for update of c for share of r`.execute(tx)
+  return { cases: rows.map(({ round: _, ...it }): Case => it), round: rows[0] && toRound(rows[0].round) }
 }
 
 /** Every case of a commune in a round. */
 export async function lockCommuneCases(tx: Tx, roundId: string, communeId: number): Promise<readonly Case[]> {
   const found = await sql<Case>`
-    ${caseColumns} where round_id = ${roundId} and commune_id = ${communeId} order by id for update`.execute(tx)
+    select ${caseColumns} from review_case c where round_id = ${roundId} and commune_id = ${communeId} order by id for update`.execute(
+    tx,
+  )
   return found.rows
 }
 
-const caseColumns = sql`
-  select id, round_id as "roundId", household_id as "householdId", area, village_id as "villageId", commune_id as "communeId",
-         state, assigned_to as "assignedTo", clock, last_on as "lastOn", version from review_case`
+const caseColumns = sql`c.id, c.round_id as "roundId", c.household_id as "householdId", c.area, c.village_id as "villageId",
+  c.commune_id as "communeId", c.state, c.assigned_to as "assignedTo", c.clock, c.last_on as "lastOn", c.version`
 
 type NewCase = {
   readonly id: string

@@ -14,7 +14,7 @@ import { type Case, putFindings } from './case-store.ts'
 import { putEvidence } from './evidence.ts'
 import { bookMemberChanges } from './member-changes.ts'
 import type { Round } from './round-store.ts'
-import { takeStep } from './step.ts'
+import { canTakeStep, takeStep } from './step.ts'
 
 export const interviewCommands = [
   on(interviewCase, {
@@ -30,8 +30,8 @@ export const interviewCommands = [
       const asked = { ...input, on: dayAsked(given, input.on) }
       // Sent back or given to somebody meanwhile, it comes in after that, on whatever day it was asked.
       const on = asked.on < one.lastOn ? one.lastOn : asked.on
-      const taken = await takeStep(tx, given, round, 'interview', cases, { on, note: '' })
-      if (!taken.ok) return taken
+      const possible = canTakeStep(given, round, 'interview', cases, on)
+      if (!possible.ok) return possible
       if (input.members) {
         const booked = await bookMemberChanges(tx, given, one.householdId, input.members, {
           told: input.on,
@@ -40,8 +40,9 @@ export const interviewCommands = [
         if (!booked.ok) return booked
       }
       const scored = await scoreCase(tx, given, round, one, asked)
-      if (scored.ok && input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
-      return scored
+      if (!scored.ok) return scored
+      if (input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
+      return takeStep(tx, given, round, 'interview', cases, { on, note: '', surveyId: input.surveyId })
     },
   }),
 ]
@@ -55,7 +56,7 @@ type Input = Pick<
   'surveyId' | 'on' | 'answers' | 'income'
 > & { readonly own?: OwnInterview | undefined }
 
-/** One interview of the household, and what it says under every standard of the round. */
+/** One interview of the household, and what it says under every standard of the round. The step that follows points the case to it. */
 export async function scoreCase(
   tx: Tx,
   given: Given,
@@ -77,6 +78,5 @@ export async function scoreCase(
   )
   if (!recorded.ok) return recorded
   await putFindings(tx, one, recorded.value.map(toKept))
-  await tx.updateTable('review_case').set({ survey_id: id }).where('id', '=', one.id).execute()
   return ok(null)
 }

@@ -6,7 +6,7 @@ import { on } from '../../command/on.ts'
 import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
 import { scoreCase } from './interview.ts'
 import { findCalendar, findNumbers } from './numbers.ts'
-import { takeStep } from './step.ts'
+import { canTakeStep, takeStep } from './step.ts'
 
 /** Khiếu nại and phúc tra (step 4b): checked again within the working days of the law, answered, and posted again. */
 export const objectionCommands = [
@@ -44,10 +44,14 @@ export const objectionCommands = [
       if (!seen.ok) return seen
       const before = await sql<{ class: string | null }>`
         select class from review_finding where case_id = ${one.id} and standard_id = ${round.standards[0]}`.execute(tx)
-      const taken = await takeStep(tx, given, round, 'recheck', cases, { on: input.on, rechecked: true })
-      if (!taken.ok) return taken
+      const possible = canTakeStep(given, round, 'recheck', cases, input.on)
+      if (!possible.ok) return possible
       const scored = await scoreCase(tx, given, round, one, input)
       if (!scored.ok) return scored
+      const taken = await takeStep(tx, given, round, 'recheck', cases, {
+        ...{ on: input.on, rechecked: true, surveyId: input.surveyId },
+      })
+      if (!taken.ok) return taken
       await sql`
         update objection o set answered_on = ${input.on}, reply = ${input.reply}, changed = f.class is distinct from ${before.rows[0]?.class ?? null}
           from review_finding f where f.case_id = o.case_id and f.standard_id = ${round.standards[0]}

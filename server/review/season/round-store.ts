@@ -18,25 +18,28 @@ export type Round = {
   readonly state: 'open' | 'closed'
   readonly version: number
 }
-type Row = Omit<Round, 'days'> & RoundDays
+export type RoundRow = Omit<Round, 'days'> & RoundDays
 
-const columns = sql`id, province_id as "provinceId", kind, year, standards, opinion, state, version, opens_on as "opensOn",
-  list_by as "listBy", interview_by as "interviewBy", meeting_by as "meetingBy", post_by as "postBy", closes_on as "closesOn"`
+const columns = sql`r.id, r.province_id as "provinceId", r.kind, r.year, r.standards, r.opinion, r.state, r.version, r.opens_on as "opensOn",
+  r.list_by as "listBy", r.interview_by as "interviewBy", r.meeting_by as "meetingBy", r.post_by as "postBy", r.closes_on as "closesOn"`
 
-const toRound = ({ opensOn, listBy, interviewBy, meetingBy, postBy, closesOn, ...round }: Row): Round => ({
+/** Round `r` as one column of a row of something else. */
+export const roundAsJson = sql`(select to_jsonb(it) from (select ${columns}) it)`
+
+export const toRound = ({ opensOn, listBy, interviewBy, meetingBy, postBy, closesOn, ...round }: RoundRow): Round => ({
   ...round,
   days: { opensOn, listBy, interviewBy, meetingBy, postBy, closesOn },
 })
 
 /** A round, which nobody can close until the command is over. */
 export async function holdRound(tx: Tx, id: string): Promise<Round | undefined> {
-  const { rows } = await sql<Row>`select ${columns} from review_round where id = ${id} for share`.execute(tx)
+  const { rows } = await sql<RoundRow>`select ${columns} from review_round r where id = ${id} for share`.execute(tx)
   return rows[0] && toRound(rows[0])
 }
 
 /** A round for whoever closes it: nobody else works on it meanwhile. */
 export async function lockRound(tx: Tx, id: string): Promise<Round | undefined> {
-  const { rows } = await sql<Row>`select ${columns} from review_round where id = ${id} for update`.execute(tx)
+  const { rows } = await sql<RoundRow>`select ${columns} from review_round r where id = ${id} for update`.execute(tx)
   return rows[0] && toRound(rows[0])
 }
 

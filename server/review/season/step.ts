@@ -41,10 +41,22 @@ export function canHappenTo(
   return later ? refuse({ code: 'case.before-last-step', last: later.lastOn }) : canHappen(round, on, today)
 }
 
-/**
- * One step with many cases of a round: all of them or none. Who may take it from where is decided by the table of steps; no
- * step lies before the last one, nor in the future.
- */
+/** May this step be taken with all these cases? Who may take it from where, the table of steps decides; no step lies before the last one, nor in the future. */
+export function canTakeStep(
+  { actor, today }: Pick<Given, 'actor' | 'today'>,
+  round: Round,
+  name: StepName,
+  cases: readonly Case[],
+  on: CivilDate,
+): Result<null, Refusal> {
+  for (const { state } of cases) {
+    const taken = take(name, state, actor.role)
+    if (!taken.ok) return taken
+  }
+  return canHappenTo(cases, round, on, today)
+}
+
+/** One step with many cases of a round: all of them or none. */
 export async function takeStep(
   tx: Tx,
   given: Given,
@@ -53,38 +65,29 @@ export async function takeStep(
   cases: readonly Case[],
   it: Taking,
 ): Promise<Result<null, Refusal>> {
-  for (const { state } of cases) {
-    const taken = take(name, state, given.actor.role)
-    if (!taken.ok) return taken
-  }
-  const possible = canHappenTo(cases, round, it.on, given.today)
-  if (!possible.ok) return possible
-  if (cases.length > 0) await write(tx, given, round, name, cases, it)
-  return ok(null)
+  const possible = canTakeStep(given, round, name, cases, it.on)
+  if (possible.ok && cases.length > 0) await write(tx, given, round, name, cases, it)
+  return possible
 }
 
+/** The step in its log and the case after it, in one statement: both see the case as it was before. */
 async function write(tx: Tx, given: Given, round: Round, name: StepName, cases: readonly Case[], it: Taking) {
-  const ids = cases.map(({ id }) => id)
   const { to } = steps[name]
   const clock = it.clock ?? null
+  const kept = [
+    ...(it.note === undefined ? [] : [sql`note = ${it.note}`]),
+    ...(it.assignedTo === undefined ? [] : [sql`assigned_to = ${it.assignedTo}`]),
+    ...(it.surveyId === undefined ? [] : [sql`survey_id = ${it.surveyId}`]),
+    ...(it.rechecked === undefined ? [] : [sql`rechecked = ${it.rechecked}`]),
+    ...(it.listId === undefined ? [] : [sql`list_id = ${it.listId}`]),
+  ]
   await sql`
-    insert into review_step (case_id, area, step, from_state, to_state, on_date, account_id, details, command_id)
-    select id, area, ${name}, state, ${to}, ${it.on}::date, ${given.actor.id}::uuid, ${JSON.stringify(it.details ?? {})}::jsonb, ${given.commandId}::uuid
-      from review_case where id = any (${ids}::uuid[]) order by id`.execute(tx)
-  await tx
-    .updateTable('review_case')
-    .set((eb) => ({
-      state: to,
-      last_on: it.on,
-      clock,
-      due_on: dueOn(to, round.days, clock),
-      version: eb('version', '+', 1),
-      ...(it.note === undefined ? {} : { note: it.note }),
-      ...(it.assignedTo === undefined ? {} : { assigned_to: it.assignedTo }),
-      ...(it.surveyId === undefined ? {} : { survey_id: it.surveyId }),
-      ...(it.rechecked === undefined ? {} : { rechecked: it.rechecked }),
-      ...(it.listId === undefined ? {} : { list_id: it.listId }),
-    }))
-    .where('id', 'in', ids)
-    .execute()
+    with taken as (select id, area, state from review_case where id = any (${cases.map(({ id }) => id)}::uuid[])),
+    logged as (
+      insert into review_step (case_id, area, step, from_state, to_state, on_date, account_id, details, command_id)
+      select id, area, ${name}, state, ${to}, ${it.on}::date, ${given.actor.id}::uuid, ${JSON.stringify(it.details ?? {})}::jsonb, ${given.commandId}::uuid
+        from taken order by id)
+    update review_case c
+       set ${sql.join([sql`state = ${to}, last_on = ${it.on}, clock = ${clock}, due_on = ${dueOn(to, round.days, clock)}, version = c.version + 1`, ...kept])}
+      from taken where c.id = taken.id`.execute(tx)
 }

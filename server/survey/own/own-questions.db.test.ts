@@ -156,6 +156,21 @@ describe("a province's own questions", () => {
     )
   })
 
+  it('are asked again in a recheck, and kept with it', async () => {
+    const { id, version } = await s.caseOf(round.id, house)
+    await asOwner(t.name, `update review_case set state = 'objected' where id = '${id}'`)
+    const found = interviewOf('poor', s.personOf(house))
+    const again = async (own: unknown) => {
+      const input = { id, seenVersion: version, on: '2024-09-24', ...found, own, reply: 'Đã hỏi lại tại nhà' }
+      return code(await s.act(s.officer, 'review.recheck', input, '2024-09-24'))
+    }
+    assert.equal(await again({ form: first, answers: { trau_bo: -1 } }), 'questions.constraint')
+    assert.equal(await again({ form: first, answers: { trau_bo: 2 } }), 'done')
+    const detail = await s.read<{ own: unknown }>(s.officer, '/api/cases/{id}', { id })
+    assert.deepEqual(detail.own, { form: first, on: '2024-09-24', answers: { trau_bo: 2 } })
+    await asOwner(t.name, `update review_case set state = 'interviewed' where id = '${id}'`)
+  })
+
   it('of another day are not those of today: a phone that missed the change is told, and the answers wait there', async () => {
     const second = newId()
     assert.equal(await add({ id: second, validFrom: '2024-10-01' }, s.province, '2024-09-25'), 'done')
@@ -167,7 +182,7 @@ describe("a province's own questions", () => {
       (await versions()).map((it) => [it.version, it.validUntil, it.answered]),
       [
         [2, null, 0],
-        [1, '2024-10-01', 3],
+        [1, '2024-10-01', 4],
       ],
     )
   })

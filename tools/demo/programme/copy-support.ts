@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
-import { type Cell, copyInto } from '../copy.ts'
+import { type Cell, copyInto, indexOnce } from '../copy.ts'
 import { day } from '../people/person.ts'
 import { each } from './copy-activities.ts'
 import type { Programme } from './programme.ts'
@@ -50,12 +50,8 @@ export async function copyDeliveries(client: Client, { scene, commandId, deliver
     yield* deliveries
     yield* policyDeliveries()
   }
-  await copyInto(
-    client,
-    'delivery',
-    deliveryColumns,
-    each(all(), (it) => [deliveryRow(it, scene, commandId)]),
-  )
+  const rows = each(all(), (it) => [deliveryRow(it, scene, commandId)])
+  await indexOnce(client, 'delivery', () => copyInto(client, 'delivery', deliveryColumns, rows))
   await client.query('analyze need, delivery (household_id, member_id, kind, on_date)')
 }
 

@@ -16,10 +16,16 @@ export const calendarColumns = ['day', 'kind', 'name', 'act']
 export const calendarRows = (year: number): Cell[][] =>
   fixed.map(([month, of, name]) => [day(year, month, of), 'holiday', name, 'Bộ luật Lao động 2019, Điều 112'])
 
-export const calendarOf = (year: number): WorkCalendar => ({
-  holidays: new Set([year, year + 1].flatMap((it) => fixed.map(([month, of]) => day(it, month, of)))),
-  makeUpDays: new Set(),
-})
+/** The same few years are asked for again and again. */
+const calendars = new Map<number, WorkCalendar>()
+export function calendarOf(year: number): WorkCalendar {
+  const calendar = calendars.get(year) ?? {
+    holidays: new Set([year, year + 1].flatMap((it) => fixed.map(([month, of]) => day(it, month, of)))),
+    makeUpDays: new Set(),
+  }
+  calendars.set(year, calendar)
+  return calendar
+}
 
 const isWorked = (on: CivilDate) => isWorkingDay(on, calendarOf(yearOf(on)))
 

@@ -58,7 +58,12 @@ function useColumns(ofPeople: boolean): readonly Column<Row>[] {
       </>
     ),
   }
-  const head: Column<Row> = { key: 'head', head: words.columns.household, cell: (row) => row.household.head }
+  const head: Column<Row> = {
+    key: 'head',
+    head: words.columns.household,
+    wideOnly: true,
+    cell: (row) => row.household.head,
+  }
   return [
     name,
     ...(ofPeople ? [head] : []),
@@ -74,6 +79,7 @@ function useColumns(ofPeople: boolean): readonly Column<Row>[] {
     {
       key: 'place',
       head: words.columns.place,
+      width: '150px',
       cell: (row) => (
         <span>
           {row.village.name}

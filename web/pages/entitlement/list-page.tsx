@@ -48,7 +48,9 @@ export function EntitlementsPage() {
       {mayRead ? (
         <People />
       ) : (
-        <EmptyState icon="lock" title={texts.shell.nav.notForRole(texts.shell.role[actor.role])} />
+        <Card>
+          <p className="mid ink-2">{texts.leftBehind.list.byName}</p>
+        </Card>
       )}
       {place === undefined ? <CommunesCard policy={policy} on={on} /> : null}
     </>

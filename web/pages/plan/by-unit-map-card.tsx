@@ -1,5 +1,5 @@
 import { path } from '../../path.ts'
-import { inUnit } from '../../text/target-words.ts'
+import { inUnit, targetUnit } from '../../text/target-words.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Choropleth } from '../../ui/choropleth.tsx'
@@ -15,16 +15,17 @@ export function ByUnitMapCard({ target, year }: { target: Target; year: number }
   const drawn = target.byUnit.filter(({ unit }) => shapes?.has(unit.id)).length
   if (!shapes || drawn < 2) return null
   const more = target.direction === 'at-most' || target.direction === 'below'
+  const isShare = target.unit === '%'
   const write = (value: number | null) => inUnit(value, target.unit, texts.plan, format)
   return (
-    <Card span={7} title={texts.plan.target.byUnit}>
+    <Card span={7} title={texts.plan.target.byUnit} note={isShare ? undefined : targetUnit(target.unit, texts.plan)}>
       <Choropleth
         label={texts.overview.map.label(target.code)}
         scale={mapScale(
           target.byUnit.map((it) => it.achieved),
           more ? 'high' : 'low',
         )}
-        tick={write}
+        tick={(value) => (isShare ? write(value) : format.number(value))}
         words={texts.shell.map}
         units={target.byUnit.map((row) => ({
           key: String(row.unit.id),

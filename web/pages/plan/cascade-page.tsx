@@ -52,7 +52,8 @@ function Editor({ target, code, year }: { target: Parts; code: string; year: num
   const { parts, bad } = partsFrom(typed, format.language)
   const difference = differenceOf(target, parts)
   const changed = parts.length !== given.size || parts.some((part) => given.get(part.unitId) !== part.goal)
-  const why = !may.setPlan(who, who)
+  const yours = may.setPlan(who, who)
+  const why = !yours
     ? texts.plan.setGoal.notYours
     : bad.length > 0
       ? texts.plan.setGoal.badNumber
@@ -181,6 +182,7 @@ function Editor({ target, code, year }: { target: Parts; code: string; year: num
             className={bad.includes(row.unit.id) ? 'input is-error part-goal' : 'input part-goal'}
             aria-label={`${words.goal}, ${row.unit.name}`}
             aria-invalid={bad.includes(row.unit.id) || undefined}
+            readOnly={!yours}
             inputMode="decimal"
             maxLength={20}
             value={typed.get(row.unit.id) ?? ''}

@@ -45,9 +45,9 @@ export function MonthsCard({ target, year }: { target: Target; year: number }) {
                     rx="2"
                     fill="var(--chart-1)"
                   />
-                  <text className="strong" x={x + step / 2} y={size.base - height - 5} textAnchor="middle">
+                  <Amount x={x + step / 2} y={size.base - height - 5}>
                     {format.number(value, value < 10 ? 1 : 0)}
-                  </text>
+                  </Amount>
                 </>
               )}
               <text x={x + step / 2} y={size.base + 17} textAnchor="middle">
@@ -61,3 +61,16 @@ export function MonthsCard({ target, year }: { target: Target; year: number }) {
     </Card>
   )
 }
+
+/** A long number is written smaller, so that two months side by side do not run into each other. */
+const Amount = ({ x, y, children }: { x: number; y: number; children: string }) => (
+  <text
+    className="strong"
+    style={{ fontSize: Math.min(12, (step - 2) / (0.6 * children.length)) }}
+    x={x}
+    y={y}
+    textAnchor="middle"
+  >
+    {children}
+  </text>
+)

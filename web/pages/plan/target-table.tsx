@@ -56,11 +56,11 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
         </span>
       ),
     },
-    { key: 'goal', head: words.columns.goal, width: '164px', cell: (row) => said(row).goal },
+    { key: 'goal', head: words.columns.goal, width: '140px', cell: (row) => said(row).goal },
     {
       key: 'achieved',
       head: words.columns.achieved,
-      width: '170px',
+      width: '150px',
       cell: (row) => (
         <span className="target-value">
           <b className="num">{said(row).valueInFull}</b>
@@ -73,7 +73,7 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
     {
       key: 'difference',
       head: words.columns.difference,
-      width: '170px',
+      width: '145px',
       cell: (row) => (
         <span>
           {said(row).difference}
@@ -99,7 +99,7 @@ function useColumns(address: (row: TargetValue) => string): readonly Column<Targ
     {
       key: 'status',
       head: words.columns.status,
-      width: '150px',
+      width: '132px',
       cell: (row) => (
         <span>
           <StatusTag tone={said(row).tone} bare>

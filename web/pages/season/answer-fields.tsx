@@ -29,12 +29,16 @@ export function OneOf<Value extends string>(props: {
   readonly value: Value | undefined
   readonly all: readonly Value[]
   readonly words: Readonly<Record<Value, string>>
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
   readonly onChange: (value: Value | undefined) => void
 }) {
   const { unasked } = useTexts().reviewSeason.interview
   return (
     <SelectField
       label={props.label}
+      hint={props.hint}
+      error={props.error}
       value={props.value ?? ''}
       empty={unasked}
       onChange={(it) => props.onChange(props.all.find((value) => value === it))}

@@ -1,7 +1,7 @@
 import { ownFormDetail } from '../../../contract/own-questions.ts'
-import { asked, type OwnValue } from '../../../domain/survey/own/answers.ts'
-import { choicesOf, inLanguage, type OwnForm, type OwnQuestion } from '../../../domain/survey/own/form.ts'
-import type { Format } from '../../text/format.ts'
+import { asked } from '../../../domain/survey/own/answers.ts'
+import { inLanguage } from '../../../domain/survey/own/form.ts'
+import { sayOwn } from '../../say-own.ts'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Card, Facts } from '../../ui/card.tsx'
 import { useView } from '../../use-view.ts'
@@ -27,23 +27,4 @@ export function CaseOwn({ it }: { it: CaseDetail }) {
       />
     </Card>
   )
-}
-
-function sayOwn(
-  form: OwnForm,
-  question: OwnQuestion,
-  value: OwnValue | undefined,
-  language: string,
-  format: Format,
-): string | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'number') return format.number(value)
-  if (question.kind === 'date') return format.date(String(value))
-  if (question.list === null) return String(value)
-  const choices = choicesOf(form, question)
-  const labelOf = (code: string) => {
-    const choice = choices.find((it) => it.code === code)
-    return choice ? inLanguage(choice.label, language) : code
-  }
-  return [value].flat().map(labelOf).join(', ')
 }

@@ -3,9 +3,12 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { householdDetail } from '../../../contract/household.ts'
 import { caseDetail, interviewCase, recheckCase } from '../../../contract/review-case.ts'
+import { CivilDate } from '../../../domain/kernel/date.ts'
 import { pointsRange } from '../../../domain/standard/point-table.ts'
+import type { OwnAnswers } from '../../../domain/survey/own/answers.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'
+import { ownFaults, ownToSend } from '../../field/interview/own.ts'
 import { missingOf } from '../../form-dialog.tsx'
 import { path } from '../../path.ts'
 import { readFigure } from '../../read-figure.ts'
@@ -22,6 +25,7 @@ import { draftOf } from './answer-draft.ts'
 import type { CaseDetail } from './case-page.tsx'
 import { HouseholdAnswersCard } from './household-answers.tsx'
 import { MemberAnswersCard } from './member-answers.tsx'
+import { OwnAnswersCard, useOwnOf } from './own-answers.tsx'
 import { roundName } from './round-frame.tsx'
 import './season.css'
 
@@ -64,6 +68,14 @@ function Form({ it, household, again }: { it: CaseDetail; household: Household; 
   const [first] = useState(() => draftOf(household))
   const [answers, setAnswers] = useState(first.answers)
   const [on, setOn] = useState<string>(today)
+  const own = useOwnOf(on)
+  const [ownAnswers, setOwnAnswers] = useState<OwnAnswers>(it.own?.answers ?? {})
+  // An interview cannot be sent without its day, so what is asked on none does not matter.
+  const under = {
+    on: CivilDate.safeParse(on).data ?? CivilDate.parse(today),
+    own: { form: own?.id ?? '', answers: ownAnswers },
+  }
+  const toSend = ownToSend(own, under)
   const [typed, setTyped] = useState('')
   const [reply, setReply] = useState('')
   const back = () => go(path.reviewCase(it.id))
@@ -76,6 +88,7 @@ function Form({ it, household, again }: { it: CaseDetail; household: Household; 
   const missing = missingOf({
     [words.on]: on !== '',
     [words.points]: !bad,
+    [texts.ownQuestions.onCase.title]: own === undefined || ownFaults(own, under).length === 0,
     [words.reply]: !again || reply.trim().length >= leastReply,
   })
   const save = () => {
@@ -85,6 +98,7 @@ function Form({ it, household, again }: { it: CaseDetail; household: Household; 
       surveyId,
       on,
       answers,
+      ...(toSend && { own: toSend }),
       income:
         points === null || points === undefined
           ? ({ kind: 'not-asked' } as const)
@@ -124,6 +138,7 @@ function Form({ it, household, again }: { it: CaseDetail; household: Household; 
             }
           />
         ))}
+        {own ? <OwnAnswersCard own={own} under={under} onChange={setOwnAnswers} /> : null}
         <Card title={words.income}>
           <div className="f-row">
             <TextField

@@ -96,6 +96,7 @@ export const ownQuestions: OwnQuestionsTexts = {
     title: 'The province’s own questions',
     note: 'They take no part in any score.',
     open: 'Not answered',
+    fault: 'This answer is not right, check it.',
   },
   wrongIn: {
     'sheet-missing': () => 'This sheet is missing. Name the sheet with the questions survey.',

@@ -97,6 +97,7 @@ export const ownQuestions: OwnQuestionsTexts = {
     title: 'Câu hỏi riêng của tỉnh',
     note: 'Không tham gia tính điểm.',
     open: 'Chưa trả lời',
+    fault: 'Câu trả lời chưa đúng, xem lại.',
   },
   wrongIn: {
     'sheet-missing': () => 'Thiếu trang tính này. Đặt tên trang câu hỏi là survey.',
