@@ -34,7 +34,8 @@ export function Forgot({ base, owner, onBack, onOpen, onGone }: Props) {
     if (asked === 'lost') return onGone('lost')
     if (asked === 'no-answer') return setWrong(field.signInNeedsNetwork)
     if ('key' in asked) return setKey(asked.key)
-    if (asked.refusal.code === 'device.no-key') setShut(true)
+    // The screen says itself what that means.
+    if (asked.refusal.code === 'device.no-key') return setShut(true)
     setWrong(wordsOf(refusal, shell.failed.general, asked.refusal))
   }
   /** Even then the password first: whoever finds a phone shall not empty it. */
@@ -86,14 +87,23 @@ export function Forgot({ base, owner, onBack, onOpen, onGone }: Props) {
           onChange={(event) => setPassword(event.target.value)}
         />
         {wrong ? <Said tone="missed">{wrong}</Said> : null}
+        {/* The way that loses nothing comes first. */}
+        {shut ? <Back primary onBack={onBack} /> : null}
         <BigButton type="submit" kind={shut ? 'plain' : 'primary'} disabled={busy}>
           {shut ? field.beginAnew : field.signIn}
         </BigButton>
-        <BigButton icon="left" onClick={onBack}>
-          {field.backToPin}
-        </BigButton>
+        {shut ? null : <Back onBack={onBack} />}
       </form>
       <LanguageButton />
     </main>
+  )
+}
+
+function Back({ primary, onBack }: { primary?: boolean; onBack: () => void }) {
+  const { field } = useWords()
+  return (
+    <BigButton icon="left" kind={primary ? 'primary' : 'plain'} onClick={onBack}>
+      {field.backToPin}
+    </BigButton>
   )
 }

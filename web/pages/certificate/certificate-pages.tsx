@@ -33,6 +33,8 @@ export function CertificatePages(props: {
   readonly query: { readonly list: string } | { readonly round: string; readonly place: number }
   /** The commune whose villages can be chosen, and the one chosen. */
   readonly commune: number
+  /** A day when it was a commune, where it need not be one today. */
+  readonly day?: string
   readonly village: number | undefined
   readonly after: string | undefined
   readonly to: (query: { readonly after?: string; readonly village?: number | undefined }) => string
@@ -70,7 +72,12 @@ export function CertificatePages(props: {
                 </PaperButton>
               </>
             ) : null}
-            <Button icon="print" why={why} whyIn="tip" onClick={() => print()}>
+            <Button
+              icon="print"
+              why={why ?? (read.data?.count === 0 ? words.none.title : undefined)}
+              whyIn="tip"
+              onClick={() => print()}
+            >
               {texts.shell.print}
             </Button>
             {props.issue}
@@ -80,28 +87,35 @@ export function CertificatePages(props: {
       <Card
         flush
         title={words.count(count(read.data?.count ?? 0))}
-        actions={<VillageFilter commune={props.commune} village={village} onChange={(it) => go(to({ village: it }))} />}
+        footer={
+          read.data && (read.data.next || after) ? (
+            <Pager
+              rows={read.data.rows.length}
+              shown={count(read.data.rows.length)}
+              of={count(read.data.count)}
+              firstHref={after ? to({ village }) : undefined}
+              nextHref={read.data.next ? to({ village, after: read.data.next }) : undefined}
+            />
+          ) : undefined
+        }
+        actions={
+          <VillageFilter
+            commune={props.commune}
+            day={props.day}
+            village={village}
+            onChange={(it) => go(to({ village: it }))}
+          />
+        }
       >
         <Answer read={read}>
           {(page) => (
-            <>
-              <Table
-                caption={words.title}
-                columns={columns}
-                rows={page.rows}
-                keyOf={(row) => row.id}
-                empty={<EmptyState icon="qr" {...words.none} />}
-              />
-              <div className="card-foot">
-                <Pager
-                  rows={page.rows.length}
-                  shown={count(page.rows.length)}
-                  of={count(page.count)}
-                  firstHref={after ? to({ village }) : undefined}
-                  nextHref={page.next ? to({ village, after: page.next }) : undefined}
-                />
-              </div>
-            </>
+            <Table
+              caption={words.title}
+              columns={columns}
+              rows={page.rows}
+              keyOf={(row) => row.id}
+              empty={<EmptyState icon="qr" {...words.none} />}
+            />
           )}
         </Answer>
       </Card>
@@ -117,11 +131,12 @@ export function CertificatePages(props: {
 /** One village of the commune: what a village head hands out is printed by itself. */
 function VillageFilter(props: {
   readonly commune: number
+  readonly day: string | undefined
   readonly village: number | undefined
   readonly onChange: (village: number | undefined) => void
 }) {
   const words = useTexts().certificate
-  const villages = useUnits('village', undefined, props.commune).data ?? []
+  const villages = useUnits('village', props.day, props.commune).data ?? []
   if (villages.length < 2) return null
   return (
     <SearchSelect

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { listDetail } from '../../../contract/review.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
+import { useMe } from '../../shell/me.tsx'
 import { useTexts } from '../../text/use-texts.tsx'
 import { useView } from '../../use-view.ts'
 import { CertificatePages } from './certificate-pages.tsx'
@@ -22,6 +23,8 @@ export function CertificatesPage() {
 function Filled({ list }: { list: ListDetail }) {
   const texts = useTexts()
   const { after, village } = route.useSearch()
+  const { today } = useMe()
+  const lastDay = `${list.year}-12-31`
   const title = texts.review.list.detail.title(list.unit.name, list.year)
   return (
     <CertificatePages
@@ -32,6 +35,7 @@ function Filled({ list }: { list: ListDetail }) {
       ]}
       query={{ list: list.id }}
       commune={list.unit.id}
+      day={lastDay < today ? lastDay : today}
       village={village}
       after={after}
       to={(query) => path.certificates(list.id, query)}

@@ -81,30 +81,32 @@ function Standard({ finding, it }: { finding: Finding; it: CaseDetail }) {
           <dd>{count(finding.deprivationPoints)}</dd>
         </div>
       </dl>
-      {finding.incomePoints === null || incomeLine === undefined ? null : (
-        <Scale
-          name={texts.household.scores.b1}
-          direction={texts.household.scores.b1Direction}
-          value={finding.incomePoints}
-          line={incomeLine}
-          lineWords={line(count(incomeLine))}
-          most={Math.max(240, finding.incomePoints)}
-          poorSide="below"
-          label={`${words.b1}: ${finding.incomePoints}, ${line(count(incomeLine))}`}
-        />
-      )}
-      {finding.deprivationPoints === null || need === undefined ? null : (
-        <Scale
-          name={texts.household.scores.b2}
-          direction={texts.household.scores.b2Direction}
-          value={finding.deprivationPoints}
-          line={need}
-          lineWords={line(count(need))}
-          most={120}
-          poorSide="above"
-          label={`${words.b2}: ${finding.deprivationPoints}, ${line(count(need))}`}
-        />
-      )}
+      <div className="case-scales">
+        {finding.incomePoints === null || incomeLine === undefined ? null : (
+          <Scale
+            name={texts.household.scores.b1}
+            direction={texts.household.scores.b1Direction}
+            value={finding.incomePoints}
+            line={incomeLine}
+            lineWords={line(count(incomeLine))}
+            most={Math.max(240, finding.incomePoints)}
+            poorSide="below"
+            label={`${words.b1}: ${finding.incomePoints}, ${line(count(incomeLine))}`}
+          />
+        )}
+        {finding.deprivationPoints === null || need === undefined ? null : (
+          <Scale
+            name={texts.household.scores.b2}
+            direction={texts.household.scores.b2Direction}
+            value={finding.deprivationPoints}
+            line={need}
+            lineWords={line(count(need))}
+            most={120}
+            poorSide="above"
+            label={`${words.b2}: ${finding.deprivationPoints}, ${line(count(need))}`}
+          />
+        )}
+      </div>
     </section>
   )
 }

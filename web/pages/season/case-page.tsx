@@ -73,7 +73,7 @@ function Filled({ it }: { it: CaseDetail }) {
           <EvidenceCard id={it.id} />
           <CaseHistory it={it} />
         </div>
-        <div className="stack c4">
+        <div className="stack c4 case-aside">
           <NextSteps it={it} />
           <CaseFacts it={it} />
         </div>

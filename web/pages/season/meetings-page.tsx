@@ -127,7 +127,7 @@ function MeetingTable({ round, rows }: { round: string; rows: readonly Meeting[]
       head: columns.village,
       cell: (row) => (
         <span>
-          <b className="medium">{row.village.name}</b>
+          <b className="medium meeting-village">{row.village.name}</b>
           <small>{words.no(count(row.no))}</small>
         </span>
       ),
@@ -157,7 +157,7 @@ function MeetingTable({ round, rows }: { round: string; rows: readonly Meeting[]
       head: columns.present,
       numeric: true,
       cell: (row) => (
-        <span>
+        <span className="meeting-present">
           {count(row.present)}
           <small>{row.frontPresent ? words.front : words.noFront}</small>
         </span>
