@@ -11,6 +11,7 @@ import { copyOldSupport } from './programme/old-support.ts'
 import { makeProgramme, type Programme } from './programme/programme.ts'
 import { planYear } from './programme/scene.ts'
 import { copyReviewers, copySeason } from './season/copy.ts'
+import { copyOwnForm } from './season/own-questions.ts'
 import { lawNumbers, makeSeason } from './season/season.ts'
 import {
   copyAccounts,
@@ -95,7 +96,10 @@ export async function fillDemo(ownerUrl: string, vault: Vault, options: DemoOpti
     await copyStandards(client, world)
     await copyPlan(client)
     await copyAccounts(client, world)
-    if (rolled) await copyReviewers(client, world)
+    if (rolled) {
+      await copyReviewers(client, world)
+      await copyOwnForm(client, world, rolled.season)
+    }
     await checkKeysOnce(client, longTables, async () => {
       const sealer = await copyRegister(client, world, vault)
       await logFilling(client, world)

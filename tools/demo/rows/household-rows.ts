@@ -86,9 +86,10 @@ export const movementRow = (it: Movement): Row => [
 export const surveyColumns = [
   ...['id', 'household_id', 'area', 'village_id', 'on_date', 'year', 'answers', 'income_points', 'points_by_hand'],
   ...['deprived', 'known', 'hygienic_water', 'hygienic_latrine', 'internet_need', 'internet_access'],
+  ...['own_form_id', 'own_answers'],
 ]
 export function surveyRow(
-  { id, home, village, on, year, answers, mask, incomePoints }: Survey,
+  { id, home, village, on, year, answers, mask, incomePoints, own }: Survey,
   standard: Standard,
 ): Row {
   const facts = householdFacts(answers, standard)
@@ -97,6 +98,7 @@ export function surveyRow(
     { json: answers },
     ...[incomePoints, incomePoints !== null, mask.deprived, mask.known],
     ...[facts.hygienicWater, facts.hygienicLatrine, facts.internetNeed, facts.internetAccess],
+    ...[own?.form ?? null, own ? { json: own.answers } : null],
   ]
 }
 

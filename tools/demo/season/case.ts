@@ -10,6 +10,7 @@ import type { Survey } from '../years/book.ts'
 import { classOf, type Home } from '../years/home.ts'
 import { score } from '../years/review.ts'
 import type { World } from '../years/world.ts'
+import { answerOwn } from './own-questions.ts'
 
 export type SeasonRound = {
   readonly id: string
@@ -17,6 +18,8 @@ export type SeasonRound = {
   readonly year: number
   readonly days: RoundDays
   readonly opinion: 'none' | 'department'
+  /** The version of the province's own questions that is asked in it. */
+  readonly ownForm?: string
 }
 
 export type SeasonStep = {
@@ -111,8 +114,13 @@ export function interviewed(world: World, it: SeasonCase, on: CivilDate): void {
     chance,
   })
   const mask = toMask(deprivations(answers, world.standard, on))
-  const survey = { id: world.newId(), home, village: home.village, on, year: yearOf(on), answers, mask }
-  it.survey = { ...survey, incomePoints: scored.incomePoints }
+  const { ownForm } = it.round
+  const own = ownForm === undefined ? undefined : answerOwn(chance.branch('own'))
+  it.survey = {
+    ...{ id: world.newId(), home, village: home.village, on, year: yearOf(on), answers, mask },
+    incomePoints: scored.incomePoints,
+    ...(ownForm !== undefined && own !== undefined && { own: { form: ownForm, answers: own } }),
+  }
   world.book.surveys.push(it.survey)
 }
 

@@ -12,6 +12,7 @@ import type { SeasonCase } from './case.ts'
 import { aName } from './course.ts'
 import { copyMonthly } from './monthly.ts'
 import type { Season } from './periodic.ts'
+import { copyRequests } from './requests.ts'
 import { calendarColumns, calendarRows } from './workdays.ts'
 
 type Client = pg.ClientBase
@@ -80,6 +81,7 @@ export async function copySeason(client: Client, world: World, season: Season, t
   await copyCases(client, season.cases, standard.id, idOf, commandId)
   await copyHappenings(client, season, commandId)
   await copyMonthly(client, world, season, today, commandId)
+  await copyRequests(client, world, season, today, { commandId, officer: idOf('commune') })
   await client.query(
     `analyze review_case, review_finding, review_step, village_meeting, meeting_vote, posting, posting_case, objection`,
   )

@@ -50,7 +50,14 @@ export function runPeriodic(
   const year = Number(today.slice(0, 4))
   const days = proposeDays('periodic', year, 9, numbers)
   if (!days || year > lastYear || today < days.opensOn || today > days.closesOn) return
-  const round: SeasonRound = { id: world.newId(), kind: 'periodic', year, days, opinion: 'department' }
+  const round: SeasonRound = {
+    id: world.newId(),
+    kind: 'periodic',
+    year,
+    days,
+    opinion: 'department',
+    ownForm: world.newId(),
+  }
   season.rounds.push(round)
   const asked = newcomers(world, Math.round(asking * share), round)
   const byCommune = Map.groupBy(

@@ -3,6 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { caseStates } from '../../../domain/review/season/steps.ts'
+import { checkOwn, type OwnAnswers } from '../../../domain/survey/own/answers.ts'
+import { parseExpression } from '../../../domain/survey/own/expression.ts'
+import { OwnForm } from '../../../domain/survey/own/form.ts'
 import { connectAsOwner } from '../../../server/db/connect.ts'
 import { makeVault } from '../../../server/file/vault.ts'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
@@ -60,6 +63,45 @@ describe('the demo rolled forward to a day in the review season', () => {
          from review_case c join account a on a.id = c.assigned_to where a.account = 'reviewer'`,
     )
     assert.ok(reviewer && reviewer.assigned > 0 && reviewer.returned > 0)
+  })
+
+  it('asks the province’s own questions in the round, and some of its interviews answered them as they are asked', async () => {
+    const [form] = await rows<{ id: string; body: unknown; from: CivilDate }>(
+      'select id, body, valid_from as "from" from survey_form where valid_until is null',
+    )
+    const body = OwnForm.parse(form?.body)
+    for (const rule of body.questions.flatMap(({ relevant, constraint }) => [relevant ?? [], constraint ?? []].flat()))
+      assert.ok(parseExpression(rule).ok, rule)
+    const said = await rows<{ on: CivilDate; own: OwnAnswers | null }>(
+      `select s.on_date as on, s.own_answers as own from survey s join review_case c on c.survey_id = s.id join review_round r on r.id = c.round_id
+        where r.kind = 'periodic'`,
+    )
+    const answered = said.flatMap(({ on, own }) => (own === null ? [] : [{ on, own }]))
+    assert.ok(answered.length > said.length / 2 && answered.length < said.length)
+    for (const { on, own } of answered) {
+      assert.ok(form && on >= form.from)
+      assert.deepEqual(checkOwn(body, own, on), { ok: true, value: null })
+    }
+  })
+
+  it('has requests in every state on the desk of the commune of the accounts, of both kinds and ways', async () => {
+    const asked = await rows<{ state: string; wants: string; way: string; late: boolean }>(
+      `select u.state, u.wants, u.came_by as way, u.asked_on > '${on}' or u.decided_on > '${on}' as late from review_request u where ${inDemo}`,
+    )
+    const are = (of: 'state' | 'wants' | 'way') => [...new Set(asked.map((it) => it[of]))].toSorted()
+    assert.deepEqual(
+      [are('wants'), are('way')],
+      [
+        ['escape', 'review'],
+        ['counter', 'public'],
+      ],
+    )
+    assert.ok(['open', 'answered'].every((it) => are('state').includes(it)))
+    assert.ok(asked.length >= 4 && asked.every(({ late }) => !late))
+    const [taken] = await rows<{ wrong: number }>(
+      `select count(*)::int as wrong from review_request q join review_case c on c.id = q.case_id where c.source <> 'asked' or c.asked_on < q.asked_on`,
+    )
+    assert.equal(taken?.wrong, 0)
   })
 
   it('takes every step on a working day, in the order of the procedure, none in the future', async () => {

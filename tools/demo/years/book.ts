@@ -6,6 +6,7 @@ import type { LedgerRow } from '../../../domain/movement/ledger.ts'
 import type { PovertyClass } from '../../../domain/standard/classify.ts'
 import type { Answers } from '../../../domain/survey/answers.ts'
 import type { DeprivationMask } from '../../../domain/survey/deprivation-mask.ts'
+import type { OwnInterview } from '../../../domain/survey/own/answers.ts'
 import type { Person } from '../people/person.ts'
 import type { Commune, OldCommune, Village } from '../places.ts'
 import type { Home, Scored } from './home.ts'
@@ -70,6 +71,8 @@ export type Survey = {
   /** What follows from the answers, under the standard of the year. */
   readonly mask: DeprivationMask
   readonly incomePoints: number | null
+  /** Answers to the province's own questions, in a round that asks them. */
+  readonly own?: OwnInterview
 }
 
 /** All that happened in the demo's years. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Ground } from '../../../contract/phone.ts'
+import { readXlsForm } from '../../../domain/survey/own/xlsform.ts'
+import { sheetsOf } from '../../../test/xlsform.ts'
 import { languagesOf, speechIn } from './speech.ts'
 
 const ground: Ground = {
@@ -16,12 +18,20 @@ const ground: Ground = {
   ],
 }
 
+const read = readXlsForm(sheetsOf(), 'a.xlsx')
+assert.ok(read.ok)
+const own = { id: '0199f5a0-0000-7000-8000-000000000001', form: read.value }
+
 describe('the language of an interview', () => {
   it('is that of the app, or one the province brought', () => {
     const codes = (app: 'vi' | 'en', of: Ground | undefined = ground) =>
       languagesOf(of, undefined, app).map((it) => it.code)
     assert.deepEqual(codes('vi'), ['vi', 'tyz'])
-    assert.deepEqual(codes('en'), ['vi', 'en', 'tyz'])
+    assert.deepEqual(codes('en'), ['en', 'tyz'])
+    assert.deepEqual(
+      languagesOf(ground, own, 'vi').map((it) => it.code),
+      ['vi', 'tyz'],
+    )
     assert.deepEqual(codes('vi', { ...ground, sheetWords: undefined }), ['vi'])
   })
 

@@ -12,11 +12,13 @@ const ofApp: Readonly<Record<Language, Spoken>> = {
   en: { code: 'en', name: 'English' },
 }
 
-/** Languages somebody can be asked in: that of the app, those of the province's own questions, those the sheets were brought in. */
+/**
+ * Languages somebody can be asked in: that of the app, and those of minorities that the province's own questions or the sheets were
+ * brought in. Between Vietnamese and English the whole app is switched.
+ */
 export function languagesOf(ground: Ground | undefined, own: Own | undefined, app: Language): readonly Spoken[] {
-  const brought = (ground?.sheetWords ?? []).filter(({ code }) => !(code in ofApp))
-  const all = [ofApp.vi, ofApp[app], ...(own?.form.languages ?? []), ...brought]
-  return all.filter(({ code }, at) => all.findIndex((it) => it.code === code) === at)
+  const brought = [...(own?.form.languages ?? []), ...(ground?.sheetWords ?? [])].filter(({ code }) => !(code in ofApp))
+  return [ofApp[app], ...brought.filter(({ code }, at) => brought.findIndex((it) => it.code === code) === at)]
 }
 
 /** Words of a language where it has them; of the hints ours where it has none. */
