@@ -23,6 +23,8 @@ export const Me = z.object({
   today: z.iso.date(),
   /** The last year of which a list was recognised in the reader's area: what a page shows until somebody chooses. */
   lastYear: z.int().nullable(),
+  /** The last year with a plan, this one or before: what pages of the programme show. */
+  planYear: z.int().nullable(),
 })
 export type Me = z.infer<typeof Me>
 

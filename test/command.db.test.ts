@@ -62,7 +62,19 @@ describe('reading', () => {
   it('tells who is signed in, with the units above', async () => {
     const answer = await look(t, lan, '/api/me')
     assert.ok(answer.ok)
-    const { units, role } = answer.value as { units: { name: string }[]; role: string }
+    const { units, role, planYear } = answer.value as { units: { name: string }[]; role: string; planYear: unknown }
     assert.deepEqual([role, ...units.map(({ name }) => name)], ['commune-officer', 'Tỉnh Mẫu', 'Xã Vĩnh Hải'])
+    assert.equal(planYear, null)
+  })
+
+  it('tells the last year with a plan, and of none to come', async () => {
+    await asOwner(
+      t.name,
+      `insert into plan (year, title_vi, title_en, document_no, adopted_on)
+       select year, 'Kế hoạch', 'Plan', '12/KH-UBND', '2024-01-15' from unnest(array[2023, 2024, 2090]) year`,
+    )
+    const answer = await look(t, lan, '/api/me')
+    assert.ok(answer.ok)
+    assert.equal((answer.value as { planYear: unknown }).planYear, 2024)
   })
 })

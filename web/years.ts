@@ -8,6 +8,10 @@ export const lastReviewed = (today: string) => yearOf(today) - (today.slice(5) <
 export const shownYear = (who: { readonly today: string; readonly lastYear: number | null }) =>
   who.lastYear ?? lastReviewed(who.today)
 
+/** The year a page of the programme shows until somebody chooses: the last with a plan, else as other pages. */
+export const programmeYear = (who: Parameters<typeof shownYear>[0] & { readonly planYear: number | null }) =>
+  who.planYear ?? shownYear(who)
+
 /** Years to choose from, the newest first. */
 export const yearsBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => to - index)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Me } from '../../contract/account.ts'
-import type { CivilDate } from '../../domain/kernel/date.ts'
+import { type CivilDate, yearOf } from '../../domain/kernel/date.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
@@ -24,6 +24,11 @@ export async function getMe(tx: Tx, { actor, today, demo, publicAddress }: Reade
     .where('state', '=', 'recognised')
     .where(inside('area', actor.area))
     .executeTakeFirst()
+  const plan = await tx
+    .selectFrom('plan')
+    .select((eb) => eb.fn.max('year').as('year'))
+    .where('year', '<=', yearOf(today))
+    .executeTakeFirst()
   return {
     ...actor,
     ...account,
@@ -32,6 +37,7 @@ export async function getMe(tx: Tx, { actor, today, demo, publicAddress }: Reade
     publicAddress: publicAddress ?? null,
     today,
     lastYear: last?.year ?? null,
+    planYear: plan?.year ?? null,
   }
 }
 

@@ -104,7 +104,7 @@ describe('what a reviewer carries on the phone', () => {
     const commit = Promise.withResolvers<void>()
     const late = t.db.transaction().execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/1/'))
-      // Inside a savepoint, as commands write.
+      // Inside a savepoint too, as the import of units writes.
       await sql`savepoint work`.execute(tx)
       await sql`update household set address = 'Cạnh đình làng', version = version + 1 where id = ${houses[0]}`.execute(
         tx,

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { shownYear } from '../../years.ts'
+import { programmeYear } from '../../years.ts'
 import './activity.css'
 import { ActivityFilterBar } from './activity-filters.tsx'
 import { ActivityTable } from './activity-table.tsx'
@@ -30,7 +30,7 @@ export function ActivitiesPage() {
   const who = useMe()
   const actor = useActor()
   const asked: ActivityFilters = route.useSearch()
-  const filters = { ...asked, year: asked.year ?? shownYear(who) }
+  const filters = { ...asked, year: asked.year ?? programmeYear(who) }
   const read = useView(activityList, filters)
   const { year, place, project, row } = filters
   const sums = useView(activitySummary, { year, place, project, row })

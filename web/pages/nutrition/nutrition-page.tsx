@@ -10,7 +10,7 @@ import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { Tabs } from '../../ui/seg.tsx'
 import { useGo } from '../../use-view.ts'
-import { shownYear, yearOf, yearsBetween } from '../../years.ts'
+import { programmeYear, yearOf, yearsBetween } from '../../years.ts'
 import { ByCommune } from './by-commune.tsx'
 import { ChildrenCard } from './children-card.tsx'
 import { EntryGrid } from './entry-grid.tsx'
@@ -35,7 +35,7 @@ export function NutritionPage() {
   const words = texts.nutrition
   const search: Search = route.useSearch()
   const who = useMe()
-  const year = search.year ?? shownYear(who)
+  const year = search.year ?? programmeYear(who)
   const tab = search.tab
   const href = (to: Search['tab']) => path.nutrition({ tab: to, year: search.year, place: search.place })
   return (

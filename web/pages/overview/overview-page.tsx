@@ -14,7 +14,7 @@ import { FilterSelect } from '../../ui/filter-bar.tsx'
 import { EmptyState, Skeleton } from '../../ui/note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { shownYear } from '../../years.ts'
+import { programmeYear } from '../../years.ts'
 import { AttentionCard } from './attention-card.tsx'
 import { ForecastCard } from './forecast-card.tsx'
 import { LeftBehindCard } from './left-behind-card.tsx'
@@ -37,7 +37,7 @@ export function OverviewPage() {
   const texts = useTexts()
   const search = route.useSearch()
   const who = useMe()
-  const year = search.year ?? shownYear(who)
+  const year = search.year ?? programmeYear(who)
   const read = useView(overview, { year, place: search.place })
   return (
     <>

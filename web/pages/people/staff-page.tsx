@@ -16,7 +16,7 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { shownYear } from '../../years.ts'
+import { programmeYear } from '../../years.ts'
 import { AddStaffDialog, EndStaffDialog } from './staff-dialogs.tsx'
 import { narrowing, StaffFilterBar, type StaffFilters } from './staff-filters.tsx'
 
@@ -34,7 +34,7 @@ export function StaffPage() {
   const actor = useActor()
   const who = useMe()
   const asked: StaffFilters = route.useSearch()
-  const filters = { ...asked, year: asked.year ?? shownYear(who) }
+  const filters = { ...asked, year: asked.year ?? programmeYear(who) }
   const read = useView(staffList, filters)
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<Staff | undefined>(undefined)

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { programmeYear, shownYear } from './years.ts'
+
+describe('the year a page shows until somebody chooses', () => {
+  const who = { today: '2026-11-29', lastYear: 2025, planYear: 2024 }
+
+  it('is that of the last plan where the programme is told, that of the last list elsewhere', () => {
+    assert.equal(programmeYear(who), 2024)
+    assert.equal(shownYear(who), 2025)
+  })
+
+  it('without a plan is that of the last list, without a list the last reviewed', () => {
+    assert.equal(programmeYear({ ...who, planYear: null }), 2025)
+    assert.equal(programmeYear({ ...who, planYear: null, lastYear: null }), 2025)
+    assert.equal(programmeYear({ today: '2026-12-15', planYear: null, lastYear: null }), 2026)
+  })
+})
