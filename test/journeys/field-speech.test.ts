@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { after, before, it } from 'node:test'
+import { sheetTexts } from '../../domain/survey/sheet/texts.ts'
+import { headingIn } from '../../domain/survey/sheet/translation.ts'
+import { writeWorkbook } from '../../server/sheet/write.ts'
+import { newId } from '../builders.ts'
+import { type FieldHouse, openFieldHouse } from './field-house.ts'
+
+let house: FieldHouse
+before(async () => {
+  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
+})
+after(async () => {
+  await house.close()
+  assert.deepEqual(house.broken, [])
+})
+
+const tay = { code: 'tyz', name: 'Tày' }
+const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
+/** Nobody's words: what is seen of them is where they stand. */
+const said: Readonly<Record<string, string>> = { waterSource: '(tyz) 1', 'waterSource/tap': '(tyz) 2' }
+
+it('a household is asked in its language without network, the Vietnamese beneath, and what is not translated in Vietnamese', async () => {
+  const { hoa, assign, phone, signIn, unlock, s, t } = house
+  const heads = ['Mã', headingIn('label', vietnamese), headingIn('hint', vietnamese), headingIn('label', tay)]
+  const rows = sheetTexts.flatMap(({ name, label, hint }) => {
+    const word = said[name]
+    return word === undefined ? [] : [[name, label, hint ?? '', word]]
+  })
+  const file = await t.files.put(await writeWorkbook([{ name: 'Phiếu rà soát', rows: [heads, ...rows] }]))
+  await s.done('survey.add-translation', { id: newId(), file, fileName: 'tay.xlsx' })
+  await assign(0, hoa)
+  const page = await phone('one')
+  await signIn(page, 'reviewer1')
+  await page.getByText('Trần Văn Lực').click()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  await page.getByLabel('Hỏi bằng tiếng').selectOption('Tày')
+  await page.goto(page.url().replace('/people', '/water'))
+  await page.getByRole('button', { name: 'Có thay đổi' }).click()
+  const water = page.getByRole('group', { name: '(tyz) 1' })
+  assert.match(await water.innerText(), /\(tyz\) 1\s+Nguồn nước sinh hoạt chính\s+Nguồn hộ dùng nhiều nhất/)
+  await page.getByRole('radio', { name: '(tyz) 2 Nước máy' }).check()
+  await page.getByRole('group', { name: 'Loại nhà tiêu' }).getByText('Nhà tiêu hộ đang dùng').waitFor()
+
+  // The choice stays on the phone, and the answer is the same in every language.
+  await page.reload()
+  await unlock(page)
+  await page.getByRole('radio', { name: '(tyz) 2 Nước máy' }).waitFor()
+  await page.getByLabel('Hỏi bằng tiếng').selectOption('Tiếng Việt')
+  assert.equal(await page.getByRole('radio', { name: 'Nước máy' }).isChecked(), true)
+  assert.equal(await page.getByText('(tyz)').count(), 0)
+})
