@@ -99,6 +99,7 @@ export async function monthlyFile(
   const say = words[lang]
   const style = { border: true } as const
   const bold = { border: true, bold: true } as const
+  const head = { ...bold, align: 'center', wrap: true } as const
   const line = (row: MonthlyRow) => {
     const last = row.sent.at(-1)
     const sent = last ? [day(last.on), last.documentNo, last.signer, last.by] : ['', '', '', '']
@@ -108,18 +109,23 @@ export async function monthlyFile(
     {
       name: say.sheet,
       landscape: true,
-      widths: [26, ...monthlyChanges.flatMap(() => [12, 12]), 22, 12, 18, 22, 22],
+      widths: [24, ...monthlyChanges.flatMap(() => [8, 8]), 22, 12, 16, 20, 20],
+      repeatRows: [3, 4],
       frozen: { rows: 4, columns: 1 },
       rows: [
         [{ value: say.title(of.month, year), style: { bold: true } }],
         [{ value: `${say.of(day(of.from), day(of.until), day(of.dueOn))}. ${say.byRecords}` }],
-        [say.unit, ...monthlyChanges.flatMap((it) => [say.change[it], '']), ...say.head].map((value) => ({
+        {
+          height: 48,
+          cells: [
+            { value: say.unit, style: head, rows: 2 },
+            ...monthlyChanges.flatMap((it) => [{ value: say.change[it], style: head, columns: 2 }, null]),
+            ...say.head.map((value) => ({ value, style: head, rows: 2 })),
+          ],
+        },
+        ['', ...monthlyChanges.flatMap(() => [say.households, say.people]), ...say.head.map(() => '')].map((value) => ({
           value,
-          style: bold,
-        })),
-        ['', ...monthlyChanges.flatMap(() => [say.households, say.people]), '', '', '', '', ''].map((value) => ({
-          value,
-          style: bold,
+          style: head,
         })),
         ...rows.map((row) => line(row).map((value) => ({ value, style }))),
         [say.total, ...cells(total), '', '', '', '', ''].map((value) => ({ value, style: bold })),
