@@ -9,6 +9,7 @@ import { Note } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useBroughtFile } from '../../use-brought-file.ts'
 import { useCommand, useView, useWords } from '../../use-view.ts'
+import './translations.css'
 
 /** A filled-in spreadsheet is read and shown; only then can it be saved. */
 export function AddDialog({ onClose }: { onClose: () => void }) {
@@ -59,16 +60,23 @@ function Found({ found }: { found: Found }) {
       <Note tone="reached" live>
         <b>{language.name}.</b> {words.read(count(said), count(of))}
       </Note>
-      <Table
-        caption={words.title}
-        rows={texts}
-        keyOf={({ name }) => name}
-        columns={[
-          { key: 'of', head: words.vietnamese, cell: ({ of, kind }) => (kind === 'question' ? <b>{of}</b> : of) },
-          { key: 'label', head: language.name, cell: ({ label }) => <span lang={language.code}>{label ?? '–'}</span> },
-          { key: 'hint', head: words.hint, cell: ({ hint }) => <span lang={language.code}>{hint ?? ''}</span> },
-        ]}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse */}
+      <section className="translation-texts" tabIndex={0} aria-label={words.title}>
+        <Table
+          caption={words.title}
+          rows={texts}
+          keyOf={({ name }) => name}
+          columns={[
+            { key: 'of', head: words.vietnamese, cell: ({ of, kind }) => (kind === 'question' ? <b>{of}</b> : of) },
+            {
+              key: 'label',
+              head: language.name,
+              cell: ({ label }) => <span lang={language.code}>{label ?? '–'}</span>,
+            },
+            { key: 'hint', head: words.hint, cell: ({ hint }) => <span lang={language.code}>{hint ?? ''}</span> },
+          ]}
+        />
+      </section>
     </>
   )
 }
