@@ -57,9 +57,10 @@ export async function openProvince(folder: string, size: Size): Promise<Opened> 
   }
 }
 
-/** A server just started works out the left-behind lists it keeps: nothing is measured beside that. */
-async function untilGapsAreKept(owner: pg.Client): Promise<void> {
-  while (await one<boolean>(owner, 'select not exists (select from gap_day)')) await setTimeout(500)
+/** A server just started, or whose rules were changed, works out the left-behind lists it keeps: nothing is measured beside that. */
+export async function untilGapsAreKept(owner: pg.Client): Promise<void> {
+  const lacking = 'select not exists (select from gap_day d join gap_rules r on r.no = d.rules_no)'
+  while (await one<boolean>(owner, lacking)) await setTimeout(500)
 }
 
 const local = {

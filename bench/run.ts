@@ -40,8 +40,8 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>>
   'sign-ins': benchSignIns,
   phone: benchFieldApp,
   submissions: benchSubmissions,
-  season: benchSeason,
   import: benchImport,
+  season: benchSeason,
   log: benchLog,
 }
 

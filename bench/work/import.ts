@@ -98,18 +98,19 @@ type Doubtful = {
 
 /** What an officer does with a household that may be somebody's: those known are the same, the others are new. */
 async function decideAll({ commune: { client } }: Bench, id: string, known: number) {
+  const decide = (no: number, sameAs: string | null) =>
+    client.give('review.decide-import-row', { id, no, decision: sameAs ? 'same' : 'new', sameAs })
   for (;;) {
     const { rows } = await client.read<Doubtful>(`/api/imports/${id}/rows?status=doubtful&limit=100`)
     if (rows.length === 0) return
-    for (const { no, matches } of rows)
-      await client.give('review.decide-import-row', {
-        ...{
-          id,
-          no,
-          decision: no <= known ? 'same' : 'new',
-          sameAs: no <= known ? (matches[0]?.householdId ?? null) : null,
-        },
+    for (const { no, matches } of rows) {
+      const sameAs = (no <= known && matches[0]?.householdId) || null
+      // One household of the register is one row of the list: of two rows alike the second is another household.
+      await decide(no, sameAs).catch((error: unknown) => {
+        if (!String(error).includes('import.same-as-taken')) throw error
+        return decide(no, null)
       })
+    }
   }
 }
 

@@ -57,10 +57,10 @@ export async function startWork(
     pollInterval: 1_000,
     noHandleSignals: true,
     taskList,
-    // The list of a new day is worked out soon after midnight in Viet Nam, and what was written is folded in every few minutes.
+    // The list of a new day, or under changed rules, is worked out within a minute, and what was written is folded in.
     // A reform imported before its day takes effect at five past midnight of that day in Viet Nam.
     crontab:
-      '* * * * * seal-log\n* * * * * fold-counts\n* * * * * fold-written\n*/5 * * * * keep-gaps\n5 17 * * * place-units',
+      '* * * * * seal-log\n* * * * * fold-counts\n* * * * * fold-written\n* * * * * keep-gaps\n5 17 * * * place-units',
     logger: quiet,
   })
   // A server that stood still, or has just been filled, does not wait for the clock.
