@@ -4,7 +4,7 @@ import { nationalStandards } from '../../domain/standard/national.ts'
 import { connectAsOwner } from '../../server/db/connect.ts'
 import type { Vault } from '../../server/file/vault.ts'
 import { accountColumns, accountRows, demoAccounts } from './accounts.ts'
-import { copyInto } from './copy.ts'
+import { copyInto, indexOnce } from './copy.ts'
 import { fictionalPointTable, fictionalSource } from './point-table.ts'
 import { planYear } from './programme/scene.ts'
 import {
@@ -99,12 +99,8 @@ export const copyAccounts = async (client: Client, { geography, newId }: World) 
   copyInto(client, 'account', accountColumns, await accountRows(geography, newId))
 
 async function copyHomes(client: Client, homes: readonly Home[], sealer: Sealer) {
-  await copyInto(
-    client,
-    'household',
-    householdColumns,
-    each(homes, (it) => [householdRow(it, sealer.vault)]),
-  )
+  const rows = each(homes, (it) => [householdRow(it, sealer.vault)])
+  await indexOnce(client, 'household', () => copyInto(client, 'household', householdColumns, rows))
   await copyInto(client, 'household_alias', aliasColumns, each(homes, aliasRows))
   await copyInto(
     client,
