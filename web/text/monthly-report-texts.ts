@@ -36,6 +36,7 @@ export type MonthlyReportTexts = {
   readonly version: Words<'label' | 'sent' | 'now'>
   readonly steps: Words<'title'>
   readonly step: (no: number, document: string) => string
+  /** `by` is empty where the sender is not known. */
   readonly stepBy: (by: string, signer: string) => string
   readonly send: Words<
     | 'go'

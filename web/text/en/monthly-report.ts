@@ -75,7 +75,7 @@ export const monthlyReport: MonthlyReportTexts = {
   steps: { title: 'Sent to the province' },
   step: (no, document) =>
     `${no === 1 ? 'Report sent' : `Sent again, version ${no}`}${document === '' ? '' : ` · ${document}`}`,
-  stepBy: (by, signer) => `Sent by ${by} · Signed by ${signer}`,
+  stepBy: (by, signer) => `${by && `Sent by ${by} · `}Signed by ${signer}`,
   send: {
     go: 'Send the report',
     again: 'Send a correction',

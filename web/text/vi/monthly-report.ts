@@ -73,7 +73,7 @@ export const monthlyReport: MonthlyReportTexts = {
   steps: { title: 'Gửi lên tỉnh' },
   step: (no, document) =>
     `${no === 1 ? 'Gửi báo cáo' : `Gửi lại, bản ${no}`}${document === '' ? '' : ` · ${document}`}`,
-  stepBy: (by, signer) => `Người gửi: ${by} · Người ký: ${signer}`,
+  stepBy: (by, signer) => `${by && `Người gửi: ${by} · `}Người ký: ${signer}`,
   send: {
     go: 'Gửi báo cáo',
     again: 'Gửi đính chính',
