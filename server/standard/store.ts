@@ -18,8 +18,8 @@ export async function listStandards(tx: Tx): Promise<Standard[]> {
 let readBefore: ReadonlyMap<string, Standard> = new Map()
 
 /** Those a household is scored by on a day: in force, or coming and announced. History cannot classify. */
-export const standardsToScore = async (tx: Tx, today: CivilDate) =>
-  (await listStandards(tx)).filter((it) => it.use === 'classify' && (it.validTo === null || it.validTo >= today))
+export const standardsToScore = (standards: readonly Standard[], today: CivilDate) =>
+  standards.filter((it) => it.use === 'classify' && (it.validTo === null || it.validTo >= today))
 
 export const findStandard = async (tx: Tx, id: string) => (await listStandards(tx)).find((it) => it.id === id)
 
