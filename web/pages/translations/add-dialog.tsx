@@ -72,7 +72,7 @@ function Found({ found }: { found: Found }) {
             {
               key: 'of',
               head: words.vietnamese,
-              cell: ({ of, kind }) => <span lang="vi">{kind === 'question' ? <b>{of}</b> : of}</span>,
+              cell: ({ of, kind }) => <span lang="vi">{kind === 'answer' ? of : <b>{of}</b>}</span>,
             },
             {
               key: 'label',
