@@ -70,6 +70,11 @@ it('a household is asked in its language without network, the Vietnamese beneath
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tiếng Việt')
   assert.equal(await page.getByRole('radio', { name: 'Nước máy' }).isChecked(), true)
   assert.equal(await page.getByText('(tyz)').count(), 0)
+
+  // The province asks nothing of its own here: an address of that leads to the case.
+  await page.goto(page.url().replace('/water', '/own'))
+  await page.waitForURL(/#\/case\/[^/]+$/)
+  await page.getByRole('heading', { name: 'Các nhóm câu hỏi' }).waitFor()
 })
 
 it('what stands on paper is typed in by the same questions, with their hints, in the language of the house', async () => {
