@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import { sheetTexts } from '../../domain/survey/sheet/texts.ts'
 import { headingIn } from '../../domain/survey/sheet/translation.ts'
 import { writeWorkbook } from '../../server/sheet/write.ts'
 import { newId } from '../builders.ts'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { fieldHouse } from './field-house.ts'
 
-let house: FieldHouse
-before(async () => {
-  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
-})
-after(async () => {
-  await house.close()
-  assert.deepEqual(house.broken, [])
-})
+const house = fieldHouse()
 
 const tay = { code: 'tyz', name: 'Tày' }
 const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
@@ -21,7 +14,7 @@ const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
 const said: Readonly<Record<string, string>> = { waterSource: '(tyz) 1', 'waterSource/tap': '(tyz) 2' }
 
 it('a household is asked in its language without network, the Vietnamese beneath, and what is not translated in Vietnamese', async () => {
-  const { hoa, assign, phone, signIn, unlock, s, t } = house
+  const { begin, unlock, s, t } = house()
   const heads = ['Mã', headingIn('label', vietnamese), headingIn('hint', vietnamese), headingIn('label', tay)]
   const rows = sheetTexts.flatMap(({ name, label, hint }) => {
     const word = said[name]
@@ -29,12 +22,7 @@ it('a household is asked in its language without network, the Vietnamese beneath
   })
   const file = await t.files.put(await writeWorkbook([{ name: 'Phiếu rà soát', rows: [heads, ...rows] }]))
   await s.done('survey.add-translation', { id: newId(), file, fileName: 'tay.xlsx' })
-  await assign(0, hoa)
-  const page = await phone('one')
-  await signIn(page, 'reviewer1')
-  await page.getByText('Trần Văn Lực').click()
-  await page.context().setOffline(true)
-  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  const page = await begin()
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tày')
   await page.goto(page.url().replace('/people', '/water'))
   await page.getByRole('button', { name: 'Có thay đổi' }).click()
