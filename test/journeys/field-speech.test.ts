@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { Answers } from '../../domain/survey/answers.ts'
+import { sheetHints } from '../../domain/survey/sheet/hints.ts'
 import { sheetTexts } from '../../domain/survey/sheet/texts.ts'
 import { headingIn } from '../../domain/survey/sheet/translation.ts'
 import { writeWorkbook } from '../../server/sheet/write.ts'
@@ -9,6 +11,7 @@ import { fieldHouse } from './field-house.ts'
 const house = fieldHouse()
 
 const tay = { code: 'tyz', name: 'Tày' }
+const waterHint = sheetHints.waterSource.vi
 const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
 /** Nobody's words: what is seen of them is where they stand. */
 const said: Readonly<Record<string, string>> = { waterSource: '(tyz) 1', 'waterSource/tap': '(tyz) 2' }
@@ -38,4 +41,32 @@ it('a household is asked in its language without network, the Vietnamese beneath
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tiếng Việt')
   assert.equal(await page.getByRole('radio', { name: 'Nước máy' }).isChecked(), true)
   assert.equal(await page.getByText('(tyz)').count(), 0)
+})
+
+it('what stands on paper is typed in by the same questions, with their hints, in the language of the house', async () => {
+  const { assign, hoa, phone, password, s, t, caseOf } = house()
+  await assign(1, hoa)
+  const page = await phone('office')
+  await page.goto('/')
+  await page.getByLabel('Tên đăng nhập').fill('officer')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByLabel('Tên đăng nhập').waitFor({ state: 'detached' })
+  const { id } = await caseOf(1)
+  await page.goto(`/cases/${id}/interview`)
+  const water = page.getByLabel('Nguồn nước sinh hoạt chính')
+  await page.getByText(waterHint).waitFor()
+  assert.equal(await page.locator(`[id="${await water.getAttribute('aria-describedby')}"]`).innerText(), waterHint)
+  await page.getByLabel('Hỏi bằng tiếng').selectOption('Tày')
+  await page.getByLabel(/^\(tyz\) 1\s*Nguồn nước sinh hoạt chính/).selectOption('(tyz) 2 (Nước máy)')
+  await page.getByRole('group', { name: 'Phương tiện trong nhà' }).getByText('Không có', { exact: true }).click()
+  await page.getByLabel('Ngày khảo sát').fill('12/10/2024')
+  await page.getByRole('button', { name: 'Lưu phiếu và chấm điểm' }).click()
+  await page.getByRole('heading', { name: /Hồ sơ rà soát hộ/ }).waitFor()
+  const { surveyId } = await s.read<{ surveyId: string }>(s.officer, '/api/cases/{id}', { id })
+  const kept = await t.see((tx) =>
+    tx.selectFrom('survey').select('answers').where('id', '=', surveyId).executeTakeFirstOrThrow(),
+  )
+  const { household } = Answers.parse(kept.answers)
+  assert.deepEqual([household.waterSource, household.devices], ['tap', []])
 })

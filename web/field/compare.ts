@@ -36,7 +36,7 @@ export function sayAnswer<Of>(ask: Ask<Of>, of: Of, words: Words, speech: Speech
   const labels = ask
     .options(words)
     .flatMap(({ code, label, name }) => (codes.includes(code) ? [speech(name).label ?? label] : []))
-  return labels.length === 0 ? (speech(noneName).label ?? words.field.none) : labels.join(', ')
+  return labels.length === 0 ? (speech(noneName).label ?? words.sheet.none) : labels.join(', ')
 }
 
 export function sayIncome(income: Income, words: Words): string {

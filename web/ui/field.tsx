@@ -2,7 +2,7 @@ import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react
 import { Icon } from './icon.tsx'
 
 type Around = {
-  readonly label: string
+  readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly optional?: string

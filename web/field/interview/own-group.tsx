@@ -78,11 +78,11 @@ type AskProps = {
 }
 
 function OwnAsk({ own, question, language, value, onChange }: AskProps) {
-  const { field } = useWords()
+  const { field, sheet } = useWords()
   const label = inLanguage(question.label, language) ?? question.name
   const said = inLanguage(question.hint, language)
   const several = question.kind === 'several'
-  const hint = [question.required ? field.own.required : undefined, said, several ? field.severalMay : undefined]
+  const hint = [question.required ? field.own.required : undefined, said, several ? sheet.severalMay : undefined]
     .filter(Boolean)
     .join('. ')
   if (question.kind === 'note') return <p className="own-note">{label}</p>

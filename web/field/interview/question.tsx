@@ -25,7 +25,7 @@ export function Question({ ask, answers, before, onChange }: Props) {
     changed && before
       ? words.field.before(sayAnswer(ask, before, words))
       : ask.form === 'some'
-        ? words.field.severalMay
+        ? words.sheet.severalMay
         : undefined
   const set = (codes: readonly string[] | undefined) => onChange(ask.write(answers, codes))
   const label = ask.label(words)
@@ -36,7 +36,7 @@ export function Question({ ask, answers, before, onChange }: Props) {
     <Choices
       {...{ label, name, hint, options: ask.options(words), several: ask.form === 'some' }}
       chosen={now}
-      none={ask.form === 'some' ? words.field.none : undefined}
+      none={ask.form === 'some' ? words.sheet.none : undefined}
       onChange={set}
     />
   )

@@ -13,15 +13,21 @@ type Props = {
   readonly hint?: string | undefined
 }
 
-/** A question: in the language of the house, the words of the app beneath it, and how it is meant. */
-export function Asked({ label, name, hint }: Props) {
+/** A question: in the language of the house, and then the words of the app beneath it. `how`: how it is meant. */
+export function useAsked({ label, name }: Omit<Props, 'hint'>) {
   const said = useSpeech()(name)
+  return { said: said.label ?? label, beneath: said.label === undefined ? undefined : label, how: said.hint }
+}
+
+/** A question of the phone, with what is to be known before it is asked. */
+export function Asked({ hint, ...asked }: Props) {
+  const { said, beneath, how } = useAsked(asked)
   return (
     <>
-      <b>{said.label ?? label}</b>
+      <b>{said}</b>
       {hint ? <small>{hint}</small> : null}
-      {said.label === undefined ? null : <small className="beneath">{label}</small>}
-      {said.hint === undefined ? null : <small className="how">{said.hint}</small>}
+      {beneath === undefined ? null : <small className="beneath">{beneath}</small>}
+      {how === undefined ? null : <small className="how">{how}</small>}
     </>
   )
 }

@@ -26,14 +26,15 @@ export function useOwnOf(on: string): Own | undefined {
 
 type Props = {
   readonly own: Own
+  /** The household is asked in; Vietnamese where the form does not have it. */
+  readonly language: string
   readonly under: { readonly on: CivilDate; readonly own: OwnInterview }
   readonly onChange: (answers: OwnAnswers) => void
 }
 
 /** Câu hỏi riêng của tỉnh, typed in from paper with the sheets. */
-export function OwnAnswersCard({ own, under, onChange }: Props) {
+export function OwnAnswersCard({ own, language, under, onChange }: Props) {
   const words = useTexts().ownQuestions
-  const { language } = useLanguage()
   const { questions, answers } = ownAsked(own, under)
   const set = (name: string, value: OwnValue | undefined) => {
     const { [name]: _before, ...rest } = under.own.answers
@@ -71,25 +72,23 @@ type FieldProps = {
 function OwnField({ form, it, language, value, error, onChange }: FieldProps) {
   const label = inLanguage(it.label, language) ?? it.name
   const hint = inLanguage(it.hint, language)
-  const choices = choicesOf(form, it)
-  const codes = choices.map(({ code }) => code)
-  const labels = Object.fromEntries(choices.map((one) => [one.code, inLanguage(one.label, language) ?? one.code]))
+  const options = choicesOf(form, it).map(({ code, label: of }) => ({ code, label: inLanguage(of, language) ?? code }))
   switch (it.kind) {
     case 'note':
       return <p className="ink-2 own-note">{label}</p>
     case 'one':
       return (
         <OneOf
-          {...{ label, hint, error, all: codes, words: labels, onChange }}
-          value={value === undefined ? undefined : String(value)}
+          {...{ label, hint, error, options, onChange }}
+          chosen={value === undefined ? undefined : String(value)}
         />
       )
     case 'several':
       return (
         <SomeOf
-          {...{ label, all: codes, words: labels }}
-          value={value === undefined ? [] : [value].flat().map(String)}
-          onChange={(to) => onChange(to.length === 0 ? undefined : to)}
+          {...{ label, hint, options }}
+          chosen={value === undefined ? undefined : [value].flat().map(String)}
+          onChange={(to) => onChange(to && [...to])}
         />
       )
     case 'date':
