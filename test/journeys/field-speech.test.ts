@@ -31,6 +31,14 @@ it('a household is asked in its language without network, the Vietnamese beneath
   await page.getByRole('button', { name: 'Có thay đổi' }).click()
   const water = page.getByRole('group', { name: '(tyz) 1' })
   assert.match(await water.innerText(), /\(tyz\) 1\s+Nguồn nước sinh hoạt chính\s+Nguồn hộ dùng nhiều nhất/)
+  // What is said in Tày is marked as that, and nothing else is.
+  assert.deepEqual(
+    await page.locator('main [lang]').evaluateAll((all) => all.map((it) => [it.textContent, it.getAttribute('lang')])),
+    [
+      ['(tyz) 1', 'tyz'],
+      ['(tyz) 2', 'tyz'],
+    ],
+  )
   await page.getByRole('radio', { name: '(tyz) 2 Nước máy' }).check()
   await page.getByRole('group', { name: 'Loại nhà tiêu' }).getByText('Nhà tiêu hộ đang dùng').waitFor()
 
@@ -59,6 +67,7 @@ it('what stands on paper is typed in by the same questions, with their hints, in
   assert.equal(await page.locator(`[id="${await water.getAttribute('aria-describedby')}"]`).innerText(), waterHint)
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tày')
   await page.getByLabel(/^\(tyz\) 1\s*Nguồn nước sinh hoạt chính/).selectOption('(tyz) 2 (Nước máy)')
+  assert.equal(await page.getByText('(tyz) 1', { exact: true }).getAttribute('lang'), 'tyz')
   await page.getByRole('group', { name: 'Phương tiện trong nhà' }).getByText('Không có', { exact: true }).click()
   await page.getByLabel('Ngày khảo sát').fill('12/10/2024')
   await page.getByRole('button', { name: 'Lưu phiếu và chấm điểm' }).click()

@@ -12,6 +12,8 @@ export type AskWords = { readonly sheet: SheetTexts; readonly standard: Standard
 export type Option = {
   readonly code: string
   readonly label: string
+  /** Where the label is not in the language of the app. */
+  readonly lang?: string | undefined
   readonly hint?: string | undefined
   /** By which a translation of the sheets knows it (`domain/survey/sheet`). */
   readonly name?: string

@@ -35,10 +35,14 @@ describe('the language of an interview', () => {
   })
 
   it('says what it has, and hints in the language of the app where it has none', () => {
-    assert.deepEqual(speechIn(sheets, 'tyz', 'vi')('sex'), { label: '(tyz) 1', hint: 'Ghi theo giấy tờ.' })
-    assert.deepEqual(speechIn(sheets, 'tyz', 'vi')('born'), { label: '(tyz) 2', hint: '(tyz) 3' })
-    assert.deepEqual(speechIn(sheets, 'vi', 'vi')('sex'), { hint: 'Ghi theo giấy tờ.' })
-    assert.deepEqual(speechIn(sheets, 'vi', 'en')('sex'), { hint: 'As on the papers.' })
+    const [papers, hint] = [
+      { text: 'Ghi theo giấy tờ.', lang: undefined },
+      { text: '(tyz) 3', lang: 'tyz' },
+    ]
+    assert.deepEqual(speechIn(sheets, 'tyz', 'vi')('sex'), { label: { text: '(tyz) 1', lang: 'tyz' }, hint: papers })
+    assert.deepEqual(speechIn(sheets, 'tyz', 'vi')('born'), { label: { text: '(tyz) 2', lang: 'tyz' }, hint })
+    assert.deepEqual(speechIn(sheets, 'vi', 'vi')('sex'), { hint: papers })
+    assert.deepEqual(speechIn(sheets, 'vi', 'en')('sex'), { hint: { text: 'As on the papers.', lang: undefined } })
     assert.deepEqual(speechIn(sheets, 'tyz', 'vi')('wall'), {})
     assert.deepEqual(speechIn(undefined, 'vi', 'vi')('sex'), {})
   })

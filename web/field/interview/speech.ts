@@ -1,10 +1,11 @@
 import type { SheetSaid, SpokenSheet } from '../../../domain/survey/sheet/words.ts'
+import { langIn, type Said } from '../../said.ts'
 import type { Language } from '../../text/format.ts'
 import type { Own } from './own.ts'
 
 type Spoken = { readonly code: string; readonly name: string }
 /** What the language of the interview says to a text of the sheets. Nothing: it is asked in the words of the app. */
-export type Speech = (name: string | undefined) => SheetSaid
+export type Speech = (name: string | undefined) => { readonly label?: Said; readonly hint?: Said }
 
 const ofApp: Readonly<Record<Language, Spoken>> = {
   vi: { code: 'vi', name: 'Tiếng Việt' },
@@ -28,8 +29,14 @@ export function languagesOf(
 export function speechIn(sheets: readonly SpokenSheet[] | undefined, language: string, app: Language): Speech {
   const wordsOf = (code: string) => sheets?.find((it) => it.code === code)?.words
   const [said, ours] = [language in ofApp ? undefined : wordsOf(language), wordsOf(app)]
-  return (name) => (name === undefined ? {} : { ...ours?.[name], ...said?.[name] })
+  return (name = '') => ({
+    ...tagged(ours?.[name], undefined),
+    ...tagged(said?.[name], langIn(language, app)),
+  })
 }
+
+const tagged = (said: SheetSaid | undefined, lang: string | undefined) =>
+  Object.fromEntries(Object.entries(said ?? {}).map(([key, text]) => [key, { text, lang }]))
 
 const stored = 'chung-tay.questions-language'
 

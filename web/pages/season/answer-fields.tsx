@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import { InTongue } from '../../in-tongue.tsx'
+import type { Said } from '../../said.ts'
 import { useTexts } from '../../text/use-texts.tsx'
 import { CheckField, SelectField } from '../../ui/field.tsx'
 import { toggled } from './answer-draft.ts'
@@ -7,7 +9,7 @@ type Props = {
   readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
-  readonly options: readonly { readonly code: string; readonly label: string }[]
+  readonly options: readonly { readonly code: string; readonly label: string; readonly lang?: string | undefined }[]
 }
 
 /** One of some answers, or not asked: never one less than that, a yes or no has three. */
@@ -23,7 +25,7 @@ export function OneOf(
       value={props.chosen ?? ''}
       empty={unasked}
       onChange={(it) => props.onChange(it === '' ? undefined : it)}
-      choices={props.options.map(({ code, label }) => ({ value: code, label }))}
+      choices={props.options.map(({ code, label, lang }) => ({ value: code, label, lang }))}
     />
   )
 }
@@ -31,7 +33,7 @@ export function OneOf(
 /** Several of some answers. `none` says "none of these" in its own right; nothing ticked is not asked. */
 export function SomeOf(
   props: Omit<Props, 'error'> & {
-    readonly none?: string
+    readonly none?: Said
     readonly chosen: readonly string[] | undefined
     readonly onChange: (codes: readonly string[] | undefined) => void
   },
@@ -47,17 +49,17 @@ export function SomeOf(
           {props.hint}
         </p>
       ) : null}
-      {props.options.map(({ code, label }) => (
+      {props.options.map(({ code, label, lang }) => (
         <CheckField
           key={code}
-          label={label}
+          label={<InTongue of={{ text: label, lang }} />}
           checked={chosen.includes(code)}
           onChange={(on) => set(toggled(chosen, code, on))}
         />
       ))}
       {props.none === undefined ? null : (
         <CheckField
-          label={props.none}
+          label={<InTongue of={props.none} />}
           checked={props.chosen?.length === 0}
           onChange={(on) => props.onChange(on ? [] : undefined)}
         />

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { noneName } from '../../../domain/survey/sheet/names.ts'
 import type { Ask, Option } from '../../field/interview/ask.ts'
 import { useAsked, useSpeech } from '../../field/interview/speech-context.tsx'
+import { InTongue } from '../../in-tongue.tsx'
 import { readFigure } from '../../read-figure.ts'
+import type { Said } from '../../said.ts'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { OneOf, SomeOf } from './answer-fields.tsx'
@@ -15,20 +17,23 @@ export function QuestionField<Of>({ ask, of, onChange }: Props<Of>) {
   const speech = useSpeech()
   const { said, beneath, how } = useAsked({ label: ask.label(texts), name: ask.name })
   const set = (codes: readonly string[] | undefined) => onChange(ask.write(of, codes))
-  const both = (name: string | undefined, label: string) => {
+  const both = (name: string | undefined, label: string): Said => {
     const its = speech(name).label
-    return its === undefined ? label : `${its} (${label})`
+    return its === undefined ? { text: label, lang: undefined } : { ...its, text: `${its.text} (${label})` }
   }
-  const options = ask.options(texts).map((it) => ({ code: it.code, label: withHint(it, both(it.name, it.label)) }))
+  const options = ask.options(texts).map((it) => {
+    const { text, lang } = both(it.name, it.label)
+    return { code: it.code, label: withHint(it, text), lang }
+  })
   const chosen = ask.read(of)
   const label = (
     <>
-      {said}
+      <InTongue of={said} />
       {ask.form === 'area' ? ' (m²)' : ''}
       {beneath === undefined ? null : <span className="beneath">{beneath}</span>}
     </>
   )
-  const asked = { label, hint: how, options, chosen }
+  const asked = { label, hint: how && <InTongue of={how} />, options, chosen }
   switch (ask.form) {
     case 'one':
       return <OneOf {...asked} chosen={chosen?.[0]} onChange={(code) => set(code === undefined ? undefined : [code])} />
@@ -47,8 +52,8 @@ const mostArea = 10_000
 
 /** A figure as people type it; nonsense is said and not taken. */
 function Figure(props: {
-  readonly label: React.ReactNode
-  readonly hint: string | undefined
+  readonly label: ReactNode
+  readonly hint: ReactNode
   readonly chosen: readonly string[] | undefined
   readonly onChange: (codes: readonly string[] | undefined) => void
 }) {
