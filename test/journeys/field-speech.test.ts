@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import { Answers } from '../../domain/survey/answers.ts'
 import { sheetHints } from '../../domain/survey/sheet/hints.ts'
 import { sheetTexts } from '../../domain/survey/sheet/texts.ts'
 import { headingIn } from '../../domain/survey/sheet/translation.ts'
 import { writeWorkbook } from '../../server/sheet/write.ts'
 import { newId } from '../builders.ts'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { fieldHouse } from './field-house.ts'
 
-let house: FieldHouse
-before(async () => {
-  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
-})
-after(async () => {
-  await house.close()
-  assert.deepEqual(house.broken, [])
-})
+const house = fieldHouse()
 
 const tay = { code: 'tyz', name: 'Tày' }
 const waterHint = sheetHints.waterSource.vi
@@ -29,7 +22,7 @@ const said: Readonly<Record<string, string>> = {
 }
 
 it('a household is asked in its language without network, the Vietnamese beneath, and what is not translated in Vietnamese', async () => {
-  const { hoa, assign, phone, signIn, unlock, s, t } = house
+  const { begin, unlock, s, t } = house()
   const heads = ['Mã', headingIn('label', vietnamese), headingIn('hint', vietnamese), headingIn('label', tay)]
   const rows = sheetTexts.flatMap(({ name, label, hint }) => {
     const word = said[name]
@@ -37,12 +30,7 @@ it('a household is asked in its language without network, the Vietnamese beneath
   })
   const file = await t.files.put(await writeWorkbook([{ name: 'Phiếu rà soát', rows: [heads, ...rows] }]))
   await s.done('survey.add-translation', { id: newId(), file, fileName: 'tay.xlsx' })
-  await assign(0, hoa)
-  const page = await phone('one')
-  await signIn(page, 'reviewer1')
-  await page.getByText('Trần Văn Lực').click()
-  await page.context().setOffline(true)
-  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  const page = await begin()
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tày')
   await page.getByRole('group', { name: '(tyz) 6' }).first().getByText('(tyz) 7').waitFor()
   await page.goto(page.url().replace('/people', '/water'))
@@ -78,12 +66,12 @@ it('a household is asked in its language without network, the Vietnamese beneath
 })
 
 it('what stands on paper is typed in by the same questions, with their hints, in the language of the house', async () => {
-  const { assign, hoa, phone, s, caseOf } = house
+  const { assign, hoa, phone, password, s, t, caseOf } = house()
   await assign(1, hoa)
   const page = await phone('office')
   await page.goto('/')
   await page.getByLabel('Tên đăng nhập').fill('officer')
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('a password of a reviewer')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.getByLabel('Tên đăng nhập').waitFor({ state: 'detached' })
   const { id } = await caseOf(1)
@@ -99,7 +87,7 @@ it('what stands on paper is typed in by the same questions, with their hints, in
   await page.getByRole('button', { name: 'Lưu phiếu và chấm điểm' }).click()
   await page.getByRole('heading', { name: /Hồ sơ rà soát hộ/ }).waitFor()
   const { surveyId } = await s.read<{ surveyId: string }>(s.officer, '/api/cases/{id}', { id })
-  const kept = await house.t.see((tx) =>
+  const kept = await t.see((tx) =>
     tx.selectFrom('survey').select('answers').where('id', '=', surveyId).executeTakeFirstOrThrow(),
   )
   const { household } = Answers.parse(kept.answers)
