@@ -46,7 +46,7 @@ export function BroughtDialog<Preview extends z.ZodType<z.infer<typeof Problems>
       onSave={() => props.onSave(brought)}
       onClose={props.onClose}
     >
-      <FileDrop accept=".xlsx" onFile={take}>
+      <FileDrop accept=".xlsx" onFile={take} slim={shown !== null}>
         {file?.name ?? ''}
       </FileDrop>
       <div className="brought">
