@@ -39,11 +39,12 @@ const FrozenReport = z.object({
 })
 export type FrozenReport = z.infer<typeof FrozenReport>
 
-/** Reports of a year with the days the law gives for them. */
+/** Reports of a year with the days the law gives for them, and the years with any, the newest first. */
 export const frozenReports = view('/api/frozen-reports', {
   query: z.object({ year: Year }),
   answer: z.object({
     rows: z.array(FrozenReport),
+    years: z.array(Year),
     dueBefore: z.object({ provisional: z.iso.date().nullable(), official: z.iso.date().nullable() }),
   }),
 })

@@ -116,6 +116,8 @@ export const householdDetail = view('/api/households/{id}', {
         trial: z.boolean(),
         result: z.string(),
         because: z.array(Reason),
+        /** B1 under this standard: its own sheet gives its own points. Null: not asked, or no sheet of it says. */
+        incomePoints: z.int().nullable(),
         incomePointsLine: z.number().nullable(),
         deprivationPointsLine: z.number().nullable(),
       }),

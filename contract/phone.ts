@@ -5,8 +5,8 @@ import { PointTableBody, ScoreArea } from '../domain/standard/point-table.ts'
 import { Setting, Standard, StandardId } from '../domain/standard/standard.ts'
 import { Answers, Born } from '../domain/survey/answers.ts'
 import { OwnInterview } from '../domain/survey/own/answers.ts'
-import { LanguageCode, OwnForm } from '../domain/survey/own/form.ts'
-import { SheetWords } from '../domain/survey/sheet/words.ts'
+import { OwnForm } from '../domain/survey/own/form.ts'
+import { SpokenSheet } from '../domain/survey/sheet/words.ts'
 import { CaseId } from './review-case.ts'
 import { CaseState, RoundId } from './review-round.ts'
 import { Income } from './survey.ts'
@@ -71,8 +71,7 @@ const Ground = z.object({
   ownForms: z
     .array(z.object({ id: z.uuidv7(), from: CivilDate, until: CivilDate.nullable(), form: OwnForm }))
     .optional(),
-  /** The sheets in other words, by language; of Vietnamese and English only the hints. */
-  sheetWords: z.array(z.object({ code: LanguageCode, name: z.string(), words: SheetWords })).optional(),
+  sheetWords: z.array(SpokenSheet).optional(),
 })
 export type Ground = z.infer<typeof Ground>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TranslatedLanguage as Language } from '../domain/survey/sheet/words.ts'
+import { TranslatedLanguage as Language, SpokenSheet } from '../domain/survey/sheet/words.ts'
 import { command } from './command.ts'
 import { File, FileName, SheetProblems } from './own-questions.ts'
 import { fileView, mediaTypes, view } from './view.ts'
@@ -33,6 +33,12 @@ export const translationPreview = view('/api/sheet-translations/preview', {
   answer: SheetProblems.extend({
     found: z.object({ language: Language, texts: z.array(Text), of: z.int() }).nullable(),
   }),
+})
+
+/** How the sheets are asked now: our own hints, and the languages the province brought, as far as they fit the Vietnamese. */
+export const sheetSpeech = view('/api/sheet-translations/speech', {
+  query: z.object({}),
+  answer: z.object({ rows: z.array(SpokenSheet) }),
 })
 
 export const translationList = view('/api/sheet-translations', {

@@ -10,6 +10,7 @@ import { filesOnDisk } from './file/files.ts'
 import { makeVault } from './file/vault.ts'
 import { type House, makeApp } from './http/app.ts'
 import { serveMetrics } from './http/metrics.ts'
+import { startReadingAhead } from './http/read-ahead.ts'
 import { serveWeb } from './http/static.ts'
 import { startWork } from './job/work.ts'
 import { seedNationalStandards } from './standard/seed.ts'
@@ -101,6 +102,7 @@ export async function startServer(config: Config): Promise<Running> {
   const app = makeApp(house)
   serveWeb(app, join(root, '.build', 'web'))
   const work = await startWork(config.databaseUrl, house, report)
+  const ahead = startReadingAhead(connections.db, report)
   const server = createServer(getRequestListener(app.fetch))
   const port = await listen(server, config)
   const metrics =
@@ -109,7 +111,7 @@ export async function startServer(config: Config): Promise<Running> {
     port,
     async stop() {
       server.closeAllConnections()
-      await Promise.all([close(server), metrics && close(metrics), work.stop()])
+      await Promise.all([close(server), metrics && close(metrics), work.stop(), ahead.stop()])
       await connections.close()
     },
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { programmeYear, shownYear } from './years.ts'
+import { programmeYear, shownDay, shownYear } from './years.ts'
 
 describe('the year a page shows until somebody chooses', () => {
   const who = { today: '2026-11-29', lastYear: 2025, planYear: 2024 }
@@ -14,5 +14,20 @@ describe('the year a page shows until somebody chooses', () => {
     assert.equal(programmeYear({ ...who, planYear: null }), 2025)
     assert.equal(programmeYear({ ...who, planYear: null, lastYear: null }), 2025)
     assert.equal(programmeYear({ today: '2026-12-15', planYear: null, lastYear: null }), 2026)
+  })
+})
+
+describe('the day a page of what is due shows until somebody chooses', () => {
+  const who = { today: '2026-11-29', lastYear: 2026, planYear: 2026 }
+
+  it('is today while the programme goes on', () => assert.equal(shownDay(who), '2026-11-29'))
+
+  it('is the last day of the last year with a plan, where this year has none', () =>
+    assert.equal(shownDay({ ...who, planYear: 2024 }), '2024-12-31'))
+
+  it('without a plan is today, unless the register was not kept for over a year', () => {
+    assert.equal(shownDay({ ...who, planYear: null, lastYear: 2025 }), '2026-11-29')
+    assert.equal(shownDay({ ...who, planYear: null, lastYear: 2024 }), '2024-12-31')
+    assert.equal(shownDay({ ...who, planYear: null, lastYear: null }), '2026-11-29')
   })
 })

@@ -17,11 +17,15 @@ export const yearsBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => to - index)
 
 /**
- * The day a page of what is due now shows until somebody chooses: today, or, in a register nobody has kept for over a year, the last
- * day of the year it was kept in.
+ * The day a page of what is due now shows until somebody chooses: today, or, where the programme ended before this year, the last
+ * day of the last year with a plan. Its lists are kept (server/support/left-behind/keep.ts). Without any plan: today, or, in a
+ * register nobody has kept for over a year, the last day of the year it was kept in.
  */
-export const shownDay = (who: { readonly today: string; readonly lastYear: number | null }) =>
-  who.lastYear === null || who.lastYear >= yearOf(who.today) - 1 ? who.today : `${who.lastYear}-12-31`
+export function shownDay(who: Parameters<typeof programmeYear>[0]): string {
+  const thisYear = yearOf(who.today)
+  const last = who.planYear ?? (who.lastYear !== null && who.lastYear < thisYear - 1 ? who.lastYear : thisYear)
+  return last < thisYear ? `${last}-12-31` : who.today
+}
 
 /** Whole days from one day to another; negative where the other came before. */
 export const daysFrom = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

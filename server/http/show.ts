@@ -12,6 +12,7 @@ import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
 import type { Vault } from '../file/vault.ts'
 import { type KeptSums, keptSumsOf, keptWhileUnchanged, keyOf } from './kept.ts'
+import { noteRead } from './read-ahead.ts'
 
 /** What a reading may use besides its query. */
 export type Reader = {
@@ -39,6 +40,8 @@ type How<Query extends z.ZodObject, Out> = {
   readonly logged?: (answer: Out, query: z.infer<Query>) => number | undefined
   /** Sums over many records that depend on nothing but them, the reach, the query and the day: kept while nothing is written. */
   readonly kept?: true
+  /** Of what is kept: read again behind the scenes while it is looked at and written to, so that no reader waits for the whole. */
+  readonly ahead?: true
 }
 
 /** What a reader may see and cannot have this way, with the reason. */
@@ -97,18 +100,19 @@ const answering =
     if (reach === undefined) return refuse({ code: 'access.denied' })
 
     const look = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
-    const found = await orUnreadable(
+    const reading = () =>
       look.execute(async (tx) => {
         const within = await narrow(tx, reach, query.data)
         if (within === undefined) return undefined
         await seeWithin(tx, within)
         const read = () => how.read(tx, within, query.data, { ...reader, keptSums: keptSumsOf(db) })
         return how.kept ? keptWhileUnchanged(db, tx, keyOf(view.path, within, query.data, reader.today), read) : read()
-      }),
-    )
+      })
+    const found = await orUnreadable(reading())
     if (found === unreadable) return refuse({ code: 'input.invalid', path: '' })
     if (found === undefined) return refuse({ code: 'access.denied' })
     if (found instanceof Not) return refuse(found.refusal)
+    if (how.ahead) noteRead(db, keyOf(view.path, reach, query.data, reader.today), reading)
     const rows = how.logged?.(found, query.data)
     if (rows !== undefined) await logReading(db, reader, view.path, query.data, rows)
     return ok(found)

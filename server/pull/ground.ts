@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
 import type { Ground } from '../../contract/phone.ts'
-import { type AreaPath, provinceOf, type UnitId } from '../../domain/kernel/ids.ts'
+import { type AreaPath, provinceOf } from '../../domain/kernel/ids.ts'
 import type { ScoreArea } from '../../domain/standard/point-table.ts'
 import { scoreAreaOf } from '../../domain/standard/score-area.ts'
 import { pointTexts, sheetTexts } from '../../domain/survey/sheet/texts.ts'
-import { builtInHints, wordsNow } from '../../domain/survey/sheet/translation.ts'
 import type { Tx } from '../db/types.ts'
 import type { Reader } from '../http/show.ts'
 import { listStandards } from '../standard/store.ts'
 import { formsBetween } from '../survey/own/store.ts'
 import { placeColumns, placeOfDay } from '../survey/store.ts'
-import { translationsInForce } from '../survey/translation/store.ts'
+import { listSpoken } from '../survey/translation/store.ts'
 import { inHands } from './cases.ts'
 
 type Village = Omit<Ground['villages'][number], 'scoreArea'> & { readonly area: ScoreArea | null }
@@ -44,16 +43,9 @@ export async function readGround(tx: Tx, within: AreaPath, reader: Reader): Prom
     standards: (await listStandards(tx)).filter(({ id }) => ids.includes(id)),
     pointTables: held,
     ownForms: province && first && last ? [...(await formsBetween(tx, province, first, last))] : [],
-    sheetWords: await readSheetWords(tx, province, held),
+    sheetWords: await listSpoken(tx, province, [
+      ...sheetTexts,
+      ...held.flatMap(({ standard, body }) => pointTexts(standard, body)),
+    ]),
   }
-}
-
-/** Our own hints, and the languages the province brought, as far as they fit the sheets that are asked. */
-async function readSheetWords(tx: Tx, province: UnitId | undefined, tables: Ground['pointTables']) {
-  const texts = [...sheetTexts, ...tables.flatMap(({ standard, body }) => pointTexts(standard, body))]
-  return [
-    { code: 'vi', name: 'Tiếng Việt', words: builtInHints('vi') },
-    { code: 'en', name: 'English', words: builtInHints('en') },
-    ...(await translationsInForce(tx, province)).map((it) => ({ ...it.language, words: wordsNow(it, texts) })),
-  ]
 }

@@ -62,6 +62,25 @@ export async function findPointTable(
   return row && { ...row, body: PointTableBody.parse(row.body) }
 }
 
+export type DatedTable = {
+  readonly standard: string
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+  readonly body: PointTableBody
+}
+
+/** Every sheet B1 that is or was in force: an interview of then is looked up in that of then. */
+export async function listPointTables(tx: Tx, owner: UnitId): Promise<readonly DatedTable[]> {
+  const { rows } = await sql<Omit<DatedTable, 'body'> & { body: unknown }>`
+    select standard_id as standard, valid_from as "from", valid_until as until, body from point_table
+     where owner_id = ${owner} and state <> 'draft' and valid_from is not null`.execute(tx)
+  return rows.map((it) => ({ ...it, body: PointTableBody.parse(it.body) }))
+}
+
+/** The sheet B1 a standard had on a day. */
+export const tableOn = (tables: readonly DatedTable[], standard: string, on: CivilDate): PointTableBody | undefined =>
+  tables.find((it) => it.standard === standard && it.from <= on && (it.until === null || it.until > on))?.body
+
 export const provinceArea = (id: UnitId) => AreaPath.parse(`/${id}/`)
 
 /** The scoring areas of a province on a day, in the order of the sheet: what its villages and communes need. */

@@ -34,8 +34,8 @@ async function readStandards(tx: Tx): Promise<readonly Standard[]> {
 }
 
 /** Those a household is scored by on a day: in force, or coming and announced. History cannot classify. */
-export const standardsToScore = async (tx: Tx, today: CivilDate) =>
-  (await listStandards(tx)).filter((it) => it.use === 'classify' && (it.validTo === null || it.validTo >= today))
+export const standardsToScore = (standards: readonly Standard[], today: CivilDate) =>
+  standards.filter((it) => it.use === 'classify' && (it.validTo === null || it.validTo >= today))
 
 export const findStandard = async (tx: Tx, id: string) => (await listStandards(tx)).find((it) => it.id === id)
 

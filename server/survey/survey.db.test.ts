@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Verdict } from '../../contract/command.ts'
+import { householdDetail } from '../../contract/household.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { CivilDate } from '../../domain/kernel/date.ts'
 import { nationalStandards } from '../../domain/standard/national.ts'
@@ -220,6 +221,17 @@ describe('an interview', () => {
       [current, 100],
       [next, 85],
     ])
+    const page = await look(t, lan, '/api/households/{id}', { id }, day)
+    assert.ok(page.ok)
+    const { findings } = householdDetail.answer.parse(page.value)
+    assert.deepEqual(
+      findings.map((one) => [one.standard, one.incomePoints]),
+      [
+        [current, 100],
+        [next, 85],
+      ],
+    )
+    assert.ok(!JSON.stringify(findings[1]?.because).includes('100'))
     await asOwner(
       t.name,
       `set session_replication_role = replica; delete from point_table where standard_id = '${next}'`,

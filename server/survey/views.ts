@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { householdSurveys } from '../../contract/survey.ts'
 import { reach } from '../../domain/account/may.ts'
 import type { CivilDate } from '../../domain/kernel/date.ts'
-import { type AreaPath, provinceOf, type UnitId } from '../../domain/kernel/ids.ts'
+import { type AreaPath, provinceOf } from '../../domain/kernel/ids.ts'
 import { deprivationPointsLine } from '../../domain/standard/classify.ts'
 import { incomePoints, PointTableBody, type ScoreArea } from '../../domain/standard/point-table.ts'
 import { scoreAreaOf } from '../../domain/standard/score-area.ts'
@@ -14,6 +14,7 @@ import { pointsBeside } from '../../domain/survey/interview.ts'
 import { inside } from '../db/inside.ts'
 import type { Tx } from '../db/types.ts'
 import { show } from '../http/show.ts'
+import { type DatedTable, listPointTables, tableOn } from '../standard/point-tables.ts'
 import { listStandards } from '../standard/store.ts'
 import { placeColumns, placeOfDay } from './store.ts'
 
@@ -50,21 +51,6 @@ async function findSurveys(tx: Tx, within: AreaPath, { id }: { readonly id: stri
   }
 }
 
-type Table = {
-  readonly standard: string
-  readonly from: CivilDate
-  readonly until: CivilDate | null
-  readonly body: PointTableBody
-}
-
-/** Every sheet B1 that is or was in force: an interview of then is looked up in that of then. */
-async function listPointTables(tx: Tx, owner: UnitId): Promise<readonly Table[]> {
-  const { rows } = await sql<Omit<Table, 'body'> & { body: unknown }>`
-    select standard_id as standard, valid_from as "from", valid_until as until, body from point_table
-     where owner_id = ${owner} and state <> 'draft' and valid_from is not null`.execute(tx)
-  return rows.map((it) => ({ ...it, body: PointTableBody.parse(it.body) }))
-}
-
 const surveys = sql`
   select s.id, s.on_date as "on", s.year, s.recorded_at as "recordedAt", s.answers, s.income_points as "incomePoints",
          s.points_by_hand as "pointsByHand", s.chosen, place.setting, place.area,
@@ -77,7 +63,7 @@ const surveys = sql`
 function explain(
   { area, chosen, body, ...row }: Row,
   standards: readonly Scored[],
-  tables: readonly Table[],
+  tables: readonly DatedTable[],
 ): Answer['rows'][number] {
   const answers = Answers.parse(row.answers)
   const scoreArea = scoreAreaOf(row.setting, area)
@@ -88,12 +74,13 @@ function explain(
     recordedAt: new Date(row.recordedAt).toISOString(),
     parts: scoreArea && chosen && body ? partsOf(chosen, PointTableBody.parse(body), scoreArea) : [],
     findings: standards.map((it, at) => {
-      const table = tables.find(
-        ({ standard, from, until }) => standard === it.standard.id && from <= row.on && (!until || until > row.on),
-      )
       // The first is the one in force, under which the points are kept.
       const beside = () =>
-        pointsBeside(chosen ? { kind: 'chosen', chosen } : { kind: 'not-asked' }, table?.body, scoreArea)
+        pointsBeside(
+          chosen ? { kind: 'chosen', chosen } : { kind: 'not-asked' },
+          tableOn(tables, it.standard.id, row.on),
+          scoreArea,
+        )
       const incomePoints = at === 0 ? row.incomePoints : beside()
       return findingOf(answers, row.on, { setting: row.setting, incomePoints }, it)
     }),

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { fieldHouse } from './field-house.ts'
 
-let house: FieldHouse
-before(async () => {
-  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
-})
-after(async () => {
-  await house.close()
-  assert.deepEqual(house.broken, [])
-})
+const house = fieldHouse()
 
 /** A picture as a camera makes it: large, and with what the camera knows written into it (EXIF). */
 async function aCameraPicture(page: Page, turn = 0): Promise<Buffer> {
@@ -43,14 +36,8 @@ type Evidence = {
 }
 
 it('photo, position and signature are taken without network and arrive with the interview', async () => {
-  const { hoa, assign, caseOf, phone, signIn, askAsOfficer } = house
-  await assign(0, hoa)
-  const page = await phone('one')
-  await signIn(page, 'reviewer1')
-  await page.getByText('Trần Văn Lực').click()
-  await page.context().setOffline(true)
-  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
-  await page.getByRole('heading', { name: 'Nhân khẩu' }).waitFor()
+  const { begin, caseOf, askAsOfficer } = house()
+  const page = await begin()
   await page.goto(page.url().replace('/people', '/evidence'))
 
   const picture = await aCameraPicture(page)
@@ -127,7 +114,7 @@ it('photo, position and signature are taken without network and arrive with the 
 })
 
 it('a phone that is full says so, and keeps every answer', async () => {
-  const { lan, assign, phone, signIn } = house
+  const { lan, assign, phone, signIn, unlock } = house()
   await assign(2, lan)
   const page = await phone('two')
   await page.addInitScript(() => {
@@ -150,7 +137,7 @@ it('a phone that is full says so, and keeps every answer', async () => {
   await page.getByRole('radio', { name: 'Không muốn ký' }).check()
   await page.getByText('Đã lưu trên máy').waitFor()
   await page.reload()
-  await house.unlock(page)
+  await unlock(page)
   await page.getByRole('radio', { name: 'Không muốn ký' }).waitFor()
   assert.equal(await page.getByLabel('Họ và tên người làm chứng').inputValue(), 'Đinh Văn Chiến')
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after, before } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { hashPassword } from '../../server/account/passwords.ts'
 import { type Running, startServer } from '../../server/main.ts'
@@ -14,6 +15,8 @@ import { killPhone, launchPhone } from './browser.ts'
 const password = 'a password of a reviewer'
 const pin = '482913'
 const standard = 'national-2021-nd07'
+const year = 2024
+const day = (it: string) => `${year}-${it}`
 
 /** What the household of the test said last year: two at work, a child at school, a house of earth. */
 const lastYear = (members: readonly string[]) => ({
@@ -40,14 +43,12 @@ const families = [
 ] as const
 
 /** A round of a year with six households in two villages, three reviewers, and the real server with the real screens. */
-export async function openFieldHouse(over: {
-  readonly year: number
-  readonly standards: readonly string[]
-  /** The round is left to be opened on the screens. */
-  readonly unopened?: true
-}) {
-  const { year } = over
-  const day = (it: string) => `${year}-${it}`
+export async function openFieldHouse(
+  over: {
+    /** The round is left to be opened on the screens. */
+    readonly unopened?: true
+  } = {},
+) {
   const t = await freshDatabase()
   const s = await addSeason(t)
   const folder = mkdtempSync(join(tmpdir(), 'chungtay-field-'))
@@ -103,7 +104,7 @@ export async function openFieldHouse(over: {
     houses.push(id)
   }
   const round = aRound({
-    ...{ year, standards: over.standards, opensOn: day('09-01'), listBy: day('09-15'), interviewBy: day('10-20') },
+    ...{ year, standards: [standard], opensOn: day('09-01'), listBy: day('09-15'), interviewBy: day('10-20') },
     ...{ meetingBy: day('11-05'), postBy: day('11-20'), closesOn: day('12-14') },
   })
   if (!over.unopened) await s.doneBy(s.province, 'review.open-round', round, day('08-20'))
@@ -170,6 +171,17 @@ export async function openFieldHouse(over: {
     await page.getByLabel('Mật khẩu').fill(password)
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
   }
+  /** The first reviewer stands in the first house without network, and has begun to ask. */
+  async function begin(): Promise<Page> {
+    await assign(0, hoa)
+    const page = await phone('one')
+    await signIn(page, 'reviewer1')
+    await page.getByText('Trần Văn Lực').click()
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+    await page.getByRole('heading', { name: 'Nhân khẩu' }).waitFor()
+    return page
+  }
   const unlock = (page: Page) => page.getByLabel('Mã PIN', { exact: true }).fill(pin)
 
   return {
@@ -191,6 +203,7 @@ export async function openFieldHouse(over: {
       kill,
       signIn,
       signInAgain,
+      begin,
       unlock,
       askAsOfficer,
       day,
@@ -203,6 +216,20 @@ export async function openFieldHouse(over: {
     },
   }
 }
+
+/** The house of a journey: open before its tests, and closed after them, when nothing may have broken in it. */
+export function fieldHouse(): () => FieldHouse {
+  let house: FieldHouse
+  before(async () => {
+    house = await openFieldHouse()
+  })
+  after(async () => {
+    await house.close()
+    assert.deepEqual(house.broken, [])
+  })
+  return () => house
+}
+
 /** Somebody stands in for a person who cannot sign. */
 export async function witnessed(page: Page) {
   await page.getByRole('heading', { name: 'Ảnh, vị trí, chữ ký' }).waitFor()

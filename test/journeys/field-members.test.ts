@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
-import { type FieldHouse, openFieldHouse, witnessed } from './field-house.ts'
+import { it } from 'node:test'
+import { fieldHouse, witnessed } from './field-house.ts'
 
-let house: FieldHouse
-before(async () => {
-  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
-})
-after(async () => {
-  await house.close()
-  assert.deepEqual(house.broken, [])
-})
+const house = fieldHouse()
 
 type Household = {
   head: string
@@ -18,13 +11,8 @@ type Household = {
 }
 
 it('who died and who was born is written down in the house, counts at once, and is in the register with the interview', async () => {
-  const { hoa, assign, phone, signIn, houses, s } = house
-  await assign(0, hoa)
-  const page = await phone('one')
-  await signIn(page, 'reviewer1')
-  await page.getByText('Trần Văn Lực').click()
-  await page.context().setOffline(true)
-  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  const { begin, houses, s } = house()
+  const page = await begin()
   await page.getByRole('radio', { name: 'Đã mất' }).first().check()
   await page.getByText('Chủ hộ rời hộ: chọn chủ hộ mới').waitFor()
   await page.getByRole('radio', { name: 'Phan Thị Sương' }).check()

@@ -1,39 +1,27 @@
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import { asOwner } from '../database.ts'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { fieldHouse } from './field-house.ts'
 
-let house: FieldHouse
-before(async () => {
-  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
-})
-after(async () => {
-  await house.close()
-  assert.deepEqual(house.broken, [])
-})
+const house = fieldHouse()
 
 it('a forgotten PIN is set anew with the password, and what was never sent is still there', async () => {
-  const { hoa, assign, phone, signIn, t } = house
-  await assign(0, hoa)
-  const page = await phone('one')
-  await signIn(page, 'reviewer1')
-  await page.getByText('Trần Văn Lực').click()
-  await page.context().setOffline(true)
-  await page.getByRole('button', { name: 'Bắt đầu khảo sát' }).click()
+  const { begin, unlock, password, t } = house()
+  const page = await begin()
   await page.goto(page.url().replace('/people', '/house'))
   await page.getByRole('button', { name: 'Có thay đổi' }).click()
   await page.getByLabel('Diện tích sàn dùng để ở').fill('17')
   await page.getByText('Đã lưu trên máy').waitFor()
   await page.reload()
   await page.getByRole('button', { name: 'Quên mã PIN?' }).click()
-  await page.getByLabel('Mật khẩu').fill('a password of a reviewer')
+  await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.getByText('Chưa kết nối được máy chủ').waitFor()
   await page.context().setOffline(false)
   await page.getByLabel('Mật khẩu').fill('not the password')
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.getByText('không đúng').waitFor()
-  await page.getByLabel('Mật khẩu').fill('a password of a reviewer')
+  await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.getByLabel('Mã PIN', { exact: true }).fill('719402')
   await page.getByLabel('Nhập lại mã PIN').fill('719402')
@@ -41,7 +29,7 @@ it('a forgotten PIN is set anew with the password, and what was never sent is st
   assert.equal(await page.getByLabel('Diện tích sàn dùng để ở').inputValue(), '17')
 
   await page.reload()
-  await house.unlock(page)
+  await unlock(page)
   await page.getByText('Mã PIN không đúng').waitFor()
   await page.getByLabel('Mã PIN', { exact: true }).fill('719402')
   await page.getByLabel('Diện tích sàn dùng để ở').waitFor()
@@ -50,7 +38,7 @@ it('a forgotten PIN is set anew with the password, and what was never sent is st
   await asOwner(t.name, 'delete from device_key')
   await page.reload()
   await page.getByRole('button', { name: 'Quên mã PIN?' }).click()
-  await page.getByLabel('Mật khẩu').fill('a password of a reviewer')
+  await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.getByText('chỉ mở được bằng mã PIN').waitFor()
   page.once('dialog', (dialog) => void dialog.dismiss())

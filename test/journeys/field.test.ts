@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type FieldHouse, openFieldHouse } from './field-house.ts'
+import { fieldHouse } from './field-house.ts'
 import { interview } from './field-interview.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let house: FieldHouse
-before(async () => {
-  house = await openFieldHouse({ year: 2024, standards: ['national-2021-nd07'] })
-})
-after(async () => {
-  await house.close()
-  assert.deepEqual(house.broken, [])
-})
+const house = fieldHouse()
 
 /** What a machine finds against WCAG 2.2 AA; not the size of what lies half under the foot of the screen, which scrolls. */
 async function looksRight(page: Page) {
@@ -28,7 +21,7 @@ async function looksRight(page: Page) {
 }
 
 it('three reviewers work without network, nothing is lost, and what the commune sends back is put right on the same phone', async () => {
-  const { hoa, lan, minh, assign, caseOf, phone, kill, signIn, signInAgain, unlock, s, day } = house
+  const { hoa, lan, minh, assign, caseOf, phone, kill, signIn, signInAgain, unlock, s, day } = house()
   await assign(0, hoa)
   await assign(1, hoa)
   await assign(2, lan)

@@ -120,9 +120,17 @@ describe('from the money of the plan to a list that shrinks', () => {
     await see(page, String(after.got))
   })
 
-  it('the list that is left prints on paper', async () => {
+  it('a year without anything says so, and leads to the one that has something', async () => {
+    await page.goto('/activities?year=2026')
+    await see(page, 'Năm 2026 chưa có số liệu')
+    await page.getByRole('link', { name: `Xem năm ${year}` }).click()
+    await page.waitForURL(`**/activities?year=${year}`)
+    await see(page, 'Lớp may công nghiệp cuối năm')
+  })
+
+  it('the list that is left opens at the end of the last year with a plan, and prints on paper', async () => {
     await page.goto('/left-behind')
-    await see(page, 'Chưa được hỗ trợ')
+    await see(page, `tính đến 31/12/${year}`)
     await page.emulateMedia({ media: 'print' })
     const paper = await page.pdf({ format: 'A4', landscape: true })
     assert.ok(paper.subarray(0, 5).toString() === '%PDF-' && paper.length > 10_000)

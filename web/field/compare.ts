@@ -5,6 +5,7 @@ import type { Answers } from '../../domain/survey/answers.ts'
 import { asked, type OwnInterview } from '../../domain/survey/own/answers.ts'
 import { inLanguage } from '../../domain/survey/own/form.ts'
 import { noneName } from '../../domain/survey/sheet/names.ts'
+import type { Said } from '../said.ts'
 import { sayOwn } from '../say-own.ts'
 import type { Ask } from './interview/ask.ts'
 import { ofHousehold, ofMember } from './interview/ask.ts'
@@ -28,16 +29,23 @@ export type Difference = {
 }
 
 /** An answer in words, in the language of the house where it has them; a dash where nobody asked. */
-export function sayAnswer<Of>(ask: Ask<Of>, of: Of, words: Words, speech: Speech = () => ({})): string {
+export function answerSaid<Of>(ask: Ask<Of>, of: Of, words: Words, speech: Speech): readonly Said[] {
   const codes = ask.read(of)
-  if (codes === undefined) return '–'
-  if (ask.form === 'area') return `${words.format.number(Number(codes[0]))} m²`
-  if (ask.form === 'year') return codes[0] ?? '–'
+  const plain = (text: string): Said => ({ text, lang: undefined })
+  if (codes === undefined) return [plain('–')]
+  if (ask.form === 'area') return [plain(`${words.format.number(Number(codes[0]))} m²`)]
+  if (ask.form === 'year') return [plain(codes[0] ?? '–')]
   const labels = ask
     .options(words)
-    .flatMap(({ code, label, name }) => (codes.includes(code) ? [speech(name).label ?? label] : []))
-  return labels.length === 0 ? (speech(noneName).label ?? words.field.none) : labels.join(', ')
+    .flatMap(({ code, label, name }) => (codes.includes(code) ? [speech(name).label ?? plain(label)] : []))
+  return labels.length === 0 ? [speech(noneName).label ?? plain(words.sheet.none)] : labels
 }
+
+/** The same in the words of the app. */
+export const sayAnswer = <Of>(ask: Ask<Of>, of: Of, words: Words): string =>
+  answerSaid(ask, of, words, () => ({}))
+    .map(({ text }) => text)
+    .join(', ')
 
 export function sayIncome(income: Income, words: Words): string {
   switch (income.kind) {

@@ -5,6 +5,7 @@ import type { FieldRefusalTexts } from '../text/field-refusal.ts'
 import type { FieldTexts } from '../text/field-texts.ts'
 import { type Format, formatFor, type Language } from '../text/format.ts'
 import type { HouseholdTexts } from '../text/household-texts.ts'
+import type { SheetTexts } from '../text/sheet-texts.ts'
 import type { ShellTexts } from '../text/shell-texts.ts'
 import type { StandardTexts } from '../text/standard-texts.ts'
 
@@ -18,6 +19,7 @@ export type Words = {
   readonly deprivation: DeprivationTexts
   readonly household: HouseholdTexts
   readonly refusal: FieldRefusalTexts
+  readonly sheet: SheetTexts
   readonly shell: ShellTexts
 }
 

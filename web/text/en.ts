@@ -25,6 +25,7 @@ import { report } from './en/report.ts'
 import { request } from './en/request.ts'
 import { review } from './en/review.ts'
 import { reviewSeason } from './en/review-season.ts'
+import { sheet } from './en/sheet.ts'
 import { sheetTranslations } from './en/sheet-translations.ts'
 import { shell } from './en/shell.ts'
 import { standard } from './en/standard.ts'
@@ -36,6 +37,7 @@ import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   language: 'en',
+  sheet,
   sheetTranslations,
   shell,
   account,

@@ -1,6 +1,4 @@
 import type { MemberCame, MemberLeft } from '../../contract/household.ts'
-import type { Structure } from '../../domain/survey/answer-values.ts'
-import type { SheetQuestion } from '../../domain/survey/sheet/vietnamese.ts'
 import type { Group } from '../field/interview/parts.ts'
 import type { Standing } from '../field/standing.ts'
 
@@ -71,7 +69,6 @@ export type FieldTexts = {
   readonly closeMenu: string
   readonly outbox: string
   readonly outboxSub: string
-  readonly speech: string
   readonly own: Readonly<Record<'lead' | 'required' | 'fault', string>>
   readonly outboxEmpty: string
   readonly outboxEmptyHint: string
@@ -141,7 +138,6 @@ export type FieldTexts = {
   readonly cancel: string
   readonly changes: string
   readonly changesWhy: string
-  readonly material: Readonly<Record<Structure, Readonly<Record<'yes' | 'no', string>>>>
   readonly groupOf: (at: string, of: string) => string
   readonly missing: (count: string) => string
   readonly askedBefore: (day: string) => string
@@ -151,12 +147,6 @@ export type FieldTexts = {
   readonly bornHint: string
   readonly number: string
   readonly numberHint: string
-  readonly sexes: Readonly<Record<'male' | 'female', string>>
-  readonly yes: string
-  readonly no: string
-  readonly ask: Readonly<Record<Exclude<SheetQuestion, Structure>, string>>
-  readonly severalMay: string
-  readonly none: string
   readonly less: string
   readonly more: string
   readonly each: (people: string, area: string) => string

@@ -1,8 +1,8 @@
-import type { MonthlyChange, MonthlyStanding } from '../../domain/report/monthly.ts'
+import type { MonthlyStanding } from '../../domain/report/monthly.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
-/** Words of the monthly report of the regular rounds. */
+/** Words of the monthly report of the regular rounds. Names its file has too: domain/report/monthly-words.ts. */
 export type MonthlyReportTexts = {
   readonly title: string
   readonly sub: (from: string, until: string, due: string) => string
@@ -19,20 +19,19 @@ export type MonthlyReportTexts = {
     readonly late: (count: string) => string
   }
   readonly standing: Words<MonthlyStanding>
-  readonly change: Words<MonthlyChange>
   readonly left: (days: string) => string
   readonly overdueBy: (days: string) => string
   readonly lateBy: (days: string) => string
-  readonly columns: Words<'commune' | 'standing' | 'sentOn' | 'joined' | 'left' | 'moved' | 'same' | 'document'>
+  readonly columns: Words<'joined' | 'left' | 'moved' | 'same'>
   readonly people: (count: string) => string
   readonly byRecords: string
   readonly total: string
   readonly list: string
-  readonly figures: Words<'title' | 'change' | 'households' | 'people' | 'sent' | 'now'>
+  readonly figures: Words<'title' | 'change' | 'sent' | 'now'>
   readonly nothing: string
   readonly changedSince: string
   readonly open: (count: string) => string
-  readonly households: Words<'title' | 'head' | 'village' | 'change' | 'people' | 'decision' | 'empty'>
+  readonly households: Words<'title' | 'head' | 'village' | 'change' | 'decision' | 'empty'>
   readonly version: Words<'label' | 'sent' | 'now'>
   readonly steps: Words<'title'>
   readonly step: (no: number, document: string) => string

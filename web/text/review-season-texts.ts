@@ -186,32 +186,8 @@ export type ReviewSeasonTexts = {
     readonly prefilled: (day: string) => string
     readonly on: string
     readonly household: string
-    readonly floorArea: string
-    readonly durable: (structure: string) => string
-    readonly yes: string
-    readonly no: string
     readonly unasked: string
-    readonly waterSource: string
-    readonly hygienicWater: string
-    readonly latrine: string
-    readonly internetUse: string
-    readonly internetNeed: string
-    readonly devices: string
-    readonly devicesAsked: string
-    readonly needs: string
-    readonly memberNeeds: string
     readonly born: (born: string) => string
-    readonly able: string
-    readonly work: string
-    readonly stable: string
-    readonly allowance: string
-    readonly disabled: string
-    readonly insured: string
-    readonly supported: string
-    readonly studying: string
-    readonly finished: string
-    readonly training: string
-    readonly malnourished: string
     readonly income: string
     readonly incomeHint: string
     readonly points: string

@@ -65,6 +65,8 @@ export type ShellTexts = {
   readonly save: string
   readonly retry: string
   readonly year: string
+  readonly nothingIn: (year: number) => string
+  readonly showYear: (year: number) => string
   readonly place: string
   readonly wholeArea: string
   readonly class: Readonly<Record<'poor' | 'near-poor' | 'neither', string>>

@@ -26,6 +26,7 @@ import type { ReportTexts } from './report-texts.ts'
 import type { RequestTexts } from './request-texts.ts'
 import type { ReviewSeasonTexts } from './review-season-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
+import type { SheetTexts } from './sheet-texts.ts'
 import type { SheetTranslationsTexts } from './sheet-translations-texts.ts'
 import type { ShellTexts } from './shell-texts.ts'
 import type { StandardPageTexts } from './standard-page-texts.ts'
@@ -40,6 +41,7 @@ import type { UserTexts } from './user-texts.ts'
  */
 export type Texts = {
   readonly language: Language
+  readonly sheet: SheetTexts
   readonly sheetTranslations: SheetTranslationsTexts
   readonly shell: ShellTexts
   readonly account: AccountTexts

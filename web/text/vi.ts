@@ -26,6 +26,7 @@ import { report } from './vi/report.ts'
 import { request } from './vi/request.ts'
 import { review } from './vi/review.ts'
 import { reviewSeason } from './vi/review-season.ts'
+import { sheet } from './vi/sheet.ts'
 import { sheetTranslations } from './vi/sheet-translations.ts'
 import { shell } from './vi/shell.ts'
 import { standard } from './vi/standard.ts'
@@ -36,6 +37,7 @@ import { user } from './vi/user.ts'
 
 export const vi: Texts = {
   language: 'vi',
+  sheet,
   sheetTranslations,
   shell,
   account,

@@ -60,12 +60,17 @@ export function PageHead(props: {
 export const Lead = ({ children }: { children: ReactNode }) => <p className="lead">{children}</p>
 
 /** Names and values under one another. */
-export function Facts({ rows }: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
+/** `lang`: of a name in another language than the page. */
+export function Facts({
+  rows,
+}: {
+  rows: readonly (readonly [name: string, value: ReactNode, lang?: string | undefined])[]
+}) {
   return (
     <dl className="kv">
-      {rows.map(([name, value]) => (
+      {rows.map(([name, value, lang]) => (
         <div key={name} className="kv-row">
-          <dt>{name}</dt>
+          <dt lang={lang}>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { TextField } from './field.tsx'
 
 /**
@@ -6,7 +6,7 @@ import { TextField } from './field.tsx'
  * `read` and `write` turn one into the other; `bad` says what is wrong with a day that does not exist.
  */
 export function DateField(props: {
-  readonly label: string
+  readonly label: ReactNode
   readonly value: string
   readonly onChange: (date: string) => void
   readonly read: (typed: string) => string | undefined

@@ -2,7 +2,7 @@ import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react
 import { Icon } from './icon.tsx'
 
 type Around = {
-  readonly label: string
+  readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly optional?: string
@@ -115,7 +115,13 @@ export function TextAreaField(props: Around & { value: string; onChange: (value:
   )
 }
 
-export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean }
+export type Choice = {
+  readonly value: string
+  readonly label: string
+  readonly disabled?: boolean
+  /** Where the label is in another language than the page. */
+  readonly lang?: string | undefined
+}
 
 /** A short list to choose from in a form. Past some fifteen choices use `SearchSelect`. */
 export function SelectField(
@@ -141,7 +147,7 @@ export function SelectField(
           >
             {props.empty === undefined ? null : <option value="">{props.empty}</option>}
             {props.choices.map((choice) => (
-              <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+              <option key={choice.value} value={choice.value} disabled={choice.disabled} lang={choice.lang}>
                 {choice.label}
               </option>
             ))}

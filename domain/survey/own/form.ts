@@ -17,8 +17,25 @@ export const mostOfForm = {
   nameLetters: 60,
 } as const
 
-/** Vietnamese is always there; English and the languages of ethnic minorities by their ISO 639 codes: "tay", "mnw-VN". */
+/** Vietnamese is always there; English and the languages of ethnic minorities by their ISO 639 codes: "tyz", "hmn-Latn". */
 export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+/**
+ * The code as a screen reader takes it (BCP 47): a language, its script, its country, each once and in its place. The code of a version
+ * kept from before may be none as a whole; its first part always is.
+ */
+export function tagOf(code: string): string {
+  const [primary = ''] = code.split('-')
+  return canonical(code) ?? primary
+}
+/** May a spreadsheet name its language so? */
+export const isLanguageTag = (code: string) => LanguageCode.safeParse(code).success && canonical(code) !== undefined
+function canonical(code: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(code)[0]
+  } catch {
+    return undefined
+  }
+}
 export const LanguageName = z.string().trim().min(1).max(mostOfForm.nameLetters)
 const Words = z.string().min(1).max(mostOfForm.letters)
 /** By language. */
@@ -82,5 +99,8 @@ export type OwnForm = z.infer<typeof OwnForm>
 /** In the reader's language where the form has it, in Vietnamese otherwise. */
 export const inLanguage = (texts: Texts | null, language: string): string | undefined =>
   texts === null ? undefined : (texts[language] ?? texts.vi)
+
+/** The language that `inLanguage` answers in. */
+export const languageOf = (texts: Texts | null, language: string) => (texts?.[language] === undefined ? 'vi' : language)
 
 export const choicesOf = (form: OwnForm, { list }: OwnQuestion) => (list === null ? [] : (form.lists[list] ?? []))

@@ -1,5 +1,5 @@
 import { addressOf, type Grid } from '../../kernel/grid.ts'
-import { LanguageCode, mostOfForm, type Texts } from './form.ts'
+import { isLanguageTag, mostOfForm, type Texts } from './form.ts'
 import type { Problem, Wrong } from './problem.ts'
 
 /** One sheet of an XLSForm under its heading row: cells by column, wherever a heading has one. */
@@ -36,7 +36,7 @@ export type Columns = {
 
 /** "label::Tày (tay)" is the label in the language `tay`; a bare "label" in the default language. */
 const headingShape = /^([^:]+?)\s*::\s*(.+)$/
-const languageShape = /^(.+?)\s*\(\s*([A-Za-z-]+)\s*\)$/
+const languageShape = /^(.+?)\s*\(\s*([A-Za-z0-9-]+)\s*\)$/
 
 /** Reads a sheet; what stands in it and is not taken goes into `problems`, cell by cell. */
 export function readTable(
@@ -64,7 +64,7 @@ export function readTable(
     const of = named.get(said.toLowerCase()) ?? said
     if (of !== '' && translated.includes(of)) {
       const [, name = '', code = ''] = languageShape.exec(spoken) ?? []
-      if (!LanguageCode.safeParse(code).success) {
+      if (!isLanguageTag(code)) {
         say(addressOf(1, column), { wrong: 'language-without-code', column: heading })
         continue
       }

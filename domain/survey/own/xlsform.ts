@@ -1,7 +1,7 @@
 import type { Grid } from '../../kernel/grid.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { parseExpression } from './expression.ts'
-import { codePattern, isName, LanguageCode, mostOfForm, OwnForm, type QuestionKind } from './form.ts'
+import { codePattern, isLanguageTag, isName, mostOfForm, OwnForm, type QuestionKind } from './form.ts'
 import { type Kind, kindOf } from './kinds.ts'
 import { mostProblems, type Problem } from './problem.ts'
 import { type Language, readTable, type SheetRow, type SheetTable } from './sheet-table.ts'
@@ -73,8 +73,8 @@ function readSettings(grid: Grid | undefined, problems: Problem[]) {
   const row = grid && readTable(grid, columns, vietnamese, problems).rows[0]
   const cell = (column: string) => row?.cell(column) ?? ''
   const said = cell('default_language')
-  const [, name = '', code = ''] = /^(.+?)\s*\(\s*([A-Za-z-]+)\s*\)$/.exec(said) ?? []
-  if (said !== '' && !LanguageCode.safeParse(code).success)
+  const [, name = '', code = ''] = /^(.+?)\s*\(\s*([A-Za-z0-9-]+)\s*\)$/.exec(said) ?? []
+  if (said !== '' && !isLanguageTag(code))
     row?.wrong('default_language', { wrong: 'language-without-code', column: said })
   return {
     ...{ title: cell('form_title').slice(0, 200), formId: cell('form_id').slice(0, 100) },

@@ -15,3 +15,7 @@ export const TranslatedLanguage = z.object({
   code: LanguageCode.refine((it) => !appLanguages.includes(it)),
   name: LanguageName,
 })
+
+/** The sheets in other words; of Vietnamese and English only the hints. */
+export const SpokenSheet = z.object({ code: LanguageCode, name: z.string(), words: SheetWords })
+export type SpokenSheet = z.infer<typeof SpokenSheet>

@@ -14,7 +14,8 @@ export const movedIn72 = ({ ledger }: Sums, columns: readonly MovementColumn[]) 
 /** Giảm ròng: escapes and other decrease less relapses, new cases and other increase. */
 export const poorHouseholdsFall: Source = {
   code: 'poor-households-fall',
-  reads: ['ledger'],
+  reads: [],
+  besideReads: ['ledger'],
   needs: ['closing-list', 'opening-list'],
   tally: ({ closing, opening }) => ({
     numerator: closing.poor.households,

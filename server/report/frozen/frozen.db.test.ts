@@ -27,14 +27,15 @@ const freeze = (input: object, who = officer) => give(t, who, 'report.freeze', i
 const listed = async (who = officer) => {
   const answer = await look(t, who, '/api/frozen-reports', { year: 2024 })
   assert.ok(answer.ok)
-  return answer.value as { rows: FrozenReport[]; dueBefore: Record<string, string> } // true: as contract/ declares it
+  return answer.value as { rows: FrozenReport[]; years: number[]; dueBefore: Record<string, string> } // true: as contract/ declares it
 }
 const codeOf = (verdict: Awaited<ReturnType<typeof freeze>>) =>
   verdict.kind === 'refused' ? verdict.refusal.code : 'done'
 
 it('keeps the ten forms of a day with who signed and who froze, and tells the days of the law', async () => {
   assert.equal(codeOf(await freeze(report())), 'done')
-  const { rows, dueBefore } = await listed()
+  const { rows, years, dueBefore } = await listed()
+  assert.deepEqual(years, [2024])
   assert.deepEqual(dueBefore, { provisional: '2024-11-15', official: '2024-12-20' })
   const [one] = rows
   assert.ok(one)
@@ -92,6 +93,7 @@ it('shows what differs between two versions, on screen and as a file', async () 
 it('is the province’s alone: a commune neither freezes nor reads it', async () => {
   assert.equal(codeOf(await freeze(report(), chair)), 'access.denied')
   assert.deepEqual((await listed(chair)).rows, [])
+  assert.deepEqual((await listed(chair)).years, [])
 })
 
 it('refuses a day to come, a year without lists, and an official report of half the communes', async () => {

@@ -41,6 +41,13 @@ export async function listReports(tx: Tx, within: AreaPath, year: number): Promi
   return rows
 }
 
+export async function listYears(tx: Tx, within: AreaPath): Promise<number[]> {
+  const { rows } = await sql<{
+    year: number
+  }>`select distinct year from frozen_report r where ${inside('r.area', within)} order by year desc`.execute(tx)
+  return rows.map(({ year }) => year)
+}
+
 /** One form of a report; undefined where the reader does not reach it. */
 export async function findForm(tx: Tx, within: AreaPath, id: string, code: FormCode) {
   const { rows } = await sql<{ form: Forms[FormCode]; kind: ReportKind; no: number; documentNo: string }>`

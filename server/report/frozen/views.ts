@@ -8,7 +8,7 @@ import type { Tx } from '../../db/types.ts'
 import { show, showFile } from '../../http/show.ts'
 import { fileName } from '../../sheet/paper/file.ts'
 import { writeWorkbook } from '../../sheet/write.ts'
-import { findDueBefore, findForm, listReports } from './store.ts'
+import { findDueBefore, findForm, listReports, listYears } from './store.ts'
 
 type Asked = { readonly from: string; readonly to: string; readonly form: FormCode }
 
@@ -35,7 +35,7 @@ export const frozenReportViews = [
         provisional: (await findDueBefore(tx, year, 'provisional')) ?? null,
         official: (await findDueBefore(tx, year, 'official')) ?? null,
       }
-      return { rows: await listReports(tx, within, year), dueBefore }
+      return { rows: await listReports(tx, within, year), years: await listYears(tx, within), dueBefore }
     },
   }),
   show(reportDifferences, {

@@ -1,11 +1,7 @@
 import type { z } from 'zod'
 import type { MonthlyRow, monthlyReports } from '../../../contract/monthly-report.ts'
-import {
-  type MonthlyChange,
-  type MonthlyFigures,
-  type MonthlyStanding,
-  monthlyChanges,
-} from '../../../domain/report/monthly.ts'
+import { type MonthlyFigures, type MonthlyStanding, monthlyChanges } from '../../../domain/report/monthly.ts'
+import { changeWords, columnWords } from '../../../domain/report/monthly-words.ts'
 import type { Download } from '../../http/show.ts'
 import { fileName } from '../../sheet/paper/file.ts'
 import { writeWorkbook } from '../../sheet/write.ts'
@@ -16,12 +12,8 @@ type Words = {
   readonly stem: string
   readonly title: (month: number, year: number) => string
   readonly of: (from: string, until: string, due: string) => string
-  readonly unit: string
-  readonly change: Readonly<Record<MonthlyChange, string>>
-  readonly households: string
-  readonly people: string
   readonly standing: Readonly<Record<MonthlyStanding, string>>
-  readonly head: readonly [string, string, string, string, string]
+  readonly sent: readonly [string, string, string, string]
   readonly total: string
   readonly byRecords: string
 }
@@ -32,18 +24,6 @@ const words: Readonly<Record<Lang, Words>> = {
     stem: 'bao-cao-ra-soat-thuong-xuyen',
     title: (month, year) => `KẾT QUẢ RÀ SOÁT THƯỜNG XUYÊN, BÁO CÁO THÁNG ${month}/${year}`,
     of: (from, until, due) => `Quyết định từ ${from} đến ${until}; hạn báo cáo ${due}`,
-    unit: 'Xã',
-    change: {
-      'new-poor': 'Hộ nghèo mới công nhận',
-      'new-near-poor': 'Hộ cận nghèo mới công nhận',
-      'to-poor': 'Cận nghèo chuyển sang nghèo',
-      'to-near-poor': 'Nghèo chuyển sang cận nghèo',
-      'off-poor': 'Hộ thoát nghèo',
-      'off-near-poor': 'Hộ thoát cận nghèo',
-      none: 'Rà soát, không thay đổi',
-    },
-    households: 'Hộ',
-    people: 'Người',
     standing: {
       early: 'Chưa đến kỳ',
       waiting: 'Chưa báo cáo',
@@ -51,7 +31,7 @@ const words: Readonly<Record<Lang, Words>> = {
       sent: 'Đã báo cáo',
       'sent-late': 'Đã báo cáo, chậm',
     },
-    head: ['Tình trạng', 'Ngày gửi', 'Số văn bản', 'Người ký', 'Người gửi'],
+    sent: ['Ngày gửi', columnWords.document.vi, 'Người ký', 'Người gửi'],
     total: 'Cộng',
     byRecords: 'Số của xã chưa báo cáo lấy theo hồ sơ.',
   },
@@ -60,18 +40,6 @@ const words: Readonly<Record<Lang, Words>> = {
     stem: 'regular-review-report',
     title: (month, year) => `RESULTS OF REGULAR REVIEW ROUNDS, REPORT OF MONTH ${month}/${year}`,
     of: (from, until, due) => `Decisions from ${from} to ${until}; due on ${due}`,
-    unit: 'Commune',
-    change: {
-      'new-poor': 'Newly recognised as poor',
-      'new-near-poor': 'Newly recognised as near-poor',
-      'to-poor': 'From near-poor to poor',
-      'to-near-poor': 'From poor to near-poor',
-      'off-poor': 'Escaped poverty',
-      'off-near-poor': 'Escaped near-poverty',
-      none: 'Reviewed, no change',
-    },
-    households: 'Households',
-    people: 'People',
     standing: {
       early: 'Not due yet',
       waiting: 'Not reported',
@@ -79,7 +47,7 @@ const words: Readonly<Record<Lang, Words>> = {
       sent: 'Reported',
       'sent-late': 'Reported late',
     },
-    head: ['Standing', 'Sent on', 'Document', 'Signed by', 'Sent by'],
+    sent: ['Sent on', columnWords.document.en, 'Signed by', 'Sent by'],
     total: 'Total',
     byRecords: 'Of communes that have not reported, figures are by the records.',
   },
@@ -97,6 +65,7 @@ export async function monthlyFile(
   const of = months.find((it) => it.month === month)
   if (!of) return undefined
   const say = words[lang]
+  const after = [columnWords.standing[lang], ...say.sent]
   const style = { border: true } as const
   const bold = { border: true, bold: true } as const
   const head = { ...bold, align: 'center', wrap: true } as const
@@ -118,12 +87,16 @@ export async function monthlyFile(
         {
           height: 48,
           cells: [
-            { value: say.unit, style: head, rows: 2 },
-            ...monthlyChanges.flatMap((it) => [{ value: say.change[it], style: head, columns: 2 }, null]),
-            ...say.head.map((value) => ({ value, style: head, rows: 2 })),
+            { value: columnWords.commune[lang], style: head, rows: 2 },
+            ...monthlyChanges.flatMap((it) => [{ value: changeWords[it][lang], style: head, columns: 2 }, null]),
+            ...after.map((value) => ({ value, style: head, rows: 2 })),
           ],
         },
-        ['', ...monthlyChanges.flatMap(() => [say.households, say.people]), ...say.head.map(() => '')].map((value) => ({
+        [
+          '',
+          ...monthlyChanges.flatMap(() => [columnWords.households[lang], columnWords.people[lang]]),
+          ...after.map(() => ''),
+        ].map((value) => ({
           value,
           style: head,
         })),

@@ -3,7 +3,8 @@ import type { CivilDate } from '../../../domain/kernel/date.ts'
 import type { UnitId } from '../../../domain/kernel/ids.ts'
 import { PointTableBody } from '../../../domain/standard/point-table.ts'
 import { pointTexts, type SheetText, sheetTexts } from '../../../domain/survey/sheet/texts.ts'
-import { SheetTranslation } from '../../../domain/survey/sheet/translation.ts'
+import { builtInHints, SheetTranslation, wordsNow } from '../../../domain/survey/sheet/translation.ts'
+import type { SpokenSheet } from '../../../domain/survey/sheet/words.ts'
 import type { Tx } from '../../db/types.ts'
 
 /** Every text of the sheets of a province: those of the law, and the items of its point tables that hold or will hold. */
@@ -35,6 +36,17 @@ export async function translationsInForce(
      where province_id = ${provinceId ?? null} and withdrawn_at is null order by language, version desc`.execute(tx)
   return rows.map(({ body }) => SheetTranslation.parse(body))
 }
+
+/** Our own hints, and the languages the province brought, as far as they fit the sheets that are asked. */
+export const listSpoken = async (
+  tx: Tx,
+  provinceId: UnitId | undefined,
+  texts: readonly SheetText[],
+): Promise<SpokenSheet[]> => [
+  { code: 'vi', name: 'Tiếng Việt', words: builtInHints('vi') },
+  { code: 'en', name: 'English', words: builtInHints('en') },
+  ...(await translationsInForce(tx, provinceId)).map((it) => ({ ...it.language, words: wordsNow(it, texts) })),
+]
 
 type New = {
   readonly id: string

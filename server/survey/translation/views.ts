@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import {
+  sheetSpeech,
   translationFile,
   translationList,
   translationPreview,
@@ -8,15 +9,21 @@ import {
 } from '../../../contract/sheet-translations.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { type AreaPath, provinceOf } from '../../../domain/kernel/ids.ts'
+import { sheetTexts } from '../../../domain/survey/sheet/texts.ts'
 import { readTranslation, SheetTranslation, wordsNow } from '../../../domain/survey/sheet/translation.ts'
 import type { Tx } from '../../db/types.ts'
 import { type Reader, show, showFile } from '../../http/show.ts'
 import { readSheets } from '../own/read-sheets.ts'
-import { textsOf, translationsInForce } from './store.ts'
+import { listSpoken, textsOf, translationsInForce } from './store.ts'
 import { translationBook } from './words-file.ts'
 
 export const translationViews = [
   show(translationPreview, { reach: reach.questions, read: preview }),
+  show(sheetSpeech, {
+    reach: reach.standards,
+    // The office types in the sum of B1: of the point tables nothing is asked there.
+    read: async (tx, within) => ({ rows: await listSpoken(tx, provinceOf(within), sheetTexts) }),
+  }),
   show(translationList, { reach: reach.standards, read: listTranslations }),
   showFile(translationTemplate, { reach: reach.questions, read: template }),
   showFile(translationFile, { reach: reach.questions, read: kept }),

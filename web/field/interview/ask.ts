@@ -3,18 +3,24 @@ import type { Structure } from '../../../domain/survey/answer-values.ts'
 import type { Answers, HouseholdAnswers, MemberAnswers } from '../../../domain/survey/answers.ts'
 import { answerName } from '../../../domain/survey/sheet/names.ts'
 import type { SheetList, SheetQuestion } from '../../../domain/survey/sheet/vietnamese.ts'
-import type { Words } from '../words.tsx'
+import type { SheetTexts } from '../../text/sheet-texts.ts'
+import type { StandardTexts } from '../../text/standard-texts.ts'
+
+/** The words questions and answers are made of. */
+export type AskWords = { readonly sheet: SheetTexts; readonly standard: StandardTexts }
 
 export type Option = {
   readonly code: string
   readonly label: string
+  /** Where the label is not in the language of the app. */
+  readonly lang?: string | undefined
   readonly hint?: string | undefined
   /** By which a translation of the sheets knows it (`domain/survey/sheet`). */
   readonly name?: string
 }
 
 /**
- * One question of the phone's interview. Every answer is read and written as codes, so that one screen can ask it, one line
+ * One question of the interview. Every answer is read and written as codes, so that one screen can ask it, one line
  * say it, and two interviews be laid side by side. No codes at all: not asked.
  */
 export type Ask<Of> = {
@@ -22,8 +28,8 @@ export type Ask<Of> = {
   /** By which a translation of the sheets knows it. */
   readonly name: SheetQuestion
   readonly form: 'one' | 'some' | 'area' | 'year'
-  readonly label: (words: Words) => string
-  readonly options: (words: Words) => readonly Option[]
+  readonly label: (words: AskWords) => string
+  readonly options: (words: AskWords) => readonly Option[]
   readonly read: (of: Of) => readonly string[] | undefined
   readonly write: (of: Of, codes: readonly string[] | undefined) => Of
 }
@@ -32,7 +38,7 @@ type Value<Code extends string> = Code | undefined
 
 type AskName = Exclude<SheetQuestion, Structure>
 /** Most questions are named as they are kept. */
-const named = (name: AskName) => ({ id: name, name, label: ({ field }: Words) => field.ask[name] })
+const named = (name: AskName) => ({ id: name, name, label: ({ sheet }: AskWords) => sheet.ask[name] })
 
 const yesNoCodes = ['yes', 'no'] as const
 
@@ -54,7 +60,7 @@ export const yesNo = <Of>(
   set: (of: Of, value: boolean | undefined) => Of,
 ): Ask<Of> => ({
   ...{ ...named(name), form: 'one' },
-  options: ({ field }) => yesNoCodes.map((code) => ({ code, label: field[code], name: answerName('yesNo', code) })),
+  options: ({ sheet }) => yesNoCodes.map((code) => ({ code, label: sheet[code], name: answerName('yesNo', code) })),
   ...readAndWrite(get, set),
 })
 
@@ -65,10 +71,10 @@ export const isDurable = <Of>(
   set: (of: Of, value: boolean | undefined) => Of,
 ): Ask<Of> => ({
   ...{ id: part, name: part, form: 'one', label: ({ standard }) => standard.structure[part] },
-  options: ({ standard, field }) =>
+  options: ({ standard, sheet }) =>
     yesNoCodes.map((code) => ({
       ...{ code, label: code === 'yes' ? standard.durable : standard.notDurable },
-      ...{ hint: field.material[part][code], name: answerName(part, code) },
+      ...{ hint: sheet.material[part][code], name: answerName(part, code) },
     })),
   ...readAndWrite(get, set),
 })
@@ -88,7 +94,7 @@ export const oneOf = <Of, Code extends string>(
   name: AskName,
   list: SheetList,
   codes: readonly Code[],
-  words: (words: Words) => Readonly<Record<Code, string>>,
+  words: (words: AskWords) => Readonly<Record<Code, string>>,
   get: (of: Of) => Value<Code>,
   set: (of: Of, value: Value<Code>) => Of,
 ): Ask<Of> => ({
@@ -109,7 +115,7 @@ export const someOf = <Of, Code extends string>(
   name: AskName,
   list: SheetList,
   codes: readonly Code[],
-  words: (words: Words) => Readonly<Record<Code, string>>,
+  words: (words: AskWords) => Readonly<Record<Code, string>>,
   get: (of: Of) => readonly Code[] | undefined,
   set: (of: Of, value: Code[] | undefined) => Of,
 ): Ask<Of> => ({

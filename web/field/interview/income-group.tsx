@@ -69,7 +69,7 @@ type Props = { readonly income: Income; readonly marked: boolean; readonly onCha
 type ItemsProps = Props & { readonly standard: string; readonly table: PointTableBody }
 
 function Items({ standard, table, income, marked, onChange }: ItemsProps) {
-  const { field } = useWords()
+  const { sheet } = useWords()
   const chosen = income.kind === 'chosen' ? income.chosen : {}
   return (
     <section className="part">
@@ -83,7 +83,7 @@ function Items({ standard, table, income, marked, onChange }: ItemsProps) {
               ...{ code, label: text, name: pointName(standard, item.code, code) },
             }))}
             several={item.choice === 'any'}
-            none={item.choice === 'exactly-one' ? undefined : field.none}
+            none={item.choice === 'exactly-one' ? undefined : sheet.none}
             chosen={chosen[item.code]}
             onChange={(codes) => onChange({ kind: 'chosen', chosen: { ...chosen, [item.code]: [...codes] } })}
           />

@@ -37,7 +37,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
   const { field, evidence, format, language } = useWords()
   const [marked, setMarked] = useState(false)
   const footing = footingOf(under)
-  const languages = languagesOf(device.ground, footing.own, language)
+  const languages = languagesOf(device.ground?.sheetWords, footing.own, language)
   const [asked, setAsked] = useState(() => chosenOf(languages, language))
   const groups = groupsOf(footing)
   const parts = partsOf(group, footing, draft)
@@ -99,7 +99,7 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
           <p>{it.note}</p>
         </Said>
       ) : null}
-      <SpeechContext value={speechIn(device.ground, asked, language)}>
+      <SpeechContext value={speechIn(device.ground?.sheetWords, asked, language)}>
         {group === 'people' ? (
           <>
             {round ? <InterviewDay draft={draft} round={round} onDraft={onDraft} /> : null}

@@ -25,7 +25,7 @@ export const memberAsks = {
     'sex',
     'sex',
     ['male', 'female'],
-    ({ field }) => field.sexes,
+    ({ sheet }) => sheet.sexes,
     (it) => it.sex,
     (it, value) => withAnswer(it, 'sex', value),
   ),

@@ -70,7 +70,7 @@ type FormProps = {
 const ways = ['birth', 'marriage', 'return', 'move-in', 'other'] as const satisfies readonly MemberCame['by'][]
 
 function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
-  const { field, household } = useWords()
+  const { field, household, sheet } = useWords()
   const [id, nameId, yearId, relationId] = [useState(newId)[0], useId(), useId(), useId()]
   const [ethnicityId, numberId] = [useId(), useId()]
   const set = (to: Partial<Coming>) => onChange({ ...coming, ...to })
@@ -97,8 +97,8 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
         />
       </div>
       <Choices
-        {...{ label: field.ask.sex, hint: undefined, several: false, none: undefined }}
-        options={(['male', 'female'] as const).map((code) => ({ code, label: field.sexes[code] }))}
+        {...{ label: sheet.ask.sex, hint: undefined, several: false, none: undefined }}
+        options={(['male', 'female'] as const).map((code) => ({ code, label: sheet.sexes[code] }))}
         chosen={coming.sex && [coming.sex]}
         onChange={([to]) => set({ sex: to === 'male' ? 'male' : 'female' })}
       />
@@ -111,7 +111,7 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
       {coming.by === 'birth' ? null : (
         <div className="ask">
           <label className="ask-label" htmlFor={yearId}>
-            <b>{field.ask.born}</b>
+            <b>{sheet.ask.born}</b>
             <small>{field.bornHint}</small>
           </label>
           <input

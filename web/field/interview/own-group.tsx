@@ -1,14 +1,17 @@
-import { useId, useState } from 'react'
+import { type ComponentProps, Fragment, useId, useState } from 'react'
 import { faultIn, type OwnValue } from '../../../domain/survey/own/answers.ts'
-import { choicesOf, inLanguage, type OwnQuestion } from '../../../domain/survey/own/form.ts'
+import { choicesOf, type OwnQuestion, type Texts } from '../../../domain/survey/own/form.ts'
+import { InTongue } from '../../in-tongue.tsx'
 import type { Draft } from '../../offline/draft.ts'
 import { readFigure } from '../../read-figure.ts'
+import { saidIn } from '../../said.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Said } from '../bits.tsx'
 import { useWords } from '../words.tsx'
 import { type Own, ownAsked } from './own.ts'
 import { NotAnswered } from './part-card.tsx'
 import { Choices } from './question.tsx'
+import { Asked } from './speech-context.tsx'
 
 type Props = {
   readonly own: Own
@@ -32,21 +35,26 @@ export function OwnGroup({ own, language: asked, draft, marked, onDraft }: Props
   const faultOf = (question: OwnQuestion) => {
     const fault = faultIn(form, question, answers, draft.on)
     if (fault === undefined) return undefined
-    return (fault.code === 'questions.constraint' && inLanguage(question.message, language)) || words.field.own.fault
+    const said = fault.code === 'questions.constraint' ? saidIn(question.message, language, words.language) : undefined
+    return said ?? { text: words.field.own.fault, lang: undefined }
   }
   return (
     <>
       <Said>{words.field.own.lead}</Said>
-      <section className="part" lang={language}>
+      <section className="part">
         {questions.map((it, at) => {
           const open = marked && it.required && it.kind !== 'note' && answers[it.name] === undefined
           const group =
             it.group === questions[at - 1]?.group ? undefined : form.groups.find(({ name }) => name === it.group)
-          const heading = group && inLanguage(group.label, language)
+          const heading = group && saidIn(group.label, language, words.language)
           const fault = faultOf(it)
           return (
             <div key={it.name} className={open ? 'marked' : undefined}>
-              {heading ? <h2 className="own-heading">{heading}</h2> : null}
+              {heading ? (
+                <h2 className="own-heading" lang={heading.lang}>
+                  {heading.text}
+                </h2>
+              ) : null}
               <OwnAsk
                 own={own}
                 question={it}
@@ -57,7 +65,7 @@ export function OwnGroup({ own, language: asked, draft, marked, onDraft }: Props
               {fault === undefined ? null : (
                 <p className="hint error" role="alert">
                   <Icon name="st-missed" size="s" />
-                  {fault}
+                  <InTongue of={fault} />
                 </p>
               )}
               {open ? <NotAnswered /> : null}
@@ -78,36 +86,50 @@ type AskProps = {
 }
 
 function OwnAsk({ own, question, language, value, onChange }: AskProps) {
-  const { field } = useWords()
-  const label = inLanguage(question.label, language) ?? question.name
-  const said = inLanguage(question.hint, language)
+  const { field, sheet, language: app } = useWords()
+  const said = (texts: Texts | null) => saidIn(texts, language, app)
+  const label = said(question.label) ?? { text: question.name, lang: undefined }
   const several = question.kind === 'several'
-  const hint = [question.required ? field.own.required : undefined, said, several ? field.severalMay : undefined]
-    .filter(Boolean)
-    .join('. ')
-  if (question.kind === 'note') return <p className="own-note">{label}</p>
+  const ours = (text: string) => ({ text, lang: undefined })
+  const hints = [
+    ...(question.required ? [ours(field.own.required)] : []),
+    said(question.hint),
+    ...(several ? [ours(sheet.severalMay)] : []),
+  ].filter((it) => it !== undefined)
+  const hint = hints.map((it, at) => (
+    <Fragment key={it.text}>
+      {at > 0 ? '. ' : ''}
+      <InTongue of={it} />
+    </Fragment>
+  ))
+  const asked = { label: label.text, lang: label.lang, hint: hints.length === 0 ? undefined : hint }
+  if (question.kind === 'note')
+    return (
+      <p className="own-note" lang={label.lang}>
+        {label.text}
+      </p>
+    )
   if (question.kind === 'one' || several)
     return (
       <Choices
-        label={label}
-        hint={hint === '' ? undefined : hint}
-        options={choicesOf(own.form, question).map((it) => ({
-          code: it.code,
-          label: inLanguage(it.label, language) ?? it.code,
-        }))}
+        {...asked}
+        options={choicesOf(own.form, question).map((it) => {
+          const one = said(it.label)
+          return { code: it.code, label: one?.text ?? it.code, lang: one?.lang }
+        })}
         several={several}
         none={undefined}
         chosen={value === undefined ? undefined : [value].flat().map(String)}
         onChange={(codes) => onChange(several ? (codes.length === 0 ? undefined : [...codes]) : codes[0])}
       />
     )
-  return <Typed {...{ question, label, hint, value, onChange }} />
+  return <Typed {...{ question, asked, value, onChange }} />
 }
 
-type TypedProps = Pick<AskProps, 'question' | 'value' | 'onChange'> & { readonly label: string; readonly hint: string }
+type TypedProps = Pick<AskProps, 'question' | 'value' | 'onChange'> & { readonly asked: ComponentProps<typeof Asked> }
 
 /** A text, a figure or a day. What is typed and is no figure stays in sight and counts as an answer that is wrong. */
-function Typed({ question, label, hint, value, onChange }: TypedProps) {
+function Typed({ question, asked, value, onChange }: TypedProps) {
   const { format, language } = useWords()
   const id = useId()
   const { kind } = question
@@ -121,8 +143,7 @@ function Typed({ question, label, hint, value, onChange }: TypedProps) {
   return (
     <div className="ask">
       <label className="ask-label" htmlFor={id}>
-        <b>{label}</b>
-        {hint === '' ? null : <small>{hint}</small>}
+        <Asked {...asked} />
       </label>
       <input
         className="input big"

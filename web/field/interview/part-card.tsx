@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { InTongue } from '../../in-tongue.tsx'
 import type { Draft } from '../../offline/draft.ts'
+import type { Said } from '../../said.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { BigButton } from '../bits.tsx'
-import { sameCodes, sayAnswer } from '../compare.ts'
+import { answerSaid, sameCodes, sayAnswer } from '../compare.ts'
 import { useWords } from '../words.tsx'
 import { type Footing, isConfirmed, isFromLast, openAsks, type Part } from './parts.ts'
 import { Question } from './question.tsx'
@@ -106,9 +108,9 @@ function Summary({ part, draft }: { part: Part; draft: Draft }) {
     <dl className="told-answers">
       {part.asks.map((ask) => (
         <div key={ask.id}>
-          <Both said={speech(ask.name).label} label={ask.label(words)} as="dt" />
+          <Both said={[speech(ask.name).label].filter((it) => it !== undefined)} label={ask.label(words)} as="dt" />
           <Both
-            said={sayAnswer(ask, draft.answers, words, speech)}
+            said={answerSaid(ask, draft.answers, words, speech)}
             label={sayAnswer(ask, draft.answers, words)}
             as="dd"
           />
@@ -118,12 +120,20 @@ function Summary({ part, draft }: { part: Part; draft: Draft }) {
   )
 }
 
-/** In the language of the house, the words of the app beneath where they are others. */
-function Both({ said, label, as: Cell }: { said: string | undefined; label: string; as: 'dt' | 'dd' }) {
+/** In the language of the house, the words of the app beneath where they are others. Nothing said: in those. */
+function Both({ said, label, as: Cell }: { said: readonly Said[]; label: string; as: 'dt' | 'dd' }) {
+  const other = said.length > 0 && said.map(({ text }) => text).join(', ') !== label
   return (
     <Cell>
-      {said ?? label}
-      {said === undefined || said === label ? null : <small className="beneath">{label}</small>}
+      {other
+        ? said.map((it, at) => (
+            <Fragment key={it.text}>
+              {at > 0 ? ', ' : ''}
+              <InTongue of={it} />
+            </Fragment>
+          ))
+        : label}
+      {other ? <small className="beneath">{label}</small> : null}
     </Cell>
   )
 }

@@ -31,7 +31,7 @@ const ways = ['death', 'move-out', 'marriage', 'other'] as const satisfies reado
 
 /** One member: still here, or gone since, how and when. */
 export function PersonCard({ part, footing, draft, marked, onDraft }: PartProps) {
-  const { field, household, format } = useWords()
+  const { field, household, format, sheet } = useWords()
   const person = footing.it.members.find(({ id }) => id === part.member)
   if (!person) return null
   const gone = draft.gone.find(({ memberId }) => memberId === person.id)
@@ -52,7 +52,7 @@ export function PersonCard({ part, footing, draft, marked, onDraft }: PartProps)
         {[
           relations[person.relation] ?? person.relation,
           born && (born.length > 4 ? format.date(born) : born),
-          person.sex && field.sexes[person.sex],
+          person.sex && sheet.sexes[person.sex],
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Answers } from '../../../domain/survey/answers.ts'
 import { noneName } from '../../../domain/survey/sheet/names.ts'
 import { readFigure } from '../../read-figure.ts'
@@ -25,7 +25,7 @@ export function Question({ ask, answers, before, onChange }: Props) {
     changed && before
       ? words.field.before(sayAnswer(ask, before, words))
       : ask.form === 'some'
-        ? words.field.severalMay
+        ? words.sheet.severalMay
         : undefined
   const set = (codes: readonly string[] | undefined) => onChange(ask.write(answers, codes))
   const label = ask.label(words)
@@ -36,7 +36,7 @@ export function Question({ ask, answers, before, onChange }: Props) {
     <Choices
       {...{ label, name, hint, options: ask.options(words), several: ask.form === 'some' }}
       chosen={now}
-      none={ask.form === 'some' ? words.field.none : undefined}
+      none={ask.form === 'some' ? words.sheet.none : undefined}
       onChange={set}
     />
   )
@@ -47,7 +47,9 @@ export function Choices(props: {
   readonly label: string
   /** Of a question of the sheets, by which a translation knows it. */
   readonly name?: string
-  readonly hint: string | undefined
+  /** Of a question that is not in the language of the app. */
+  readonly lang?: string | undefined
+  readonly hint: ReactNode
   readonly options: readonly Option[]
   readonly several: boolean
   readonly none: string | undefined
@@ -65,20 +67,20 @@ export function Choices(props: {
   return (
     <fieldset className="ask">
       <legend>
-        <Asked label={props.label} name={props.name} hint={props.hint} />
+        <Asked label={props.label} lang={props.lang} name={props.name} hint={props.hint} />
       </legend>
       <div className={props.short ? 'opts first' : wide ? 'opts list' : 'opts'}>
-        {options.map(({ code, label, hint, name }) => (
+        {options.map(({ code, label, lang, hint, name }) => (
           <Pick
             key={code}
-            {...{ group, label, hint, name, several }}
+            {...{ group, label, lang, hint, name, several }}
             on={chosen?.includes(code) ?? false}
             onPick={(on) => pick(code, on)}
           />
         ))}
         {props.none === undefined ? null : (
           <Pick
-            {...{ group, label: props.none, hint: undefined, name: noneName, several }}
+            {...{ group, label: props.none, lang: undefined, hint: undefined, name: noneName, several }}
             on={chosen?.length === 0}
             onPick={() => props.onChange([])}
           />
@@ -91,6 +93,7 @@ export function Choices(props: {
 function Pick(props: {
   readonly group: string
   readonly label: string
+  readonly lang: string | undefined
   readonly hint: string | undefined
   readonly name: string | undefined
   readonly several: boolean
@@ -98,7 +101,7 @@ function Pick(props: {
   readonly onPick: (on: boolean) => void
 }) {
   const said = useSpeech()(props.name)
-  const hint = said.hint ?? props.hint
+  const hint = said.hint ?? (props.hint ? { text: props.hint, lang: undefined } : undefined)
   return (
     <label className="opt">
       <input
@@ -111,9 +114,9 @@ function Pick(props: {
         <Icon name="check" />
       </span>
       <span>
-        <b>{said.label ?? props.label}</b>
+        <b lang={said.label?.lang ?? props.lang}>{said.label?.text ?? props.label}</b>
         {said.label === undefined ? null : <small className="beneath">{props.label}</small>}
-        {hint ? <small>{hint}</small> : null}
+        {hint ? <small lang={hint.lang}>{hint.text}</small> : null}
       </span>
     </label>
   )

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Speech } from './speech.ts'
 
 /** The language the household is asked in, for whatever shows a question of the sheets. */
@@ -6,22 +6,37 @@ export const SpeechContext = createContext<Speech>(() => ({}))
 export const useSpeech = () => useContext(SpeechContext)
 
 type Props = {
-  /** In the words of the app. */
+  /** In the words of the app, or of the province’s own question in the language it has. */
   readonly label: string
+  readonly lang?: string | undefined
   /** What a translation knows it by. */
   readonly name?: string | undefined
-  readonly hint?: string | undefined
+  readonly hint?: ReactNode
 }
 
-/** A question: in the language of the house, the words of the app beneath it, and how it is meant. */
-export function Asked({ label, name, hint }: Props) {
+/** A question: in the language of the house, and then the words of the app beneath it. `how`: how it is meant. */
+export function useAsked({ label, lang, name }: Omit<Props, 'hint'>) {
   const said = useSpeech()(name)
+  return {
+    said: said.label ?? { text: label, lang },
+    beneath: said.label === undefined ? undefined : label,
+    how: said.hint,
+  }
+}
+
+/** A question of the phone, with what is to be known before it is asked. */
+export function Asked({ hint, ...asked }: Props) {
+  const { said, beneath, how } = useAsked(asked)
   return (
     <>
-      <b>{said.label ?? label}</b>
+      <b lang={said.lang}>{said.text}</b>
       {hint ? <small>{hint}</small> : null}
-      {said.label === undefined ? null : <small className="beneath">{label}</small>}
-      {said.hint === undefined ? null : <small className="how">{said.hint}</small>}
+      {beneath === undefined ? null : <small className="beneath">{beneath}</small>}
+      {how === undefined ? null : (
+        <small className="how" lang={how.lang}>
+          {how.text}
+        </small>
+      )}
     </>
   )
 }

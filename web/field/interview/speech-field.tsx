@@ -7,11 +7,11 @@ export function SpeechField(props: {
   readonly value: string
   readonly onChange: (code: string) => void
 }) {
-  const { field } = useWords()
+  const { sheet } = useWords()
   if (props.languages.length < 2) return null
   return (
     <label className="speech">
-      <span>{field.speech}</span>
+      <span>{sheet.speech}</span>
       <select
         className="input"
         value={props.value}

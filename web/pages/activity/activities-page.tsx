@@ -93,8 +93,8 @@ export function ActivitiesPage() {
             />
           }
         >
-          <Answer read={read} loading={<ActivityTable rows={undefined} filtered={filtered} />}>
-            {({ rows }) => <ActivityTable rows={rows} filtered={filtered} />}
+          <Answer read={read} loading={<ActivityTable rows={undefined} year={year} filtered={filtered} />}>
+            {({ rows }) => <ActivityTable rows={rows} year={year} filtered={filtered} />}
           </Answer>
         </Card>
       </div>

@@ -1,20 +1,26 @@
 import type { z } from 'zod'
 import type { ActivityRow } from '../../../contract/activity.ts'
 import { kindWords, topicWords } from '../../../domain/support/activity-words.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
+import { useMe } from '../../shell/me.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Link } from '../../ui/link.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useGo } from '../../use-view.ts'
+import { programmeYear } from '../../years.ts'
 import { StateTag } from './state-tag.tsx'
 
 type Row = z.infer<typeof ActivityRow>
 
-export function ActivityTable({ rows, filtered }: { rows: readonly Row[] | undefined; filtered: boolean }) {
+type Of = { readonly rows: readonly Row[] | undefined; readonly year: number; readonly filtered: boolean }
+
+export function ActivityTable({ rows, year, filtered }: Of) {
   const words = useTexts().activity
   const go = useGo()
-  const { title, body, basis } = filtered ? words.nothingFound : words.empty
+  const who = useMe()
+  const { empty, nothingFound } = words
   return (
     <Table
       caption={words.list}
@@ -23,9 +29,21 @@ export function ActivityTable({ rows, filtered }: { rows: readonly Row[] | undef
       keyOf={(row) => row.id}
       onOpen={(row) => go(path.activity(row.id))}
       empty={
-        <EmptyState icon={filtered ? 'search' : 'hands'} title={title} {...(basis ? { basis } : {})}>
-          {body}
-        </EmptyState>
+        filtered ? (
+          <EmptyState icon="search" title={nothingFound.title}>
+            {nothingFound.body}
+          </EmptyState>
+        ) : (
+          <NothingInYear
+            icon="hands"
+            year={year}
+            better={programmeYear(who)}
+            href={(other) => path.activities({ year: other })}
+            basis={empty.basis}
+          >
+            {empty.body}
+          </NothingInYear>
+        )
       }
     />
   )

@@ -1,23 +1,26 @@
-import { useMe } from '../../shell/me.tsx'
 import { readDate } from '../../text/format.ts'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 
-/** The day everything on the page speaks of; today unless another is typed. */
-export function DayFilter({ on, onChange }: { on: string | undefined; onChange: (on: string | undefined) => void }) {
+/** The day everything on the page speaks of: `unset` until another is typed. */
+export function DayFilter(props: {
+  readonly on: string | undefined
+  readonly unset: string
+  readonly onChange: (on: string | undefined) => void
+}) {
   const words = useTexts().entitlement
   const format = useFormat()
-  const { today } = useMe()
+  const shown = props.on ?? props.unset
   const take = (typed: string) => {
     const day = readDate(typed)
-    if (day !== undefined && day !== (on ?? today)) onChange(day === today ? undefined : day)
+    if (day !== undefined && day !== shown) props.onChange(day === props.unset ? undefined : day)
   }
   return (
-    <label className={on === undefined ? 'field' : 'field set'}>
+    <label className={shown === props.unset ? 'field' : 'field set'}>
       <span>{words.on}</span>
       <input
-        key={on ?? today}
+        key={shown}
         className="day-in-bar"
-        defaultValue={format.date(on ?? today)}
+        defaultValue={format.date(shown)}
         inputMode="numeric"
         maxLength={10}
         placeholder="dd/mm/yyyy"

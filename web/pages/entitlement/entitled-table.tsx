@@ -21,17 +21,17 @@ const tones: Readonly<Record<StatusGroup, ClassTone>> = {
   neither: 'none',
 }
 
-/** The rows of a list; each opens the household with the reasons. Undefined while they load. */
-export function EntitledTable({ rows }: { rows: readonly Row[] | undefined }) {
+/** The rows of a list; each opens the household with the reasons of that day. Undefined while they load. */
+export function EntitledTable({ rows, on }: { rows: readonly Row[] | undefined; on: string }) {
   const words = useTexts().entitlement.list
   const go = useGo()
   return (
     <Table
       caption={words.emptyTitle && words.entitled}
-      columns={useColumns(rows?.some((it) => it.member !== null) ?? true)}
+      columns={useColumns(rows?.some((it) => it.member !== null) ?? true, on)}
       rows={rows}
       keyOf={(row) => row.member?.id ?? row.household.id}
-      onOpen={(row) => go(path.householdEntitlements({ id: row.household.id }))}
+      onOpen={(row) => go(path.householdEntitlements({ id: row.household.id, on }))}
       skeletonRows={12}
       empty={
         <EmptyState icon="search" title={words.emptyTitle}>
@@ -42,7 +42,7 @@ export function EntitledTable({ rows }: { rows: readonly Row[] | undefined }) {
   )
 }
 
-function useColumns(ofPeople: boolean): readonly Column<Row>[] {
+function useColumns(ofPeople: boolean, on: string): readonly Column<Row>[] {
   const texts = useTexts()
   const words = texts.entitlement.list
   const format = useFormat()
@@ -51,7 +51,7 @@ function useColumns(ofPeople: boolean): readonly Column<Row>[] {
     head: ofPeople ? words.columns.person : words.columns.household,
     cell: (row) => (
       <>
-        <Link className="row-link" href={path.householdEntitlements({ id: row.household.id })}>
+        <Link className="row-link" href={path.householdEntitlements({ id: row.household.id, on })}>
           {row.member?.name ?? row.household.head}
         </Link>
         {row.member ? <small>{format.birth(row.member.birthDate, row.member.birthYear)}</small> : null}

@@ -4,7 +4,7 @@ import { householdEntitlements } from '../../../contract/entitlement.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useActor } from '../../shell/me.tsx'
+import { useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
@@ -28,6 +28,7 @@ export function HouseholdEntitlementsPage() {
   const texts = useTexts()
   const words = texts.entitlement.household
   const actor = useActor()
+  const { today } = useMe()
   const search = route.useSearch()
   const go = useGo()
   const change = (next: Partial<typeof search>) => go(path.householdEntitlements({ ...search, ...next }))
@@ -40,7 +41,7 @@ export function HouseholdEntitlementsPage() {
       <EntitlementTabs current="household" />
       <FilterBar>
         <HouseholdFinder onChoose={(id) => change({ id })} />
-        <DayFilter on={search.on} onChange={(on) => change({ on })} />
+        <DayFilter on={search.on} unset={today} onChange={(on) => change({ on })} />
         <Seg
           label={words.filter}
           value={search.show ?? 'all'}

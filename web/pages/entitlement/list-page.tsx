@@ -15,6 +15,7 @@ import { Pager } from '../../ui/pager.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { usePolicies } from '../../use-policies.ts'
 import { useGo, useView } from '../../use-view.ts'
+import { shownDay } from '../../years.ts'
 import { CommunesCard } from './communes-card.tsx'
 import { DayFilter } from './day-filter.tsx'
 import './entitlement.css'
@@ -31,17 +32,12 @@ export function EntitlementsPage() {
   const words = texts.entitlement
   const actor = useActor()
   const format = useFormat()
-  const { today } = useMe()
-  const { on, place, policy = firstPolicy } = route.useSearch()
+  const { on, place, policy } = useAsked()
   const mayRead = reach.households(actor) !== undefined
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
-      <PageHead
-        title={words.title}
-        sub={words.list.sub(format.date(on ?? today))}
-        actions={mayRead ? <Actions /> : null}
-      />
+      <PageHead title={words.title} sub={words.list.sub(format.date(on))} actions={mayRead ? <Actions /> : null} />
       <EntitlementTabs current="list" />
       <Filters />
       <Sums />
@@ -59,7 +55,8 @@ export function EntitlementsPage() {
 
 const useAsked = () => {
   const search = route.useSearch()
-  return { ...search, policy: search.policy ?? firstPolicy }
+  const who = useMe()
+  return { ...search, policy: search.policy ?? firstPolicy, on: search.on ?? shownDay(who) }
 }
 
 function Actions() {
@@ -99,7 +96,11 @@ function Filters() {
         onChange={(policy) => change({ policy })}
         choices={policies.map((it) => ({ value: it.code, label: oneOf(it.nameVi, it.nameEn) }))}
       />
-      <DayFilter on={asked.on} onChange={(on) => change({ on })} />
+      <DayFilter
+        on={asked.on}
+        unset={shownDay(useMe())}
+        onChange={(on) => go(path.entitlements({ ...asked, on, after: undefined }))}
+      />
       {communes.length > 1 ? (
         <SearchSelect
           inBar
@@ -167,14 +168,14 @@ function People() {
         />
       }
     >
-      <Answer read={read} loading={<EntitledTable rows={undefined} />}>
+      <Answer read={read} loading={<EntitledTable rows={undefined} on={asked.on} />}>
         {(data) =>
           data.rule === null ? (
             <EmptyState icon="calendar" title={words.noRule}>
               {words.noRuleBody}
             </EmptyState>
           ) : (
-            <EntitledTable rows={data.rows} />
+            <EntitledTable rows={data.rows} on={asked.on} />
           )
         }
       </Answer>

@@ -58,7 +58,7 @@ export function PoliciesPage() {
       />
       <EntitlementTabs current="policies" />
       <FilterBar>
-        <DayFilter on={on} onChange={(day) => go(path.policies({ on: day }))} />
+        <DayFilter on={on} unset={today} onChange={(day) => go(path.policies({ on: day }))} />
       </FilterBar>
       <div className="policies-law">
         <Note>{words.law}</Note>

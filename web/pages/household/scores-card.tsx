@@ -32,7 +32,8 @@ function Standard({ finding, household }: { finding: Finding; household: Househo
   const format = useFormat()
   const oneOf = useOneOf()
   const words = texts.household.scores
-  const { incomePoints: b1, deprivationPoints: b2, setting } = household
+  const { deprivationPoints: b2, setting } = household
+  const { incomePoints: b1 } = finding
   const reasons = reasonWords(
     finding.because,
     words.reason,

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { allocationFile, allocationList } from '../../../contract/money-views.ts'
 import { dues } from '../../../domain/money/spend-by.ts'
 import { addressOf } from '../../api.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
@@ -25,10 +26,12 @@ const route = getRouteApi('/in/money/allocations')
 /** What each holder has and spent, the nearest last day first. */
 export function AllocationsPage() {
   const { year } = route.useSearch()
-  return <OfYear chosen={year}>{(shown, years) => <Page year={shown} years={years} />}</OfYear>
+  return <OfYear chosen={year}>{(shown, years, latest) => <Page year={shown} years={years} latest={latest} />}</OfYear>
 }
 
-function Page({ year, years }: { year: number; years: readonly number[] }) {
+type Years = { readonly year: number; readonly years: readonly number[]; readonly latest: number | undefined }
+
+function Page({ year, years, latest }: Years) {
   const texts = useTexts()
   const words = texts.money
   const { language } = useLanguage()
@@ -52,7 +55,7 @@ function Page({ year, years }: { year: number; years: readonly number[] }) {
       />
       <MoneyTabs current="allocations" year={asked.year} />
       <Filters asked={asked} years={years} />
-      <List asked={asked} after={after} />
+      <List asked={asked} after={after} latest={latest} />
     </>
   )
 }
@@ -64,6 +67,8 @@ function useAsked(year: number) {
   return { after, asked: { ...search, year } }
 }
 
+const filtersOf = (asked: Asked) => [asked.source, asked.due, asked.line, asked.holder, asked.project, asked.capital]
+
 function Filters({ asked, years }: { asked: Asked; years: readonly number[] }) {
   const texts = useTexts()
   const words = texts.money
@@ -72,8 +77,7 @@ function Filters({ asked, years }: { asked: Asked; years: readonly number[] }) {
   const find = (q: string) => go(path.allocations({ ...asked, q }), true)
   const set = (part: Partial<Record<keyof Asked, string | number | undefined>>) =>
     go(path.allocations({ ...asked, ...part }))
-  const filters = [asked.source, asked.due, asked.place, asked.line, asked.holder, asked.project, asked.capital]
-  const count = filters.filter((it) => it !== undefined).length
+  const count = [asked.place, ...filtersOf(asked)].filter((it) => it !== undefined).length
   return (
     <FilterBar
       set={count}
@@ -122,7 +126,8 @@ function Filters({ asked, years }: { asked: Asked; years: readonly number[] }) {
   )
 }
 
-function List({ asked, after }: { asked: Asked; after: string | undefined }) {
+function List(props: { asked: Asked; after: string | undefined; latest: number | undefined }) {
+  const { asked, after } = props
   const { money: words } = useTexts()
   const { count } = useFormat()
   const rate = useRate()
@@ -146,7 +151,7 @@ function List({ asked, after }: { asked: Asked; after: string | undefined }) {
         {(data) => (
           <AllocationTable
             rows={data.rows}
-            empty={<EmptyState icon="money" title={words.allocations.empty} />}
+            empty={<NoAllocations asked={asked} latest={props.latest} />}
             sum={
               <tr className="sum">
                 <td colSpan={2}>{words.allocations.sum(count(data.count))}</td>
@@ -170,5 +175,20 @@ function List({ asked, after }: { asked: Asked; after: string | undefined }) {
         )}
       </Answer>
     </Card>
+  )
+}
+
+function NoAllocations({ asked, latest }: { asked: Asked; latest: number | undefined }) {
+  const words = useTexts().money.allocations
+  const { year, place, q } = asked
+  return [q, ...filtersOf(asked)].some((it) => it !== undefined) ? (
+    <EmptyState icon="money" title={words.empty} />
+  ) : (
+    <NothingInYear
+      icon="money"
+      year={year}
+      better={latest}
+      href={(other) => path.allocations({ year: other, place })}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { budget } from '../../../contract/money-views.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
@@ -7,7 +8,6 @@ import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Grid, Lead, PageHead } from '../../ui/card.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { BudgetActions } from './budget-actions.tsx'
@@ -29,10 +29,12 @@ import { sumsOf } from './sums.ts'
 /** The budget of a plan year: planned, allocated, disbursed, left, by project, source, capital, holder, month and last day. */
 export function BudgetPage() {
   const { year } = getRouteApi('/in/money').useSearch()
-  return <OfYear chosen={year}>{(shown, years) => <Page year={shown} years={years} />}</OfYear>
+  return <OfYear chosen={year}>{(shown, years, latest) => <Page year={shown} years={years} latest={latest} />}</OfYear>
 }
 
-function Page({ year, years }: { year: number; years: readonly number[] }) {
+type Years = { readonly year: number; readonly years: readonly number[]; readonly latest: number | undefined }
+
+function Page({ year, years, latest }: Years) {
   const texts = useTexts()
   const words = texts.money
   const query = useBudgetQuery(year)
@@ -55,7 +57,7 @@ function Page({ year, years }: { year: number; years: readonly number[] }) {
       />
       <MoneyTabs current="budget" year={query.year} />
       <Filters year={year} years={years} projects={read.data?.projects ?? []} />
-      <Answer read={read}>{(data) => <Filled data={data} />}</Answer>
+      <Answer read={read}>{(data) => <Filled data={data} latest={latest} />}</Answer>
     </>
   )
 }
@@ -127,13 +129,21 @@ function Filters(props: { year: number; years: readonly number[]; projects: Budg
   )
 }
 
-function Filled({ data }: { data: Budget }) {
+function Filled({ data, latest }: { data: Budget; latest: number | undefined }) {
+  const { place } = useBudgetQuery(data.year)
   const words = useTexts().money
   if (data.lines.length === 0 && data.carriedIn.length === 0)
     return (
-      <EmptyState icon="money" title={words.none.title} basis={words.none.basis}>
+      <NothingInYear
+        icon="money"
+        year={data.year}
+        better={latest}
+        href={(year) => path.money({ year, place })}
+        title={words.none.title}
+        basis={words.none.basis}
+      >
         {words.none.body}
-      </EmptyState>
+      </NothingInYear>
     )
   return (
     <>

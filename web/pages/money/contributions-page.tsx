@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { contributionFile, contributionList } from '../../../contract/contribution.ts'
 import { may } from '../../../domain/account/may.ts'
 import { addressOf } from '../../api.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
@@ -143,15 +144,7 @@ function Filled({ list, asked, after }: { list: List; asked: Asked; after: strin
   const { millions, count } = useFormat()
   const rate = useRate()
   const { purposeName } = usePurposeWords()
-  const unfiltered = Object.values(asked).every((it) => it === undefined)
-  if (list.count === 0)
-    return unfiltered ? (
-      <EmptyState icon="gift" title={words.none.title} basis={words.none.basis}>
-        {words.none.body}
-      </EmptyState>
-    ) : (
-      <EmptyState icon="gift" title={words.nothingFound} />
-    )
+  if (list.count === 0) return <None list={list} asked={asked} />
   const { pledged, received, used } = list.sums
   return (
     <>
@@ -196,6 +189,27 @@ function Filled({ list, asked, after }: { list: List; asked: Asked; after: strin
         </Card>
       </Grid>
     </>
+  )
+}
+
+function None({ list, asked }: { list: List; asked: Asked }) {
+  const words = useTexts().contribution
+  const { year, place, purpose, form, donor, q } = asked
+  if ([purpose, form, donor, q].some((it) => it !== undefined))
+    return <EmptyState icon="gift" title={words.nothingFound} />
+  if (year !== undefined)
+    return (
+      <NothingInYear
+        icon="gift"
+        year={year}
+        better={list.years.toSorted((a, b) => b - a)[0]}
+        href={(other) => path.contributions({ year: other, place })}
+      />
+    )
+  return (
+    <EmptyState icon="gift" title={words.none.title} basis={words.none.basis}>
+      {words.none.body}
+    </EmptyState>
   )
 }
 

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Grid, PageHead } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/note.tsx'
 import { useGo, useView } from '../../use-view.ts'
-import { yearOf } from '../../years.ts'
+import { programmeYear } from '../../years.ts'
 import './money.css'
 import { MoneyTabs } from './money-tabs.tsx'
 import { ShareAsk } from './share-ask.tsx'
@@ -23,8 +23,8 @@ export type ShareQuery = ReturnType<typeof useShareQuery>
 
 function useShareQuery() {
   const search = route.useSearch()
-  const { today } = useMe()
-  return { ...search, year: search.year ?? yearOf(today) }
+  const who = useMe()
+  return { ...search, year: search.year ?? programmeYear(who) }
 }
 
 /** Shares a sum over the communes and shows how. What is asked stands in the address, so a result can be sent and found again. */

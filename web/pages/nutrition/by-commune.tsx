@@ -1,15 +1,18 @@
 import type { z } from 'zod'
 import { nutritionByCommune } from '../../../contract/nutrition.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
+import { useMe } from '../../shell/me.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { Link } from '../../ui/link.tsx'
-import { EmptyState, Note } from '../../ui/note.tsx'
+import { Note } from '../../ui/note.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useView } from '../../use-view.ts'
+import { programmeYear } from '../../years.ts'
 
 type Row = z.infer<typeof nutritionByCommune.answer>['rows'][number]
 
@@ -19,20 +22,24 @@ const rateOf = ({ stunted, judged }: Pick<Row, 'stunted' | 'judged'>) =>
 
 export function ByCommune({ year, place }: { year: number; place: number | undefined }) {
   const words = useTexts().nutrition
+  const who = useMe()
   const read = useView(nutritionByCommune, { year, place })
   return (
     <Answer read={read}>
       {({ rows, hasReference }) =>
         rows.length === 0 ? (
           <Card>
-            <EmptyState
+            <NothingInYear
               icon="dep-3"
+              year={year}
+              better={programmeYear(who)}
+              href={(other) => path.nutrition({ year: other, place })}
               title={words.empty.title}
-              {...(words.empty.basis ? { basis: words.empty.basis } : {})}
+              basis={words.empty.basis}
               action={<ButtonLink href={path.nutrition({ tab: 'enter' })}>{words.tabs.enter}</ButtonLink>}
             >
               {words.empty.body}
-            </EmptyState>
+            </NothingInYear>
           </Card>
         ) : (
           <Filled rows={rows} year={year} hasReference={hasReference} />

@@ -5,9 +5,10 @@ import { reach } from '../../../domain/account/may.ts'
 import { growthWords } from '../../../domain/support/growth-words.ts'
 import { addressOf } from '../../api.ts'
 import { FormDialog } from '../../form-dialog.tsx'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
-import { useActor } from '../../shell/me.tsx'
+import { useActor, useMe } from '../../shell/me.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -18,6 +19,7 @@ import { Pager } from '../../ui/pager.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useView } from '../../use-view.ts'
+import { programmeYear } from '../../years.ts'
 import type { Search } from './nutrition-page.tsx'
 
 type Row = z.infer<typeof measurementList.answer>['rows'][number]
@@ -42,7 +44,7 @@ function Measurements({ search, year }: { search: Search; year: number }) {
   const { place, only, after } = search
   const read = useView(measurementList, { year, place, only, after })
   const [exporting, setExporting] = useState(false)
-  const { title, body } = only === undefined ? words.empty : words.nothingFound
+  const who = useMe()
   const columns = useColumns()
   const count = read.data?.count
   return (
@@ -82,9 +84,21 @@ function Measurements({ search, year }: { search: Search; year: number }) {
             rows={rows}
             keyOf={(row) => row.id}
             empty={
-              <EmptyState icon="dep-3" title={title}>
-                {body}
-              </EmptyState>
+              only === undefined ? (
+                <NothingInYear
+                  icon="dep-3"
+                  year={year}
+                  better={programmeYear(who)}
+                  href={(other) => path.nutrition({ ...search, year: other, after: undefined })}
+                  title={words.empty.title}
+                >
+                  {words.empty.body}
+                </NothingInYear>
+              ) : (
+                <EmptyState icon="dep-3" title={words.nothingFound.title}>
+                  {words.nothingFound.body}
+                </EmptyState>
+              )
             }
           />
         )}

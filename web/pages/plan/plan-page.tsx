@@ -1,16 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { planList, type TargetValue, targetList } from '../../../contract/plan.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
+import { useMe } from '../../shell/me.tsx'
 import { countStatuses, targetUnit } from '../../text/target-words.ts'
 import { useFormat, useOneOf, useTexts } from '../../text/use-texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
-import { EmptyState, Skeleton } from '../../ui/note.tsx'
+import { Skeleton } from '../../ui/note.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { Seg } from '../../ui/seg.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
@@ -28,6 +30,7 @@ const route = getRouteApi('/in/plan')
 export function PlanPage() {
   const texts = useTexts()
   const { year } = route.useSearch()
+  const { planYear } = useMe()
   const plans = useView(planList)
   return (
     <>
@@ -35,12 +38,12 @@ export function PlanPage() {
       <Answer read={plans}>
         {({ rows }) => {
           const years = rows.map((it) => it.year)
-          const shown = year ?? Math.max(...years)
+          const shown = year ?? planYear ?? Math.max(...years)
           if (rows.length > 0) return <OfYear year={shown} years={years} />
           return (
             <>
               <PageHead title={texts.plan.title} />
-              <NoPlan />
+              <NoPlan year={shown} />
             </>
           )
         }}
@@ -54,6 +57,7 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
   const go = useGo()
   const communes = useCommunes()
   const { place, kind } = route.useSearch()
+  const { planYear } = useMe()
   const planned = years.includes(year)
   const read = useView(targetList, { year, place }, { enabled: planned })
   const choices = planned ? years : [...years, year]
@@ -94,7 +98,7 @@ function OfYear({ year, years }: { year: number; years: readonly number[] }) {
             {(data) => <Rows rows={data.rows} kind={kind} year={year} place={place} />}
           </Answer>
         ) : (
-          <NoPlan />
+          <NoPlan year={year} better={planYear ?? years[0]} />
         )}
         {kind === undefined ? <PeriodCard year={year} place={place} /> : null}
       </div>
@@ -171,7 +175,7 @@ function Rows(props: {
   place: number | undefined
 }) {
   const words = useTexts().plan
-  if (props.rows.length === 0) return <NoPlan />
+  if (props.rows.length === 0) return <NoPlan year={props.year} />
   return (
     <>
       {kinds
@@ -188,13 +192,20 @@ function Rows(props: {
   )
 }
 
-function NoPlan() {
+function NoPlan({ year, better }: { year: number; better?: number | undefined }) {
   const words = useTexts().plan
   return (
     <Card>
-      <EmptyState icon="target" title={words.empty.title} basis={words.empty.basis}>
+      <NothingInYear
+        icon="target"
+        year={year}
+        better={better}
+        href={(other) => path.plan({ year: other })}
+        title={words.empty.title}
+        basis={words.empty.basis}
+      >
         {words.empty.body}
-      </EmptyState>
+      </NothingInYear>
     </Card>
   )
 }

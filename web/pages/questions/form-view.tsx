@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { ownFormDetail } from '../../../contract/own-questions.ts'
-import { choicesOf, inLanguage, type OwnForm, type OwnQuestion } from '../../../domain/survey/own/form.ts'
+import { choicesOf, type OwnForm, type OwnQuestion, type Texts } from '../../../domain/survey/own/form.ts'
+import { InTongue } from '../../in-tongue.tsx'
+import { type Said, saidIn } from '../../said.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { SelectField } from '../../ui/field.tsx'
@@ -42,12 +44,13 @@ export function FormView({ form }: { form: OwnForm }) {
 /** The group a question opens: its name above the first question that lies in it. */
 function GroupsBefore({ form, at, language }: { form: OwnForm; at: number; language: string }) {
   const words = useTexts().ownQuestions
+  const { language: own } = useLanguage()
   const [now, before] = [form.questions[at]?.group, form.questions[at - 1]?.group]
   const group = now === before ? undefined : form.groups.find(({ name }) => name === now)
   if (!group) return null
   return (
     <p className="question-group">
-      {inLanguage(group.label, language) ?? `${words.group} ${group.name}`}
+      <InTongue of={saidIn(group.label, language, own) ?? { text: `${words.group} ${group.name}`, lang: undefined }} />
       {group.relevant === null ? null : <Rule name={words.askedWhere} rule={group.relevant} />}
     </p>
   )
@@ -56,19 +59,32 @@ function GroupsBefore({ form, at, language }: { form: OwnForm; at: number; langu
 function QuestionRow({ form, it, language }: { form: OwnForm; it: OwnQuestion; language: string }) {
   const words = useTexts().ownQuestions
   const choices = choicesOf(form, it)
-  const message = inLanguage(it.message, language)
+  const { language: own } = useLanguage()
+  const said = (texts: Texts | null) => saidIn(texts, language, own)
+  const message = said(it.message)
   return (
     <>
       <p className={it.kind === 'note' ? 'ink-2' : 'question-label'}>
-        <span lang={language}>{inLanguage(it.label, language)}</span>{' '}
+        <InTongue of={said(it.label)} />{' '}
         <span className="small ink-3">
           {words.kind[it.kind]}
           {it.required ? `, ${words.required.toLowerCase()}` : ''}
         </span>
       </p>
-      {it.hint === null ? null : <p className="small ink-2">{inLanguage(it.hint, language)}</p>}
+      {it.hint === null ? null : (
+        <p className="small ink-2">
+          <InTongue of={said(it.hint)} />
+        </p>
+      )}
       {choices.length === 0 ? null : (
-        <p className="small">{choices.map(({ label }) => inLanguage(label, language)).join(' · ')}</p>
+        <p className="small">
+          {choices.map(({ code, label }, at) => (
+            <Fragment key={code}>
+              {at > 0 ? ' · ' : ''}
+              <InTongue of={said(label)} />
+            </Fragment>
+          ))}
+        </p>
       )}
       {it.relevant === null ? null : <Rule name={words.askedWhere} rule={it.relevant} />}
       {it.constraint === null ? null : (
@@ -78,9 +94,14 @@ function QuestionRow({ form, it, language }: { form: OwnForm; it: OwnQuestion; l
   )
 }
 
-const Rule = ({ name, rule, message }: { name: string; rule: string; message?: string }) => (
+const Rule = ({ name, rule, message }: { name: string; rule: string; message?: Said }) => (
   <span className="small ink-2 question-rule">
     {name}: <code>{rule}</code>
-    {message === undefined ? null : ` (${message})`}
+    {message === undefined ? null : (
+      <>
+        {' '}
+        (<InTongue of={message} />)
+      </>
+    )}
   </span>
 )

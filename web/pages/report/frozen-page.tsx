@@ -11,6 +11,7 @@ import { sumLineNames } from '../../../domain/report/form.ts'
 import { type ReportKind, reportKinds } from '../../../domain/report/freezing.ts'
 import { lineHeadings } from '../../../domain/report/headings.ts'
 import { addressOf } from '../../api.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useMe } from '../../shell/me.tsx'
@@ -18,7 +19,6 @@ import { useFormat, useLanguage, useOneOf, useTexts } from '../../text/use-texts
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
 import { FilterBar, FilterSelect } from '../../ui/filter-bar.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
@@ -70,11 +70,11 @@ export function FrozenPage() {
         />
       </FilterBar>
       <Answer read={read}>
-        {({ rows, dueBefore }) => (
+        {({ rows, years, dueBefore }) => (
           <div className="stack">
             <Deadlines rows={rows} dueBefore={dueBefore} />
             <Card flush>
-              <Reports rows={rows} />
+              <Reports rows={rows} year={year} better={years[0]} />
             </Card>
             <Comparison rows={rows} year={year} />
           </div>
@@ -114,7 +114,9 @@ function Deadlines(props: { rows: readonly FrozenReport[]; dueBefore: Readonly<R
   )
 }
 
-function Reports({ rows }: { rows: readonly FrozenReport[] }) {
+type OfYear = { readonly rows: readonly FrozenReport[]; readonly year: number; readonly better: number | undefined }
+
+function Reports({ rows, year, better }: OfYear) {
   const words = useTexts().report.frozen
   const { date, count } = useFormat()
   const all: readonly Column<FrozenReport>[] = [
@@ -149,9 +151,16 @@ function Reports({ rows }: { rows: readonly FrozenReport[] }) {
       rows={rows}
       keyOf={(it) => it.id}
       empty={
-        <EmptyState icon="report" title={words.empty.title} basis={words.empty.basis}>
+        <NothingInYear
+          icon="report"
+          year={year}
+          better={better}
+          href={(other) => path.frozenReports({ year: other })}
+          title={words.empty.title}
+          basis={words.empty.basis}
+        >
           {words.empty.body}
-        </EmptyState>
+        </NothingInYear>
       }
     />
   )

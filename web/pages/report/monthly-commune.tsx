@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { type MonthlyRow, monthlyHouseholds } from '../../../contract/monthly-report.ts'
 import { reach } from '../../../domain/account/may.ts'
 import { isNothing, type MonthlyChange, monthlyChanges, sameFigures } from '../../../domain/report/monthly.ts'
+import { changeWords, columnWords } from '../../../domain/report/monthly-words.ts'
 import { path } from '../../path.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useActor } from '../../shell/me.tsx'
-import { useFormat, useTexts } from '../../text/use-texts.tsx'
+import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Card, Grid } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -51,14 +52,20 @@ export function CommuneMonth({ row, month, year, place }: Props) {
 function Figures({ row, changed }: { row: MonthlyRow; changed: boolean }) {
   const words = useTexts().monthlyReport
   const { count } = useFormat()
+  const { language } = useLanguage()
   const { figures } = words
   const sent = row.sent.at(-1)?.figures
   const shown = sent ?? row.now
   const number = (value: number) => <span className={value === 0 ? 'ink-3' : undefined}>{count(value)}</span>
   const all: readonly Column<MonthlyChange>[] = [
-    { key: 'change', head: figures.change, cell: (it) => words.change[it] },
-    { key: 'households', head: figures.households, numeric: true, cell: (it) => number(shown[it].households) },
-    { key: 'people', head: figures.people, numeric: true, cell: (it) => number(shown[it].people) },
+    { key: 'change', head: figures.change, cell: (it) => changeWords[it][language] },
+    {
+      key: 'households',
+      head: columnWords.households[language],
+      numeric: true,
+      cell: (it) => number(shown[it].households),
+    },
+    { key: 'people', head: columnWords.people[language], numeric: true, cell: (it) => number(shown[it].people) },
     ...(changed
       ? [
           {
@@ -97,6 +104,7 @@ type Named = { readonly year: number; readonly month: number; readonly place: nu
 function Households({ year, month, place, both }: Named) {
   const words = useTexts().monthlyReport
   const { count, date } = useFormat()
+  const { language } = useLanguage()
   const [chosen, setVersion] = useState<'sent' | 'now'>('now')
   const version = both ? chosen : 'now'
   const read = useView(monthlyHouseholds, { year, month, place, version })
@@ -113,8 +121,8 @@ function Households({ year, month, place, both }: Named) {
       ),
     },
     { key: 'village', head: households.village, cell: (row) => row.village },
-    { key: 'change', head: households.change, cell: (row) => words.change[row.change] },
-    { key: 'people', head: households.people, numeric: true, cell: (row) => count(row.people) },
+    { key: 'change', head: households.change, cell: (row) => changeWords[row.change][language] },
+    { key: 'people', head: columnWords.people[language], numeric: true, cell: (row) => count(row.people) },
     {
       key: 'decision',
       head: households.decision,

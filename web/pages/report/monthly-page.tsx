@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type MonthlyRow, monthlyReports, monthlyReportsFile } from '../../../contract/monthly-report.ts'
 import { may, reach } from '../../../domain/account/may.ts'
 import { sameFigures } from '../../../domain/report/monthly.ts'
+import { columnWords } from '../../../domain/report/monthly-words.ts'
 import { addressOf } from '../../api.ts'
 import { path } from '../../path.ts'
 import { useCommunes } from '../../place-choices.ts'
@@ -84,6 +85,7 @@ function Filters({ year, data }: { year: number; data: Monthly | undefined }) {
   const texts = useTexts()
   const words = texts.monthlyReport
   const { count } = useFormat()
+  const { language } = useLanguage()
   const me = useMe()
   const go = useGo()
   const { place } = route.useSearch()
@@ -113,7 +115,7 @@ function Filters({ year, data }: { year: number; data: Monthly | undefined }) {
         <SearchSelect
           inBar
           clearable
-          label={words.columns.commune}
+          label={columnWords.commune[language]}
           value={place === undefined ? null : String(place)}
           onChange={(it) => go(path.monthlyReports({ year, month, place: it === null ? undefined : Number(it) }))}
           choices={communes}

@@ -1,7 +1,8 @@
 import type { MonthlyRow } from '../../../contract/monthly-report.ts'
 import type { Count, MonthlyFigures } from '../../../domain/report/monthly.ts'
+import { columnWords } from '../../../domain/report/monthly-words.ts'
 import { path } from '../../path.ts'
-import { useFormat, useTexts } from '../../text/use-texts.tsx'
+import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Card, Lead } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
@@ -24,6 +25,7 @@ const parts = [
 export function MonthlyTable({ data, year }: { data: Monthly; year: number }) {
   const words = useTexts().monthlyReport
   const { count } = useFormat()
+  const { language } = useLanguage()
   const go = useGo()
   const month = data.months.find((it) => it.month === data.month)
   const { columns } = words
@@ -33,7 +35,7 @@ export function MonthlyTable({ data, year }: { data: Monthly; year: number }) {
   const all: readonly Column<MonthlyRow>[] = [
     {
       key: 'unit',
-      head: columns.commune,
+      head: columnWords.commune[language],
       cell: (row) => (
         <Link className="row-link" href={href(row)}>
           {row.unit.name}
@@ -42,7 +44,7 @@ export function MonthlyTable({ data, year }: { data: Monthly; year: number }) {
     },
     {
       key: 'standing',
-      head: columns.standing,
+      head: columnWords.standing[language],
       cell: (row) => (month ? <MonthlyTag row={row} dueOn={month.dueOn} /> : null),
     },
     ...parts.map(([key, pick]) => ({
@@ -53,7 +55,12 @@ export function MonthlyTable({ data, year }: { data: Monthly; year: number }) {
         <Counted it={pick(row.sent.at(-1)?.figures ?? row.now)} unsent={row.sent.length === 0} />
       ),
     })),
-    { key: 'document', head: columns.document, wideOnly: true, cell: (row) => row.sent.at(-1)?.documentNo ?? '' },
+    {
+      key: 'document',
+      head: columnWords.document[language],
+      wideOnly: true,
+      cell: (row) => row.sent.at(-1)?.documentNo ?? '',
+    },
   ]
   return (
     <>

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { listOverview } from '../../../contract/review.ts'
 import type { UnitName } from '../../../contract/view.ts'
 import { may, reach } from '../../../domain/account/may.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
 import { useActor, useMe } from '../../shell/me.tsx'
@@ -12,7 +13,6 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, Lead, PageHead } from '../../ui/card.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { FilterSearch, FilterSelect } from '../../ui/filter-bar.tsx'
-import { EmptyState } from '../../ui/note.tsx'
 import { toneless } from '../../ui/sort.ts'
 import { useGo, useView } from '../../use-view.ts'
 import { shownYear } from '../../years.ts'
@@ -83,6 +83,7 @@ function Actions(props: { year: number; place: number | undefined; years: readon
 }
 
 function Filled({ data, year }: { data: Overview; year: number }) {
+  const { place } = route.useSearch()
   const words = useTexts().review.list
   const { count } = useFormat()
   const communes = new Set(data.rows.map((row) => row.unit.id)).size
@@ -93,9 +94,16 @@ function Filled({ data, year }: { data: Overview; year: number }) {
     return (
       <>
         <Card>
-          <EmptyState icon="review" title={words.emptyTitle(year)} basis={words.basis}>
+          <NothingInYear
+            icon="review"
+            year={year}
+            better={data.years.at(-1)}
+            href={(other) => path.lists({ year: other, place })}
+            title={words.emptyTitle(year)}
+            basis={words.basis}
+          >
             {words.emptyBody}
-          </EmptyState>
+          </NothingInYear>
         </Card>
         <Missing units={data.missing} year={year} />
       </>

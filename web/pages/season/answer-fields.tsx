@@ -1,71 +1,69 @@
+import { type ReactNode, useId } from 'react'
+import { InTongue } from '../../in-tongue.tsx'
+import type { Said } from '../../said.ts'
 import { useTexts } from '../../text/use-texts.tsx'
 import { CheckField, SelectField } from '../../ui/field.tsx'
 import { toggled } from './answer-draft.ts'
 
-/** Yes, no, or not asked: three answers, never two. */
-export function YesNo(props: {
-  readonly label: string
-  readonly value: boolean | undefined
-  readonly onChange: (value: boolean | undefined) => void
-}) {
-  const words = useTexts().reviewSeason.interview
-  return (
-    <SelectField
-      label={props.label}
-      value={props.value === undefined ? '' : String(props.value)}
-      empty={words.unasked}
-      onChange={(it) => props.onChange(it === '' ? undefined : it === 'true')}
-      choices={[
-        { value: 'true', label: words.yes },
-        { value: 'false', label: words.no },
-      ]}
-    />
-  )
+type Props = {
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly error?: string | undefined
+  readonly options: readonly { readonly code: string; readonly label: string; readonly lang?: string | undefined }[]
 }
 
-/** One of some answers, or not asked. */
-export function OneOf<Value extends string>(props: {
-  readonly label: string
-  readonly value: Value | undefined
-  readonly all: readonly Value[]
-  readonly words: Readonly<Record<Value, string>>
-  readonly hint?: string | undefined
-  readonly error?: string | undefined
-  readonly onChange: (value: Value | undefined) => void
-}) {
+/** One of some answers, or not asked: never one less than that, a yes or no has three. */
+export function OneOf(
+  props: Props & { readonly chosen: string | undefined; readonly onChange: (code: string | undefined) => void },
+) {
   const { unasked } = useTexts().reviewSeason.interview
   return (
     <SelectField
       label={props.label}
       hint={props.hint}
       error={props.error}
-      value={props.value ?? ''}
+      value={props.chosen ?? ''}
       empty={unasked}
-      onChange={(it) => props.onChange(props.all.find((value) => value === it))}
-      choices={props.all.map((value) => ({ value, label: props.words[value] }))}
+      onChange={(it) => props.onChange(it === '' ? undefined : it)}
+      choices={props.options.map(({ code, label, lang }) => ({ value: code, label, lang }))}
     />
   )
 }
 
-/** Several of some answers. */
-export function SomeOf<Value extends string>(props: {
-  readonly label: string
-  readonly value: readonly Value[]
-  readonly all: readonly Value[]
-  readonly words: Readonly<Record<Value, string>>
-  readonly onChange: (value: Value[]) => void
-}) {
+/** Several of some answers. `none` says "none of these" in its own right; nothing ticked is not asked. */
+export function SomeOf(
+  props: Omit<Props, 'error'> & {
+    readonly none?: Said
+    readonly chosen: readonly string[] | undefined
+    readonly onChange: (codes: readonly string[] | undefined) => void
+  },
+) {
+  const hint = useId()
+  const chosen = props.chosen ?? []
+  const set = (codes: readonly string[]) => props.onChange(codes.length === 0 ? undefined : codes)
   return (
-    <fieldset className="season-set ticks">
+    <fieldset className="season-set ticks" aria-describedby={props.hint ? hint : undefined}>
       <legend className="label">{props.label}</legend>
-      {props.all.map((value) => (
+      {props.hint ? (
+        <p className="hint" id={hint}>
+          {props.hint}
+        </p>
+      ) : null}
+      {props.options.map(({ code, label, lang }) => (
         <CheckField
-          key={value}
-          label={props.words[value]}
-          checked={props.value.includes(value)}
-          onChange={(on) => props.onChange(toggled(props.value, value, on))}
+          key={code}
+          label={<InTongue of={{ text: label, lang }} />}
+          checked={chosen.includes(code)}
+          onChange={(on) => set(toggled(chosen, code, on))}
         />
       ))}
+      {props.none === undefined ? null : (
+        <CheckField
+          label={<InTongue of={props.none} />}
+          checked={props.chosen?.length === 0}
+          onChange={(on) => props.onChange(on ? [] : undefined)}
+        />
+      )}
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import { ownFormDetail } from '../../../contract/own-questions.ts'
 import { asked } from '../../../domain/survey/own/answers.ts'
-import { inLanguage } from '../../../domain/survey/own/form.ts'
+import { saidIn } from '../../said.ts'
 import { sayOwn } from '../../say-own.ts'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Card, Facts } from '../../ui/card.tsx'
@@ -20,10 +20,11 @@ export function CaseOwn({ it }: { it: CaseDetail }) {
   return (
     <Card title={words.title} note={words.note}>
       <Facts
-        rows={said.map((question) => [
-          inLanguage(question.label, language) ?? question.name,
-          sayOwn(form, question, answers[question.name], language, format) ?? words.open,
-        ])}
+        rows={said.map((question) => {
+          const label = saidIn(question.label, language, language)
+          const answer = sayOwn(form, question, answers[question.name], language, format) ?? words.open
+          return [label?.text ?? question.name, answer, label?.lang] as const
+        })}
       />
     </Card>
   )

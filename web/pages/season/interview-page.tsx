@@ -3,12 +3,15 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { householdDetail } from '../../../contract/household.ts'
 import { caseDetail, interviewCase, recheckCase } from '../../../contract/review-case.ts'
+import { sheetSpeech } from '../../../contract/sheet-translations.ts'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { pointsRange } from '../../../domain/standard/point-table.ts'
 import type { OwnAnswers } from '../../../domain/survey/own/answers.ts'
 import { newId } from '../../api.ts'
 import { DayField } from '../../day-field.tsx'
 import { ownFaults, ownToSend } from '../../field/interview/own.ts'
+import { chosenOf, keepChosen, languagesOf, speechIn } from '../../field/interview/speech.ts'
+import { SpeechContext } from '../../field/interview/speech-context.tsx'
 import { missingOf } from '../../form-dialog.tsx'
 import { path } from '../../path.ts'
 import { readFigure } from '../../read-figure.ts'
@@ -17,7 +20,7 @@ import { useMe } from '../../shell/me.tsx'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card, PageHead } from '../../ui/card.tsx'
-import { TextAreaField, TextField } from '../../ui/field.tsx'
+import { SelectField, TextAreaField, TextField } from '../../ui/field.tsx'
 import { EmptyState, Note } from '../../ui/note.tsx'
 import { Crumbs } from '../../ui/seg.tsx'
 import { useCommand, useGo, useView } from '../../use-view.ts'
@@ -69,6 +72,10 @@ function Form({ it, household, again }: { it: CaseDetail; household: Household; 
   const [answers, setAnswers] = useState(first.answers)
   const [on, setOn] = useState<string>(today)
   const own = useOwnOf(on)
+  const sheets = useView(sheetSpeech).data?.rows
+  const languages = languagesOf(sheets, own, language)
+  const [spoken, setSpoken] = useState<string>()
+  const asked = spoken ?? chosenOf(languages, language)
   const [ownAnswers, setOwnAnswers] = useState<OwnAnswers>(it.own?.answers ?? {})
   // An interview cannot be sent without its day, so what is asked on none does not matter.
   const under = {
@@ -122,54 +129,72 @@ function Form({ it, household, again }: { it: CaseDetail; household: Household; 
         ]}
       />
       <PageHead title={title} sub={`${it.village.name} · ${words.about}`} />
-      <div className="stack interview">
-        {first.from === undefined ? null : <Note>{words.prefilled(date(first.from))}</Note>}
-        <HouseholdAnswersCard
-          value={answers.household}
-          onChange={(value) => setAnswers((now) => ({ ...now, household: value }))}
-        />
-        {answers.members.map((member) => (
-          <MemberAnswersCard
-            key={member.id}
-            name={nameOf.get(member.id) ?? ''}
-            value={member}
-            onChange={(value) =>
-              setAnswers((now) => ({ ...now, members: now.members.map((one) => (one.id === value.id ? value : one)) }))
-            }
+      <SpeechContext value={speechIn(sheets, asked, language)}>
+        <div className="stack interview">
+          {languages.length < 2 ? null : (
+            <div className="interview-speech">
+              <SelectField
+                label={texts.sheet.speech}
+                value={asked}
+                onChange={(code) => {
+                  keepChosen(code)
+                  setSpoken(code)
+                }}
+                choices={languages.map(({ code, name }) => ({ value: code, label: name }))}
+              />
+            </div>
+          )}
+          {first.from === undefined ? null : <Note>{words.prefilled(date(first.from))}</Note>}
+          <HouseholdAnswersCard
+            value={answers.household}
+            onChange={(value) => setAnswers((now) => ({ ...now, household: value }))}
           />
-        ))}
-        {own ? <OwnAnswersCard own={own} under={under} onChange={setOwnAnswers} /> : null}
-        <Card title={words.income}>
-          <div className="f-row">
-            <TextField
-              label={words.points}
-              hint={words.incomeHint}
-              value={typed}
-              error={bad ? words.badNumber : undefined}
-              onChange={setTyped}
-              inputMode="numeric"
-              maxLength={6}
-              autoComplete="off"
+          {answers.members.map((member) => (
+            <MemberAnswersCard
+              key={member.id}
+              name={nameOf.get(member.id) ?? ''}
+              value={member}
+              onChange={(value) =>
+                setAnswers((now) => ({
+                  ...now,
+                  members: now.members.map((one) => (one.id === value.id ? value : one)),
+                }))
+              }
             />
-            <DayField label={words.on} value={on} onChange={setOn} />
+          ))}
+          {own ? <OwnAnswersCard own={own} language={asked} under={under} onChange={setOwnAnswers} /> : null}
+          <Card title={words.income}>
+            <div className="f-row">
+              <TextField
+                label={words.points}
+                hint={words.incomeHint}
+                value={typed}
+                error={bad ? words.badNumber : undefined}
+                onChange={setTyped}
+                inputMode="numeric"
+                maxLength={6}
+                autoComplete="off"
+              />
+              <DayField label={words.on} value={on} onChange={setOn} />
+            </div>
+            {again ? (
+              <TextAreaField label={words.reply} hint={words.replyHint} value={reply} onChange={setReply} />
+            ) : null}
+          </Card>
+          <div className="interview-foot">
+            <ButtonLink href={path.reviewCase(it.id)}>{words.back}</ButtonLink>
+            <Button
+              kind="primary"
+              icon="saved"
+              busy={interview.isPending || recheck.isPending}
+              why={missing.length > 0 ? season.missing(missing.join(', ')) : undefined}
+              onClick={save}
+            >
+              {again ? words.goRecheck : words.go}
+            </Button>
           </div>
-          {again ? (
-            <TextAreaField label={words.reply} hint={words.replyHint} value={reply} onChange={setReply} />
-          ) : null}
-        </Card>
-        <div className="interview-foot">
-          <ButtonLink href={path.reviewCase(it.id)}>{words.back}</ButtonLink>
-          <Button
-            kind="primary"
-            icon="saved"
-            busy={interview.isPending || recheck.isPending}
-            why={missing.length > 0 ? season.missing(missing.join(', ')) : undefined}
-            onClick={save}
-          >
-            {again ? words.goRecheck : words.go}
-          </Button>
         </div>
-      </div>
+      </SpeechContext>
     </>
   )
 }

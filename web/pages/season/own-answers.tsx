@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { z } from 'zod'
 import { ownFormDetail, ownFormList } from '../../../contract/own-questions.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { faultIn, type OwnAnswers, type OwnInterview, type OwnValue } from '../../../domain/survey/own/answers.ts'
-import { choicesOf, inLanguage, type OwnForm, type OwnQuestion } from '../../../domain/survey/own/form.ts'
+import { choicesOf, inLanguage, type OwnForm, type OwnQuestion, type Texts } from '../../../domain/survey/own/form.ts'
 import { DayField } from '../../day-field.tsx'
 import { type Own, ownAsked } from '../../field/interview/own.ts'
+import { InTongue } from '../../in-tongue.tsx'
 import { readFigure } from '../../read-figure.ts'
+import { saidIn } from '../../said.ts'
 import { useFormat, useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -26,14 +28,15 @@ export function useOwnOf(on: string): Own | undefined {
 
 type Props = {
   readonly own: Own
+  /** The household is asked in; Vietnamese where the form does not have it. */
+  readonly language: string
   readonly under: { readonly on: CivilDate; readonly own: OwnInterview }
   readonly onChange: (answers: OwnAnswers) => void
 }
 
 /** Câu hỏi riêng của tỉnh, typed in from paper with the sheets. */
-export function OwnAnswersCard({ own, under, onChange }: Props) {
+export function OwnAnswersCard({ own, language, under, onChange }: Props) {
   const words = useTexts().ownQuestions
-  const { language } = useLanguage()
   const { questions, answers } = ownAsked(own, under)
   const set = (name: string, value: OwnValue | undefined) => {
     const { [name]: _before, ...rest } = under.own.answers
@@ -69,27 +72,31 @@ type FieldProps = {
 }
 
 function OwnField({ form, it, language, value, error, onChange }: FieldProps) {
-  const label = inLanguage(it.label, language) ?? it.name
-  const hint = inLanguage(it.hint, language)
-  const choices = choicesOf(form, it)
-  const codes = choices.map(({ code }) => code)
-  const labels = Object.fromEntries(choices.map((one) => [one.code, inLanguage(one.label, language) ?? one.code]))
+  const { language: app } = useLanguage()
+  const said = (texts: Texts | null) => saidIn(texts, language, app)
+  const label = <InTongue of={said(it.label) ?? { text: it.name, lang: undefined }} />
+  const its = said(it.hint)
+  const hint = its && <InTongue of={its} />
+  const options = choicesOf(form, it).map(({ code, label: of }) => {
+    const one = said(of)
+    return { code, label: one?.text ?? code, lang: one?.lang }
+  })
   switch (it.kind) {
     case 'note':
       return <p className="ink-2 own-note">{label}</p>
     case 'one':
       return (
         <OneOf
-          {...{ label, hint, error, all: codes, words: labels, onChange }}
-          value={value === undefined ? undefined : String(value)}
+          {...{ label, hint, error, options, onChange }}
+          chosen={value === undefined ? undefined : String(value)}
         />
       )
     case 'several':
       return (
         <SomeOf
-          {...{ label, all: codes, words: labels }}
-          value={value === undefined ? [] : [value].flat().map(String)}
-          onChange={(to) => onChange(to.length === 0 ? undefined : to)}
+          {...{ label, hint, options }}
+          chosen={value === undefined ? undefined : [value].flat().map(String)}
+          onChange={(to) => onChange(to && [...to])}
         />
       )
     case 'date':
@@ -116,8 +123,8 @@ function OwnField({ form, it, language, value, error, onChange }: FieldProps) {
 }
 
 type FigureProps = Pick<FieldProps, 'value' | 'error' | 'onChange'> & {
-  readonly label: string
-  readonly hint: string | undefined
+  readonly label: ReactNode
+  readonly hint: ReactNode
 }
 
 /** What is typed and is no figure stays in sight, and counts as an answer that is wrong. */

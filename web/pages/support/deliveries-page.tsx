@@ -1,11 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { z } from 'zod'
 import { deliveryExport, deliveryList } from '../../../contract/support.ts'
 import { may } from '../../../domain/account/may.ts'
+import { NothingInYear } from '../../nothing-in-year.tsx'
 import { path } from '../../path.ts'
 import { Answer, PageTitle } from '../../shell/answer.tsx'
-import { useActor } from '../../shell/me.tsx'
+import { useActor, useMe } from '../../shell/me.tsx'
 import { DeliveryDialog } from '../../support/delivery-dialog.tsx'
 import { ExportRows } from '../../support/export-rows.tsx'
 import { RecordDelivery } from '../../support/record-delivery.tsx'
@@ -17,8 +18,9 @@ import { EmptyState } from '../../ui/note.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useGo, useView } from '../../use-view.ts'
+import { programmeYear } from '../../years.ts'
 import { DeliveryCounts } from './delivery-counts.tsx'
-import { DeliveryFilters, daysOf } from './delivery-filters.tsx'
+import { DeliveryFilters, type DeliverySearch, daysOf } from './delivery-filters.tsx'
 import { SupportTabs } from './support-tabs.tsx'
 import { Where, Whom } from './whom.tsx'
 
@@ -37,7 +39,7 @@ export function DeliveriesPage() {
   const who = useActor()
   const [recording, setRecording] = useState(false)
   const count = read.data?.count
-  const filtered = Object.values(asked).some((it) => it !== undefined)
+  const none = <None search={search} />
   const open = (id: string | undefined) => go(path.support({ ...search, show: id }), id === undefined)
   return (
     <>
@@ -79,8 +81,8 @@ export function DeliveriesPage() {
             />
           }
         >
-          <Answer read={read} loading={<Rows rows={undefined} filtered={filtered} onOpen={open} />}>
-            {(data) => <Rows rows={data.rows} filtered={filtered} onOpen={open} />}
+          <Answer read={read} loading={<Rows rows={undefined} empty={none} onOpen={open} />}>
+            {(data) => <Rows rows={data.rows} empty={none} onOpen={open} />}
           </Answer>
         </Card>
       </div>
@@ -92,7 +94,7 @@ export function DeliveriesPage() {
 
 function Rows(props: {
   readonly rows: readonly Row[] | undefined
-  readonly filtered: boolean
+  readonly empty: ReactNode
   readonly onOpen: (id: string) => void
 }) {
   const words = useTexts().support.delivery
@@ -104,16 +106,31 @@ function Rows(props: {
       keyOf={(row) => row.id}
       onOpen={(row) => props.onOpen(row.id)}
       skeletonRows={12}
-      empty={
-        props.filtered ? (
-          <EmptyState icon="search" title={words.nothingFound} />
-        ) : (
-          <EmptyState icon="gift" title={words.empty.title} basis={words.empty.basis}>
-            {words.empty.body}
-          </EmptyState>
-        )
-      }
+      empty={props.empty}
     />
+  )
+}
+
+/** Filters that fit nothing, a year without support, or none recorded at all. */
+function None({ search }: { search: DeliverySearch }) {
+  const words = useTexts().support.delivery
+  const who = useMe()
+  const { year, place, measure, show, kind, money, source, state, doubt } = search
+  if ([kind, money, source, state, doubt].some((it) => it !== undefined))
+    return <EmptyState icon="search" title={words.nothingFound} />
+  if (year !== undefined)
+    return (
+      <NothingInYear
+        icon="gift"
+        year={year}
+        better={programmeYear(who)}
+        href={(other) => path.support({ year: other, place, measure, show })}
+      />
+    )
+  return (
+    <EmptyState icon="gift" title={words.empty.title} basis={words.empty.basis}>
+      {words.empty.body}
+    </EmptyState>
   )
 }
 

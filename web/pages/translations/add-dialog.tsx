@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { addSheetTranslation, translationPreview } from '../../../contract/sheet-translations.ts'
+import { tagOf } from '../../../domain/survey/own/form.ts'
 import { newId } from '../../api.ts'
 import { FormDialog } from '../../form-dialog.tsx'
 import { SheetProblems } from '../../sheet-problems.tsx'
@@ -54,6 +55,7 @@ function Found({ found }: { found: Found }) {
   const words = useTexts().sheetTranslations
   const { count } = useFormat()
   const { language, texts, of } = found
+  const lang = tagOf(language.code)
   const said = texts.filter(({ label }) => label !== null).length
   return (
     <>
@@ -67,13 +69,17 @@ function Found({ found }: { found: Found }) {
           rows={texts}
           keyOf={({ name }) => name}
           columns={[
-            { key: 'of', head: words.vietnamese, cell: ({ of, kind }) => (kind === 'question' ? <b>{of}</b> : of) },
+            {
+              key: 'of',
+              head: words.vietnamese,
+              cell: ({ of, kind }) => <span lang="vi">{kind === 'question' ? <b>{of}</b> : of}</span>,
+            },
             {
               key: 'label',
               head: language.name,
-              cell: ({ label }) => <span lang={language.code}>{label ?? '–'}</span>,
+              cell: ({ label }) => <span lang={lang}>{label ?? '–'}</span>,
             },
-            { key: 'hint', head: words.hint, cell: ({ hint }) => <span lang={language.code}>{hint ?? ''}</span> },
+            { key: 'hint', head: words.hint, cell: ({ hint }) => <span lang={lang}>{hint ?? ''}</span> },
           ]}
         />
       </section>

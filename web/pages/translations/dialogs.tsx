@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { translationTemplate, withdrawSheetTranslation } from '../../../contract/sheet-translations.ts'
+import { isLanguageTag } from '../../../domain/survey/own/form.ts'
 import { TranslatedLanguage } from '../../../domain/survey/sheet/words.ts'
 import { addressOf } from '../../api.ts'
 import { FormDialog } from '../../form-dialog.tsx'
@@ -14,6 +15,7 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('')
   const [code, setCode] = useState('')
   const language = TranslatedLanguage.safeParse({ name, code: code.trim() })
+  const whole = language.success && isLanguageTag(language.data.code)
   const save = () => {
     if (!language.success) return
     location.assign(addressOf(translationTemplate.path, language.data))
@@ -24,7 +26,7 @@ export function TemplateDialog({ onClose }: { onClose: () => void }) {
       wide={false}
       title={words.template}
       about={words.templateAbout}
-      why={language.success ? undefined : words.languageNeeded}
+      why={whole ? undefined : words.languageNeeded}
       busy={false}
       go={words.download}
       onSave={save}

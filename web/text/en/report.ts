@@ -41,7 +41,7 @@ export const report: ReportTexts = {
     },
     list: 'Reports frozen in the year',
     empty: {
-      title: 'No report is frozen yet',
+      title: 'No report of this year is frozen yet',
       body: 'Freezing keeps the ten forms as they were reported, to be compared with a later version.',
       basis: 'Decision 24/2021/QĐ-TTg',
     },

@@ -89,6 +89,8 @@ export const shell: ShellTexts = {
   save: 'Save',
   retry: 'Try again',
   year: 'Year',
+  nothingIn: (year) => `Nothing recorded for ${year}`,
+  showYear: (year) => `Show ${year}`,
   place: 'Place',
   wholeArea: 'Whole area',
   class: { poor: 'Poor', 'near-poor': 'Near-poor', neither: 'Not poor' },

@@ -1,4 +1,3 @@
-import { sheetMaterials, sheetVietnamese } from '../../../domain/survey/sheet/vietnamese.ts'
 import type { FieldTexts } from '../field-texts.ts'
 
 export const field: FieldTexts = {
@@ -145,7 +144,6 @@ export const field: FieldTexts = {
     evidence: 'Ảnh, vị trí, chữ ký',
     result: 'Kết quả chấm điểm',
   },
-  speech: 'Hỏi bằng tiếng',
   own: {
     lead: 'Các câu này do tỉnh hỏi thêm, không tham gia tính điểm.',
     required: 'Bắt buộc',
@@ -186,7 +184,6 @@ export const field: FieldTexts = {
   cancel: 'Thôi',
   changes: 'Biến động nhân khẩu ghi cùng phiếu:',
   changesWhy: 'Điểm tính theo những người hiện ở trong hộ. Máy chủ nhận phiếu thì sổ hộ thay đổi theo.',
-  material: sheetMaterials,
   groupOf: (at, of) => `Nhóm ${at} trên ${of}.`,
   missing: (count) => `Còn thiếu ${count} câu.`,
   askedBefore: (day) => `Theo phiếu ngày ${day}. Hỏi lại: có gì thay đổi không?`,
@@ -196,11 +193,6 @@ export const field: FieldTexts = {
   bornHint: 'Bốn chữ số',
   number: 'Số định danh (CCCD)',
   numberHint: '12 chữ số, hoặc 9 số của CMND cũ; chưa có thì bỏ trống',
-  sexes: sheetVietnamese.sex,
-  ...sheetVietnamese.yesNo,
-  ask: sheetVietnamese.question,
-  severalMay: 'chọn một hoặc nhiều',
-  none: sheetVietnamese.none,
   less: 'Bớt 1 mét vuông',
   more: 'Thêm 1 mét vuông',
   each: (people, area) => `${people} người ở: ${area} m² mỗi người`,

@@ -41,7 +41,7 @@ export const report: ReportTexts = {
     },
     list: 'Các báo cáo đã chốt trong năm',
     empty: {
-      title: 'Chưa chốt báo cáo nào',
+      title: 'Năm này chưa chốt báo cáo nào',
       body: 'Khi chốt, mười biểu được giữ nguyên như lúc báo cáo và so sánh được với bản sau.',
       basis: 'Quyết định 24/2021/QĐ-TTg',
     },

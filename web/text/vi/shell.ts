@@ -89,6 +89,8 @@ export const shell: ShellTexts = {
   save: 'Lưu',
   retry: 'Thử lại',
   year: 'Năm',
+  nothingIn: (year) => `Năm ${year} chưa có số liệu`,
+  showYear: (year) => `Xem năm ${year}`,
   place: 'Địa bàn',
   wholeArea: 'Toàn địa bàn',
   class: { poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', neither: 'Hộ không nghèo' },

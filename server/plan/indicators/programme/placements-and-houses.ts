@@ -34,7 +34,7 @@ export const jobPlacement: Source = {
 /** Hộ được hỗ trợ nhà ở: each household once, however many works and donors (T15, Q11). */
 export const housingSupport: Source = {
   code: 'housing-support',
-  reads: ['deliveries', 'contributions'],
+  reads: ['deliveries'],
   needs: [],
   dated: true,
   tally: (sums) => reached(of(sums, 'housing')),

@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { ContributionForm, Purpose } from '../contract/contribution.ts'
-import { Due } from '../contract/money-views.ts'
-import { Capital, PositiveDong, Source } from '../domain/money/kinds.ts'
-import { inside, number, part, year } from './routes-base.tsx'
+import { ContributionForm, Purpose } from '../../contract/contribution.ts'
+import { Due } from '../../contract/money-views.ts'
+import { Capital, PositiveDong, Source } from '../../domain/money/kinds.ts'
+import { inside, number, part, year } from './base.tsx'
 
 const lines = {
   year: part(year),
@@ -24,26 +24,26 @@ const budget = createRoute({
     show: part(z.enum(['planned', 'allocated', 'disbursed', 'unallocated', 'undisbursed'])),
     by: part(z.enum(['holder', 'commune'])),
   }),
-  component: lazyRouteComponent(() => import('./pages/money/budget-page.tsx'), 'BudgetPage'),
+  component: lazyRouteComponent(() => import('../pages/money/budget-page.tsx'), 'BudgetPage'),
 })
 
 const line = createRoute({
   getParentRoute: () => inside,
   path: '/money/lines/$id',
-  component: lazyRouteComponent(() => import('./pages/money/line-page.tsx'), 'LinePage'),
+  component: lazyRouteComponent(() => import('../pages/money/line-page.tsx'), 'LinePage'),
 })
 
 const allocations = createRoute({
   getParentRoute: () => inside,
   path: '/money/allocations',
   validateSearch: z.object({ ...lines, line: part(z.uuid()), holder: part(z.uuid()), due: part(Due), q, after }),
-  component: lazyRouteComponent(() => import('./pages/money/allocations-page.tsx'), 'AllocationsPage'),
+  component: lazyRouteComponent(() => import('../pages/money/allocations-page.tsx'), 'AllocationsPage'),
 })
 
 const allocation = createRoute({
   getParentRoute: () => inside,
   path: '/money/allocations/$id',
-  component: lazyRouteComponent(() => import('./pages/money/allocation-page.tsx'), 'AllocationPage'),
+  component: lazyRouteComponent(() => import('../pages/money/allocation-page.tsx'), 'AllocationPage'),
 })
 
 const share = createRoute({
@@ -62,7 +62,7 @@ const share = createRoute({
     only: part(z.string().max(40)),
     without: part(z.string().max(2000)),
   }),
-  component: lazyRouteComponent(() => import('./pages/money/share-page.tsx'), 'SharePage'),
+  component: lazyRouteComponent(() => import('../pages/money/share-page.tsx'), 'SharePage'),
 })
 
 const contributions = createRoute({
@@ -77,33 +77,33 @@ const contributions = createRoute({
     q,
     after,
   }),
-  component: lazyRouteComponent(() => import('./pages/money/contributions-page.tsx'), 'ContributionsPage'),
+  component: lazyRouteComponent(() => import('../pages/money/contributions-page.tsx'), 'ContributionsPage'),
 })
 
 const contribution = createRoute({
   getParentRoute: () => inside,
   path: '/money/contributions/$id',
-  component: lazyRouteComponent(() => import('./pages/money/contribution-page.tsx'), 'ContributionPage'),
+  component: lazyRouteComponent(() => import('../pages/money/contribution-page.tsx'), 'ContributionPage'),
 })
 
 const receipt = createRoute({
   getParentRoute: () => inside,
   path: '/money/receipts/$id',
-  component: lazyRouteComponent(() => import('./pages/money/receipt-page.tsx'), 'ReceiptPage'),
+  component: lazyRouteComponent(() => import('../pages/money/receipt-page.tsx'), 'ReceiptPage'),
 })
 
 const donors = createRoute({
   getParentRoute: () => inside,
   path: '/money/donors',
   validateSearch: z.object({ q, after }),
-  component: lazyRouteComponent(() => import('./pages/money/donors-page.tsx'), 'DonorsPage'),
+  component: lazyRouteComponent(() => import('../pages/money/donors-page.tsx'), 'DonorsPage'),
 })
 
 const donor = createRoute({
   getParentRoute: () => inside,
   path: '/money/donors/$id',
   validateSearch: z.object({ year: part(year) }),
-  component: lazyRouteComponent(() => import('./pages/money/donor-page.tsx'), 'DonorPage'),
+  component: lazyRouteComponent(() => import('../pages/money/donor-page.tsx'), 'DonorPage'),
 })
 
 /** Vốn: budget, allocations, the calculator, contributions and their papers. */

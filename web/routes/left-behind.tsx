@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { WarningRule } from '../contract/early-warning.ts'
-import { StatusGroup } from '../domain/support/kinds.ts'
-import { Wait, Why } from '../domain/support/left-behind.ts'
-import { inside, number, part } from './routes-base.tsx'
+import { WarningRule } from '../../contract/early-warning.ts'
+import { StatusGroup } from '../../domain/support/kinds.ts'
+import { Wait, Why } from '../../domain/support/left-behind.ts'
+import { inside, number, part } from './base.tsx'
 
 const shared = { place: part(number), on: part(z.iso.date()), after: part(z.string().max(400)) }
 
@@ -19,7 +19,7 @@ const leftBehind = createRoute({
     wait: part(Wait),
     policy: part(z.string().max(60)),
   }),
-  component: lazyRouteComponent(() => import('./pages/left-behind/left-behind-page.tsx'), 'LeftBehindPage'),
+  component: lazyRouteComponent(() => import('../pages/left-behind/left-behind-page.tsx'), 'LeftBehindPage'),
 })
 
 const warnings = createRoute({
@@ -30,7 +30,7 @@ const warnings = createRoute({
     rule: part(WarningRule),
     standing: part(z.enum(['newly-escaped', 'above-line'])),
   }),
-  component: lazyRouteComponent(() => import('./pages/left-behind/warnings-page.tsx'), 'WarningsPage'),
+  component: lazyRouteComponent(() => import('../pages/left-behind/warnings-page.tsx'), 'WarningsPage'),
 })
 
 export const leftBehindRoutes = [leftBehind, warnings]

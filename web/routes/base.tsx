@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
-import { NoAnswer } from './api.ts'
-import { safeBack } from './search.ts'
-import { Failed, NotFound } from './shell/answer.tsx'
-import { meQuery } from './shell/me.tsx'
-import { Broken } from './shell/page-errors.tsx'
-import { Shell } from './shell/shell.tsx'
+import { NoAnswer } from '../api.ts'
+import { safeBack } from '../search.ts'
+import { Failed, NotFound } from '../shell/answer.tsx'
+import { meQuery } from '../shell/me.tsx'
+import { Broken } from '../shell/page-errors.tsx'
+import { Shell } from '../shell/shell.tsx'
 
 /** A part of an address that does not fit is left out, as if it had not been typed. */
 export const part = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
