@@ -8,6 +8,7 @@ import { addActor, addNationalStandards, addSmallProvince, give, newId, today } 
 import { asOwner, freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { addHomes, someHomes } from '../../../test/entitled-people.ts'
 import { connectAsOwner } from '../../db/connect.ts'
+import { seedNationalStandards } from '../../standard/seed.ts'
 import { gapsOn } from './gap.ts'
 import { comparedDays, keepGaps } from './keep.ts'
 import { findKept } from './kept.ts'
@@ -141,7 +142,10 @@ describe('the kept list', () => {
   })
 
   it('is made anew where so much was written that folding in would be no less work', async () => {
-    await asOwner(t.name, `insert into gap_stale (household_id) select gen_random_uuid() from generate_series(1, 51_000)`)
+    await asOwner(
+      t.name,
+      `insert into gap_stale (household_id) select gen_random_uuid() from generate_series(1, 51_000)`,
+    )
     assert.equal((await kept()).isKept, false)
     assert.deepEqual(await shown(), await worked())
     await keep()
@@ -172,6 +176,21 @@ describe('the kept list', () => {
     await keep()
     for (const on of comparedDays(last)) assert.equal((await kept(on)).isKept, true)
     assert.equal((await kept(CivilDate.parse('2021-12-31'))).isKept, false)
+  })
+
+  it('stays kept when the server starts again, and goes with the first rule that is another', async () => {
+    await keep()
+    await seedNationalStandards(t.db)
+    assert.equal((await kept()).isKept, true)
+    for (const write of [
+      `update standard set version = version + 1`,
+      `insert into legal_number (code, valid_from, value, unit, act, certainty) values ('of-a-test', '2024-01-01', 1, 'day', 'none', 'check')`,
+      `delete from legal_number where code = 'of-a-test'`,
+    ]) {
+      await asOwner(t.name, write)
+      assert.equal((await kept()).isKept, false, write)
+      await keep()
+    }
   })
 
   it('of a day that takes too long is given up and made the next time; the days before it stay made', async () => {
