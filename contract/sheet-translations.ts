@@ -22,7 +22,7 @@ export const translationFile = fileView('/api/sheet-translations/{id}/words.xlsx
 
 const Text = z.object({
   name: z.string(),
-  kind: z.enum(['question', 'answer']),
+  kind: z.enum(['question', 'answer', 'group']),
   /** The Vietnamese. */
   of: z.string(),
   label: z.string().nullable(),

@@ -28,6 +28,7 @@ export type ReviewRefusal =
   /** The same person has asked and waits for the answer. */
   | { readonly code: 'request.exists' }
   | { readonly code: 'request.too-many'; readonly minutes: number }
+  | { readonly code: 'request.too-many-look-ups'; readonly minutes: number }
   | { readonly code: 'request.decided' }
   | { readonly code: 'request.other-commune' }
   | { readonly code: 'request.unknown' }

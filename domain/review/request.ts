@@ -16,3 +16,5 @@ export const showRequestCode = (code: string) => `${code.slice(0, 5)}-${code.sli
 
 /** The brake on what comes without an account. One office or one mobile network may be one address, so it is a wide one. */
 export const requestBrake = { minutes: 60, perAddress: 60, perCommune: 40 } as const
+/** Codes looked up in vain from one address: nobody mistypes theirs so often. */
+export const lookUpBrake = { minutes: 60, perAddress: 30 } as const

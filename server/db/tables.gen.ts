@@ -888,6 +888,7 @@ export type Tables = {
   public_attempt: {
     address: string
     at: Generated<string>
+    what: Generated<string>
   }
   read_log: {
     seq: Generated<number>

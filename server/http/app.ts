@@ -134,9 +134,9 @@ export function makeApp(house: House) {
   })
   app.get(`${publicRequestPath}/:code`, async (c) => {
     const code = RequestCode.safeParse(readCertificateCode(c.req.param('code')))
-    const found = code.success ? await checkRequest(db, code.data) : undefined
+    const found = await checkRequest(db, code.data, addressOf(house, c))
     c.header('cache-control', 'no-store')
-    return found ? c.json(found) : say(c, { code: 'request.unknown' })
+    return found.ok ? c.json(found.value) : say(c, found.error)
   })
 
   // Before the session: whoever holds a lost phone need not be signed in for it to be wiped.

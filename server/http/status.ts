@@ -8,6 +8,7 @@ export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 410 | 413 | 
       return 401
     case 'session.too-many-tries':
     case 'request.too-many':
+    case 'request.too-many-look-ups':
       return 429
     case 'access.denied':
       return 403

@@ -14,7 +14,12 @@ const tay = { code: 'tyz', name: 'Tày' }
 const waterHint = sheetHints.waterSource.vi
 const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
 /** Nobody's words: what is seen of them is where they stand. */
-const said: Readonly<Record<string, string>> = { waterSource: '(tyz) 1', 'waterSource/tap': '(tyz) 2' }
+const said: Readonly<Record<string, string>> = {
+  waterSource: '(tyz) 1',
+  'waterSource/tap': '(tyz) 2',
+  ...{ 'group/water': '(tyz) 3', again: '(tyz) 4', 'again/changed': '(tyz) 5' },
+  ...{ livesHere: '(tyz) 6', 'livesHere/here': '(tyz) 7' },
+}
 
 it('a household is asked in its language without network, the Vietnamese beneath, and what is not translated in Vietnamese', async () => {
   const { begin, unlock, s, t } = house()
@@ -27,14 +32,18 @@ it('a household is asked in its language without network, the Vietnamese beneath
   await s.done('survey.add-translation', { id: newId(), file, fileName: 'tay.xlsx' })
   const page = await begin()
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tày')
+  await page.getByRole('group', { name: '(tyz) 6' }).first().getByText('(tyz) 7').waitFor()
   await page.goto(page.url().replace('/people', '/water'))
-  await page.getByRole('button', { name: 'Có thay đổi' }).click()
+  await page.getByRole('heading', { name: '(tyz) 3 Nước sinh hoạt và vệ sinh' }).waitFor()
+  await page.getByText('(tyz) 4').waitFor()
+  await page.getByRole('button', { name: '(tyz) 5 Có thay đổi' }).click()
   const water = page.getByRole('group', { name: '(tyz) 1' })
   assert.match(await water.innerText(), /\(tyz\) 1\s+Nguồn nước sinh hoạt chính\s+Nguồn hộ dùng nhiều nhất/)
   // What is said in Tày is marked as that, and nothing else is.
   assert.deepEqual(
     await page.locator('main [lang]').evaluateAll((all) => all.map((it) => [it.textContent, it.getAttribute('lang')])),
     [
+      ['(tyz) 3', 'tyz'],
       ['(tyz) 1', 'tyz'],
       ['(tyz) 2', 'tyz'],
     ],
@@ -49,6 +58,11 @@ it('a household is asked in its language without network, the Vietnamese beneath
   await page.getByLabel('Hỏi bằng tiếng').selectOption('Tiếng Việt')
   assert.equal(await page.getByRole('radio', { name: 'Nước máy' }).isChecked(), true)
   assert.equal(await page.getByText('(tyz)').count(), 0)
+
+  // The province asks nothing of its own here: an address of that leads to the case.
+  await page.goto(page.url().replace('/water', '/own'))
+  await page.waitForURL(/#\/case\/[^/]+$/)
+  await page.getByRole('heading', { name: 'Các nhóm câu hỏi' }).waitFor()
 })
 
 it('what stands on paper is typed in by the same questions, with their hints, in the language of the house', async () => {

@@ -1,18 +1,20 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { PhoneCase } from '../../contract/phone.ts'
 import { type Device as Base, listOwners, type Owner, openStore, type Store } from '../offline/db.ts'
 import { onCase } from '../offline/draft.ts'
 import { CaseScreen } from './case-screen.tsx'
 import { CompareScreen } from './compare-screen.tsx'
 import { Forgot } from './forgot-screen.tsx'
-import { InterviewScreen } from './interview/interview-screen.tsx'
+import { footingOf, InterviewScreen } from './interview/interview-screen.tsx'
+import { groupsOf } from './interview/parts.ts'
 import { ListScreen } from './list-screen.tsx'
 import { meet } from './meet.ts'
 import { OutboxScreen } from './outbox-screen.tsx'
 import { ChoosePin, Unlock } from './pin-screen.tsx'
 import { ResultScreen } from './result-screen.tsx'
-import { useRoute } from './route.ts'
+import { toHash, useRoute } from './route.ts'
 import { SignIn } from './sign-in.tsx'
-import { useDevice } from './use-device.ts'
+import { type Device, useDevice } from './use-device.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 
 type Person = Pick<Owner, 'id' | 'account' | 'name'>
@@ -135,6 +137,16 @@ function AtWork({ base, store, person, onLock, onLost }: AtWorkProps) {
     case 'result':
       return <ResultScreen {...under} />
     case 'group':
-      return <InterviewScreen key={route.group} {...under} group={route.group} />
+      return groupsOf(footingOf(under)).includes(route.group) ? (
+        <InterviewScreen key={route.group} {...under} group={route.group} />
+      ) : (
+        <NotAsked it={it} device={device} />
+      )
   }
+}
+
+/** The address of a group that asks nothing here (any more): the case, and the back key does not lead there again. */
+function NotAsked({ it, device }: { it: PhoneCase; device: Device }) {
+  useEffect(() => location.replace(toHash({ at: 'case', id: it.id })), [it.id])
+  return <CaseScreen it={it} device={device} />
 }

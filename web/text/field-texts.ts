@@ -111,6 +111,7 @@ export type FieldTexts = {
   readonly group: Readonly<Record<Group | 'result', string>>
   readonly groupMisses: (group: string, count: string) => string
   readonly groupsDone: (done: string, of: string) => string
+  readonly again: string
   readonly asBefore: string
   readonly changed: string
   readonly change: string

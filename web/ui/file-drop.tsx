@@ -7,6 +7,8 @@ export function FileDrop(props: {
   readonly accept: string
   readonly onFile: (file: File) => void
   readonly disabled?: boolean
+  /** Once there is a file and what was read of it needs the room. */
+  readonly slim?: boolean
   readonly children: ReactNode
 }) {
   const words = useUiWords()
@@ -25,7 +27,7 @@ export function FileDrop(props: {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's shortcut; the button inside does the same by key
     <div
-      className={over ? 'drop is-over' : 'drop'}
+      className={['drop', over && 'is-over', props.slim && 'is-slim'].filter(Boolean).join(' ')}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
       onDrop={(event) => {

@@ -6,6 +6,7 @@ import { sheetHints } from './hints.ts'
 import { answerName } from './names.ts'
 import { pointTexts, sheetTexts } from './texts.ts'
 import { sheetVietnamese } from './vietnamese.ts'
+import { visitVietnamese } from './visit.ts'
 
 const names = sheetTexts.map(({ name }) => name)
 
@@ -15,7 +16,7 @@ describe('the texts of the sheets', () => {
   it('are every question, each with a hint in both languages of the app, and each text once', () => {
     assert.deepEqual(
       sheetTexts
-        .filter(({ kind }) => kind === 'question')
+        .filter(({ kind, sheet }) => kind === 'question' && sheet !== null)
         .map(({ name }) => name)
         .toSorted(),
       Object.keys(sheetVietnamese.question).toSorted(),
@@ -39,6 +40,12 @@ describe('the texts of the sheets', () => {
       ['finished', ['none']],
     ] as const)
       for (const code of codes) assert.ok(names.includes(answerName(list, code)), answerName(list, code))
+  })
+
+  it('have what is read aloud on a visit besides: names of groups, and what the phone asks itself with its answers', () => {
+    for (const name of ['group/water', 'again', 'again/changed', 'livesHere', 'livesHere/move-out', 'relation/child'])
+      assert.ok(names.includes(name), name)
+    assert.ok(Object.keys(visitVietnamese.question).every((it) => names.includes(it)))
   })
 
   it('name no figure of the law: those are dated, and a hint would outlive them', () => {

@@ -1,13 +1,15 @@
 import type { PointTableBody } from '../../standard/point-table.ts'
 import { sheetHints } from './hints.ts'
-import { answerName, noneName, pointName } from './names.ts'
+import { answerName, groupName, noneName, pointName } from './names.ts'
 import { type SheetList, type SheetQuestion, sheetMaterials, sheetVietnamese } from './vietnamese.ts'
+import { visitVietnamese } from './visit.ts'
 
-/** One text of the sheets: a question or an answer, by the name that every language and every screen knows it by. */
+/** One text of the sheets: a question, an answer or the name of a group, by the name that every language and every screen knows it by. */
 export type SheetText = {
   readonly name: string
-  readonly sheet: 'B1' | 'B2' | 'C'
-  readonly kind: 'question' | 'answer'
+  /** Null: asked on every visit, and on no sheet. */
+  readonly sheet: 'B1' | 'B2' | 'C' | null
+  readonly kind: 'question' | 'answer' | 'group'
   readonly label: string
   readonly hint: string | null
 }
@@ -41,7 +43,23 @@ const order = [
   ['memberNeeds', 'C', ['memberNeed']],
 ] as const satisfies readonly (readonly [SheetQuestion, SheetText['sheet'], readonly SheetList[]])[]
 
-/** Every text of sheets B2 and C, a question before its answers; a list that several questions share stands under the first. */
+/** What a visit asks beside the sheets. */
+const visitTexts: readonly SheetText[] = [
+  ...Object.entries(visitVietnamese.group).map(
+    ([group, label]) => ({ name: groupName(group), sheet: null, kind: 'group', label, hint: null }) as const,
+  ),
+  ...Object.entries(visitVietnamese.question).flatMap(([name, label]): readonly SheetText[] => [
+    { name, sheet: null, kind: 'question', label, hint: null },
+    ...(name in visitVietnamese.answer
+      ? // true: just looked up
+        Object.entries(visitVietnamese.answer[name as keyof typeof visitVietnamese.answer]).map(([code, said]) =>
+          answer(answerName(name, code), null, said),
+        )
+      : []),
+  ]),
+]
+
+/** Every text of sheets B2 and C and of the visit, a question before its answers; a list that several questions share stands under the first. */
 export const sheetTexts: readonly SheetText[] = [
   ...order.flatMap(([name, sheet, lists]): readonly SheetText[] => [
     { name, sheet, kind: 'question', label: sheetVietnamese.question[name], hint: sheetHints[name].vi },
@@ -51,6 +69,7 @@ export const sheetTexts: readonly SheetText[] = [
     ),
   ]),
   answer(noneName, 'B2', sheetVietnamese.none),
+  ...visitTexts,
 ]
 
 function answer(name: string, sheet: SheetText['sheet'], label: string, hint: string | null = null): SheetText {

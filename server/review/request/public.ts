@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { publicPlaces, publicRequestState, ReviewRequest } from '../../../contract/review-request.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { AreaPath } from '../../../domain/kernel/ids.ts'
-import { type Result, refuse } from '../../../domain/kernel/result.ts'
+import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import { requestBrake } from '../../../domain/review/request.ts'
+import { lookUpBrake, requestBrake } from '../../../domain/review/request.ts'
 import { seeWithin } from '../../db/see-within.ts'
 import type { Db, Tx } from '../../db/types.ts'
 import { villagesAt } from '../../place/at.ts'
@@ -21,8 +21,8 @@ export async function takeRequest(
   // Counted before it is judged, and outside its transaction: what is refused was tried.
   const { rows } = await sql<{ n: number }>`
     with over as (delete from public_attempt where at < now() - interval '1 day'),
-         now_tried as (insert into public_attempt (address) values (${address}))
-    select count(*)::int as n from public_attempt where address = ${address} and at > now() - make_interval(mins => ${requestBrake.minutes})`.execute(
+         now_tried as (insert into public_attempt (address, what) values (${address}, 'request'))
+    select count(*)::int as n from public_attempt where address = ${address} and what = 'request' and at > now() - make_interval(mins => ${requestBrake.minutes})`.execute(
     db,
   )
   if ((rows[0]?.n ?? 0) >= requestBrake.perAddress)
@@ -58,14 +58,32 @@ export async function listPublicPlaces(db: Db, today: CivilDate): Promise<z.infe
   return { communes: rows }
 }
 
-/** Whether it was decided, and the commune's answer, for whoever has the code. */
-export const checkRequest = (db: Db, code: string): Promise<z.infer<typeof publicRequestState.answer> | undefined> =>
+type State = z.infer<typeof publicRequestState.answer>
+
+/** Whether it was decided, and the commune's answer, for whoever has the code. Who guesses codes is let go on later. */
+export async function checkRequest(db: Db, code: string | undefined, address: string): Promise<Result<State, Refusal>> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from public_attempt
+     where address = ${address} and what = 'look-up' and at > now() - make_interval(mins => ${lookUpBrake.minutes})`.execute(
+    db,
+  )
+  if ((rows[0]?.n ?? 0) >= lookUpBrake.perAddress)
+    return refuse({ code: 'request.too-many-look-ups', minutes: lookUpBrake.minutes })
+  const found = code === undefined ? undefined : await findState(db, code)
+  if (found) return ok(found)
+  await sql`
+    with over as (delete from public_attempt where at < now() - interval '1 day')
+    insert into public_attempt (address, what) values (${address}, 'look-up')`.execute(db)
+  return refuse({ code: 'request.unknown' })
+}
+
+const findState = (db: Db, code: string): Promise<State | undefined> =>
   db
     .transaction()
     .setAccessMode('read only')
     .execute(async (tx) => {
       await seeWithin(tx, AreaPath.parse('/'))
-      const { rows } = await sql<z.infer<typeof publicRequestState.answer>>`
+      const { rows } = await sql<State>`
         select r.state, r.asked_on as "askedOn", r.decided_on as "decidedOn", r.answer,
                (select name from unit_version where unit_id = r.commune_id order by valid_from desc limit 1) as commune
           from review_request r where r.code = ${code}`.execute(tx)

@@ -176,6 +176,29 @@ describe('a request for review', () => {
     )
   })
 
+  it('is not found by guessing: after thirty codes in vain an address waits, and nobody else, and nothing sent', async () => {
+    await asOwner(t.name, 'delete from public_attempt')
+    const sent = await send(form({ name: 'Đinh Thị Xuân' }))
+    const lookUp = async (of: string, at: typeof app = app, forwarded = '203.0.113.9') => {
+      const answer = await at.request(`/api/public/review-requests/${of}`, {
+        headers: { 'x-forwarded-for': forwarded },
+      })
+      return [answer.status, ((await answer.json()) as { code?: string }).code]
+    }
+    for (let at = 0; at < 30; at++) assert.deepEqual(await lookUp('AAAAA-AAAAA'), [404, 'request.unknown'])
+    const braked = [429, 'request.too-many-look-ups']
+    assert.deepEqual(await lookUp('AAAAA-AAAAA'), braked)
+    assert.deepEqual(await lookUp(sent.body.code), braked)
+    const behind = makeApp({
+      ...{ ...t, handlers, views, version: 'test', demo: false, now: () => Date.parse('2024-09-03T03:00:00Z') },
+      ...{ report: (error) => assert.fail(String(error)), trustedProxies: 1 },
+    })
+    assert.equal((await lookUp(sent.body.code, behind))[0], 200, 'another sender behind the proxy')
+    assert.equal((await send(form({ name: 'Đinh Văn Hạ' }))).status, 200)
+    await asOwner(t.name, `update public_attempt set at = at - interval '2 hours'`)
+    assert.equal((await lookUp(sent.body.code))[0], 200)
+  })
+
   it('too many from one address, or to one commune, wait', async () => {
     await asOwner(t.name, `insert into public_attempt (address) select 'unknown' from generate_series(1, 60)`)
     const { status, body } = await send(form({ name: 'Võ Thị Mai' }))

@@ -14,7 +14,8 @@ const question: CellStyle = { ...given, bold: true }
 /** White, and a text whatever is typed: what is to be filled in. */
 const toFill: CellStyle = { border: true, wrap: true, vertical: 'top', format: '@' }
 
-const kinds = { question: 'Câu hỏi', answer: 'Trả lời' } as const
+const kinds = { question: 'Câu hỏi', answer: 'Trả lời', group: 'Tên nhóm' } as const
+const onVisit = 'Chung'
 const widths = [28, 7, 10, 36, 46, 36, 46]
 const vietnamese = { code: 'vi', name: 'Tiếng Việt' }
 
@@ -34,8 +35,8 @@ export async function translationBook(
     ...texts.map((it) => {
       const said = [words[it.name]?.label, words[it.name]?.hint].map((value) => value ?? null)
       const cells = [
-        ...[it.name, it.sheet, kinds[it.kind]].map((value) => ({ value, style: given })),
-        { value: it.label, style: it.kind === 'question' ? question : given },
+        ...[it.name, it.sheet ?? onVisit, kinds[it.kind]].map((value) => ({ value, style: given })),
+        { value: it.label, style: it.kind === 'answer' ? given : question },
         { value: it.hint, style: given },
         ...said.map((value) => ({ value, style: toFill })),
       ]

@@ -1,8 +1,10 @@
 import { type PointerEvent, useId, useRef, useState } from 'react'
 import { Signed } from '../../../contract/survey.ts'
+import { answerName } from '../../../domain/survey/sheet/names.ts'
 import { Drawing } from '../../ui/drawing.tsx'
 import { BigButton } from '../bits.tsx'
 import { Choices } from '../interview/question.tsx'
+import { Asked } from '../interview/speech-context.tsx'
 import { useWords } from '../words.tsx'
 import { begin, field as frame, goOn, isDrawn, pointIn, type Strokes } from './strokes.ts'
 
@@ -19,13 +21,14 @@ export function SignedCard({ signed, onChange }: Props) {
       <h2>{evidence.signature}</h2>
       <Choices
         label={evidence.whoSigns}
+        name="whoSigns"
         hint={undefined}
         several={false}
         none={undefined}
-        options={[
-          { code: 'signature', label: evidence.signs.signature, hint: evidence.signsHint.signature },
-          { code: 'witness', label: evidence.signs.witness, hint: evidence.signsHint.witness },
-        ]}
+        options={(['signature', 'witness'] as const).map((code) => ({
+          ...{ code, label: evidence.signs[code], hint: evidence.signsHint[code] },
+          name: answerName('whoSigns', code),
+        }))}
         chosen={kind && [kind]}
         onChange={([to]) => {
           const next = to === 'witness' ? 'witness' : 'signature'
@@ -110,8 +113,7 @@ function Witness({ signed, onChange }: WitnessProps) {
     <>
       <div className="ask">
         <label className="ask-label" htmlFor={id}>
-          <b>{evidence.witness}</b>
-          <small>{evidence.witnessHint}</small>
+          <Asked name="witness" label={evidence.witness} hint={evidence.witnessHint} />
         </label>
         <input
           className="input big"
@@ -124,10 +126,13 @@ function Witness({ signed, onChange }: WitnessProps) {
       </div>
       <Choices
         label={evidence.why}
+        name="whyNotSigned"
         hint={undefined}
         several={false}
         none={undefined}
-        options={whys.map((code) => ({ code, label: evidence.whys[code] }))}
+        options={whys.map((code) => ({
+          ...{ code, label: evidence.whys[code], name: answerName('whyNotSigned', code) },
+        }))}
         chosen={why && [why]}
         onChange={([to]) =>
           set(

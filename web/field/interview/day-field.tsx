@@ -1,8 +1,12 @@
 import { useId } from 'react'
 import { CivilDate } from '../../../domain/kernel/date.ts'
+import type { VisitQuestion } from '../../../domain/survey/sheet/visit.ts'
+import { Asked } from './speech-context.tsx'
 
 type Props = {
   readonly label: string
+  /** By which a translation knows it. */
+  readonly name?: VisitQuestion
   readonly hint?: string
   readonly value: CivilDate
   readonly least?: CivilDate
@@ -11,13 +15,12 @@ type Props = {
 }
 
 /** A day, as the phone itself lets it be chosen; one outside the bounds is not taken. */
-export function DayField({ label, hint, value, least, most, onChange }: Props) {
+export function DayField({ label, name, hint, value, least, most, onChange }: Props) {
   const id = useId()
   return (
     <div className="ask">
       <label className="ask-label" htmlFor={id}>
-        <b>{label}</b>
-        {hint ? <small>{hint}</small> : null}
+        <Asked {...{ label, name, hint }} />
       </label>
       <input
         className="input big"

@@ -5,6 +5,7 @@ import { pointName } from '../../../domain/survey/sheet/names.ts'
 import { BigButton, Said } from '../bits.tsx'
 import { sayIncome } from '../compare.ts'
 import { useWords } from '../words.tsx'
+import { Again } from './again.tsx'
 import { confirm, NotAnswered, type PartProps } from './part-card.tsx'
 import { isConfirmed } from './parts.ts'
 import { Choices } from './question.tsx'
@@ -33,12 +34,7 @@ export function IncomeGroup({ part, footing, draft, marked, onDraft }: PartProps
         <p>
           <b>{sayIncome(it.last.income, words)}</b>
         </p>
-        <div className="two even">
-          <BigButton onClick={again}>{field.changed}</BigButton>
-          <BigButton kind="primary" icon="check" onClick={() => onDraft(confirm(draft, part.key))}>
-            {field.asBefore}
-          </BigButton>
-        </div>
+        <Again onChanged={again} onSame={() => onDraft(confirm(draft, part.key))} />
       </section>
     )
   return (

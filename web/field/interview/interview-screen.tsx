@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { PhoneCase } from '../../../contract/phone.ts'
+import { groupName } from '../../../domain/survey/sheet/names.ts'
 import type { Draft } from '../../offline/draft.ts'
 import { everybodyOf, peopleNow } from '../../offline/people.ts'
 import { BigButton, Said } from '../bits.tsx'
@@ -17,7 +18,7 @@ import { PartCard } from './part-card.tsx'
 import { type Footing, type Group, groupsOf, isConfirmed, isFromLast, openCount, openIn, partsOf } from './parts.ts'
 import { InterviewDay, PersonCard } from './people-group.tsx'
 import { chosenOf, languagesOf, speechIn } from './speech.ts'
-import { SpeechContext } from './speech-context.tsx'
+import { SpeechContext, Spoken } from './speech-context.tsx'
 import { SpeechField } from './speech-field.tsx'
 
 /** Fetched when it is asked; the service worker keeps it on the phone with everything else. */
@@ -57,7 +58,6 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
   }
   const everybody = everybodyOf(it, draft)
   const nameOf = (id: string | undefined) => everybody.find((member) => member.id === id)?.name
-  const title = field.group[group]
   return (
     <Frame
       white
@@ -76,30 +76,38 @@ export function InterviewScreen({ group, ...under }: UnderWay & { readonly group
         </div>
       }
     >
-      <div className="group-head">
-        <h2>{title}</h2>
-        <p className="tab">
-          {field.groupOf(format.count(at + 1), format.count(groups.length))}{' '}
-          {open > 0 && marked ? (
-            <span className="bad">{group === 'evidence' ? evidence.unsigned : field.missing(format.count(open))}</span>
-          ) : null}{' '}
-          {earlier ? (
-            <a href={`#/case/${it.id}/${earlier}`}>
-              {field.groupMisses(field.group[earlier], format.count(openCount(earlier, footing, draft)))}
-            </a>
-          ) : null}
-        </p>
-        {group === 'evidence' ? <p>{evidence.lead}</p> : null}
-        {asksAgain && it.last ? <p>{field.askedBefore(format.date(it.last.on))}</p> : null}
-      </div>
-      <SpeechField languages={languages} value={asked} onChange={setAsked} />
-      {it.state === 'returned' && it.note ? (
-        <Said tone="risk">
-          <b>{field.returned}</b>
-          <p>{it.note}</p>
-        </Said>
-      ) : null}
       <SpeechContext value={speechIn(device.ground?.sheetWords, asked, language)}>
+        <div className="group-head">
+          <h2>
+            <Spoken name={groupName(group)} label={field.group[group]} />
+          </h2>
+          <p className="tab">
+            {field.groupOf(format.count(at + 1), format.count(groups.length))}{' '}
+            {open > 0 && marked ? (
+              <span className="bad">
+                {group === 'evidence' ? evidence.unsigned : field.missing(format.count(open))}
+              </span>
+            ) : null}{' '}
+            {earlier ? (
+              <a href={`#/case/${it.id}/${earlier}`}>
+                {field.groupMisses(field.group[earlier], format.count(openCount(earlier, footing, draft)))}
+              </a>
+            ) : null}
+          </p>
+          {group === 'evidence' ? <p>{evidence.lead}</p> : null}
+          {asksAgain && it.last ? (
+            <p>
+              {field.askedBefore(format.date(it.last.on))} <Spoken name="again" label={field.again} />
+            </p>
+          ) : null}
+        </div>
+        <SpeechField languages={languages} value={asked} onChange={setAsked} />
+        {it.state === 'returned' && it.note ? (
+          <Said tone="risk">
+            <b>{field.returned}</b>
+            <p>{it.note}</p>
+          </Said>
+        ) : null}
         {group === 'people' ? (
           <>
             {round ? <InterviewDay draft={draft} round={round} onDraft={onDraft} /> : null}

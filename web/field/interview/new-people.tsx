@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import type { MemberCame } from '../../../contract/household.ts'
 import type { PhoneCase } from '../../../contract/phone.ts'
 import { ethnicCodes, ethnicName } from '../../../domain/household/ethnicity.ts'
-import { relations } from '../../../domain/household/relation.ts'
+import { type Relation as Related, relations } from '../../../domain/household/relation.ts'
+import { answerName } from '../../../domain/survey/sheet/names.ts'
 import { newId } from '../../api.ts'
 import type { Draft } from '../../offline/draft.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,6 +12,7 @@ import { useWords } from '../words.tsx'
 import { type Coming, emptyComing, toCame } from './coming.ts'
 import { DayField } from './day-field.tsx'
 import { Choices } from './question.tsx'
+import { Asked, Spoken, useSpeech } from './speech-context.tsx'
 
 type Props = { readonly it: PhoneCase; readonly draft: Draft; readonly onDraft: (draft: Draft) => void }
 
@@ -20,7 +22,9 @@ export function NewPeople({ it, draft, onDraft }: Props) {
   const [coming, setComing] = useState<Coming>()
   return (
     <section className="part">
-      <h2>{field.someoneNew}</h2>
+      <h2>
+        <Spoken name="someoneNew" label={field.someoneNew} />
+      </h2>
       {draft.came.length === 0 ? null : (
         <ul className="came">
           {draft.came.map((one) => (
@@ -78,14 +82,14 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
   return (
     <div className="new-person">
       <Choices
-        {...{ label: field.cameHow, hint: undefined, several: false, none: undefined, short: true }}
-        options={ways.map((code) => ({ code, label: field.came[code] }))}
+        {...{ label: field.cameHow, name: 'cameHow', hint: undefined, several: false, none: undefined, short: true }}
+        options={ways.map((code) => ({ code, label: field.came[code], name: answerName('cameHow', code) }))}
         chosen={coming.by && [coming.by]}
         onChange={([to]) => set({ by: ways.find((it) => it === to) })}
       />
       <div className="ask">
         <label className="ask-label" htmlFor={nameId}>
-          <b>{field.fullName}</b>
+          <Asked name="fullName" label={field.fullName} />
         </label>
         <input
           className="input big"
@@ -97,13 +101,17 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
         />
       </div>
       <Choices
-        {...{ label: sheet.ask.sex, hint: undefined, several: false, none: undefined }}
-        options={(['male', 'female'] as const).map((code) => ({ code, label: sheet.sexes[code] }))}
+        {...{ label: sheet.ask.sex, name: 'sex', hint: undefined, several: false, none: undefined }}
+        options={(['male', 'female'] as const).map((code) => ({
+          ...{ code, label: sheet.sexes[code], name: answerName('sex', code) },
+        }))}
         chosen={coming.sex && [coming.sex]}
         onChange={([to]) => set({ sex: to === 'male' ? 'male' : 'female' })}
       />
       <DayField
-        label={coming.by === 'birth' ? field.bornOn : field.cameOn}
+        {...(coming.by === 'birth'
+          ? ({ name: 'bornOn', label: field.bornOn } as const)
+          : ({ name: 'cameOn', label: field.cameOn } as const))}
         value={coming.on}
         most={most}
         onChange={(on) => set({ on })}
@@ -111,8 +119,7 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
       {coming.by === 'birth' ? null : (
         <div className="ask">
           <label className="ask-label" htmlFor={yearId}>
-            <b>{sheet.ask.born}</b>
-            <small>{field.bornHint}</small>
+            <Asked name="born" label={sheet.ask.born} hint={field.bornHint} />
           </label>
           <input
             className="input big"
@@ -127,7 +134,7 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
       )}
       <div className="ask">
         <label className="ask-label" htmlFor={relationId}>
-          <b>{field.relation}</b>
+          <Asked name="relation" label={field.relation} />
         </label>
         <select
           className="input big"
@@ -139,15 +146,13 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
           {relations
             .filter((it) => it !== 'head')
             .map((it) => (
-              <option key={it} value={it}>
-                {household.members.relation[it]}
-              </option>
+              <Relation key={it} it={it} />
             ))}
         </select>
       </div>
       <div className="ask">
         <label className="ask-label" htmlFor={ethnicityId}>
-          <b>{household.columns.ethnicity}</b>
+          <Asked name="ethnicity" label={household.columns.ethnicity} />
         </label>
         <select
           className="input big"
@@ -166,8 +171,7 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
       </div>
       <div className="ask">
         <label className="ask-label" htmlFor={numberId}>
-          <b>{field.number}</b>
-          <small>{field.numberHint}</small>
+          <Asked name="number" label={field.number} hint={field.numberHint} />
         </label>
         <input
           className="input big"
@@ -187,5 +191,16 @@ function Form({ coming, most, onChange, onCancel, onAdd }: FormProps) {
       </div>
       {came ? null : <p className="hint">{field.addNeeds}</p>}
     </div>
+  )
+}
+
+/** An entry of a list holds one text: both stand in it. */
+function Relation({ it }: { it: Related }) {
+  const label = useWords().household.members.relation[it]
+  const said = useSpeech()(answerName('relation', it)).label
+  return (
+    <option value={it} lang={said?.lang}>
+      {said ? `${said.text} (${label})` : label}
+    </option>
   )
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { BigButton } from '../bits.tsx'
 import { answerSaid, sameCodes, sayAnswer } from '../compare.ts'
 import { useWords } from '../words.tsx'
+import { Again } from './again.tsx'
 import { type Footing, isConfirmed, isFromLast, openAsks, type Part } from './parts.ts'
 import { Question } from './question.tsx'
 import { useSpeech } from './speech-context.tsx'
@@ -38,19 +39,13 @@ export function PartCard({ part, title, footing, draft, marked, onDraft }: PartP
       <section className={marked ? 'part marked' : 'part'}>
         {title ? <h2>{title}</h2> : null}
         <Summary part={part} draft={draft} />
-        <div className="two even">
-          <BigButton
-            onClick={() => {
-              setOpened(true)
-              onDraft(confirm(draft, part.key))
-            }}
-          >
-            {field.changed}
-          </BigButton>
-          <BigButton kind="primary" icon="check" onClick={() => onDraft(confirm(draft, part.key))}>
-            {field.asBefore}
-          </BigButton>
-        </div>
+        <Again
+          onChanged={() => {
+            setOpened(true)
+            onDraft(confirm(draft, part.key))
+          }}
+          onSame={() => onDraft(confirm(draft, part.key))}
+        />
       </section>
     )
   if (fromLast && confirmed && !opened && same && open.length === 0)

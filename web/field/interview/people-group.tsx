@@ -1,5 +1,6 @@
 import type { MemberLeft } from '../../../contract/household.ts'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
+import { answerName } from '../../../domain/survey/sheet/names.ts'
 import type { Draft } from '../../offline/draft.ts'
 import { cannotBe, peopleNow } from '../../offline/people.ts'
 import { Said } from '../bits.tsx'
@@ -59,11 +60,15 @@ export function PersonCard({ part, footing, draft, marked, onDraft }: PartProps)
       </p>
       <Choices
         label={field.livesHere}
+        name="livesHere"
         hint={undefined}
         several={false}
         short
         none={undefined}
-        options={[{ code: 'here', label: field.stillHere }, ...ways.map((code) => ({ code, label: field.gone[code] }))]}
+        options={[
+          { code: 'here', label: field.stillHere, name: answerName('livesHere', 'here') },
+          ...ways.map((code) => ({ code, label: field.gone[code], name: answerName('livesHere', code) })),
+        ]}
         chosen={answer === undefined ? undefined : [answer]}
         onChange={([to]) => set(to)}
       />
@@ -72,6 +77,7 @@ export function PersonCard({ part, footing, draft, marked, onDraft }: PartProps)
         <>
           <DayField
             label={field.goneOn}
+            name="goneOn"
             value={gone.on}
             most={draft.on}
             onChange={(on) => onDraft({ ...draft, gone: [...others, { ...gone, on }] })}
@@ -105,6 +111,7 @@ function NextHead({ footing, draft, marked, onDraft }: Pick<PartProps, 'footing'
     <>
       <Choices
         label={field.newHead}
+        name="newHead"
         hint={undefined}
         several={false}
         none={undefined}

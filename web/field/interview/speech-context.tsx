@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { InTongue } from '../../in-tongue.tsx'
 import type { Speech } from './speech.ts'
 
 /** The language the household is asked in, for whatever shows a question of the sheets. */
@@ -37,6 +38,17 @@ export function Asked({ hint, ...asked }: Props) {
           {how.text}
         </small>
       )}
+    </>
+  )
+}
+
+/** A name of a group, a button, an answer in a list: in the language of the house with the words of the app beneath. */
+export function Spoken({ name, label }: { name: string; label: string }) {
+  const { said, beneath } = useAsked({ label, name })
+  return (
+    <>
+      <InTongue of={said} />
+      {beneath === undefined ? null : <small className="beneath">{beneath}</small>}
     </>
   )
 }

@@ -101,7 +101,7 @@ function Filled({ data, year, place }: { data: Overview; year: number; place: nu
             <MapCard data={data} />
             {data.ranking.length > 1 ? <RankingCard data={data} /> : null}
             <ProfileCard data={data} place={place} />
-            <AttentionCard attention={data.attention} />
+            <AttentionCard attention={data.attention} sends={may.sendMonthlyReport(actor, actor)} />
           </Grid>
         </>
       )}

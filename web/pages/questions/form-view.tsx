@@ -1,12 +1,19 @@
 import { Fragment, useState } from 'react'
 import { ownFormDetail } from '../../../contract/own-questions.ts'
-import { choicesOf, type OwnForm, type OwnQuestion, type Texts } from '../../../domain/survey/own/form.ts'
+import {
+  choicesOf,
+  type OwnForm,
+  type OwnGroup,
+  type OwnQuestion,
+  type Texts,
+} from '../../../domain/survey/own/form.ts'
 import { InTongue } from '../../in-tongue.tsx'
 import { type Said, saidIn } from '../../said.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { useLanguage, useTexts } from '../../text/use-texts.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { useView } from '../../use-view.ts'
+import { runsOf } from './runs.ts'
 
 /** The questions of a kept version. */
 export function FormOf({ id }: { id: string }) {
@@ -14,11 +21,29 @@ export function FormOf({ id }: { id: string }) {
   return <Answer read={read}>{({ form }) => <FormView form={form} />}</Answer>
 }
 
+type Props = {
+  readonly form: OwnForm
+  /** In a box of its own height, where the form stands in a dialog between its other fields. */
+  readonly boxed?: boolean
+}
+
 /** A form as it will be asked, in any of its languages, with its rules as the province wrote them. */
-export function FormView({ form }: { form: OwnForm }) {
+export function FormView({ form, boxed = false }: Props) {
   const words = useTexts().ownQuestions
   const { language: own } = useLanguage()
   const [language, setLanguage] = useState<string>(form.languages.some(({ code }) => code === own) ? own : 'vi')
+  const runs = runsOf(form).map((run) => (
+    <section key={run.first}>
+      {run.group ? <GroupHead group={run.group} language={language} /> : null}
+      <ol start={run.first}>
+        {run.questions.map((it) => (
+          <li key={it.name}>
+            <QuestionRow form={form} it={it} language={language} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
   return (
     <div className="questions">
       {form.languages.length > 1 ? (
@@ -29,30 +54,28 @@ export function FormView({ form }: { form: OwnForm }) {
           choices={form.languages.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
         />
       ) : null}
-      <ol>
-        {form.questions.map((it, at) => (
-          <li key={it.name}>
-            <GroupsBefore form={form} at={at} language={language} />
-            <QuestionRow form={form} it={it} language={language} />
-          </li>
-        ))}
-      </ol>
+      {boxed ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse
+        <section className="questions-box" tabIndex={0} aria-label={words.see}>
+          {runs}
+        </section>
+      ) : (
+        runs
+      )}
     </div>
   )
 }
 
-/** The group a question opens: its name above the first question that lies in it. */
-function GroupsBefore({ form, at, language }: { form: OwnForm; at: number; language: string }) {
+/** The name of a group above its questions; it stays in sight while they pass. */
+function GroupHead({ group, language }: { group: OwnGroup; language: string }) {
   const words = useTexts().ownQuestions
   const { language: own } = useLanguage()
-  const [now, before] = [form.questions[at]?.group, form.questions[at - 1]?.group]
-  const group = now === before ? undefined : form.groups.find(({ name }) => name === now)
-  if (!group) return null
+  const said = saidIn(group.label, language, own) ?? { text: `${words.group} ${group.name}`, lang: undefined }
   return (
-    <p className="question-group">
-      <InTongue of={saidIn(group.label, language, own) ?? { text: `${words.group} ${group.name}`, lang: undefined }} />
+    <h3 className="question-group">
+      <InTongue of={said} />
       {group.relevant === null ? null : <Rule name={words.askedWhere} rule={group.relevant} />}
-    </p>
+    </h3>
   )
 }
 

@@ -2,50 +2,28 @@ import type { z } from 'zod'
 import { addSheetTranslation, translationPreview } from '../../../contract/sheet-translations.ts'
 import { tagOf } from '../../../domain/survey/own/form.ts'
 import { newId } from '../../api.ts'
-import { FormDialog } from '../../form-dialog.tsx'
-import { SheetProblems } from '../../sheet-problems.tsx'
+import { BroughtDialog } from '../../brought-dialog.tsx'
 import { useFormat, useTexts } from '../../text/use-texts.tsx'
-import { FileDrop } from '../../ui/file-drop.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Table } from '../../ui/table.tsx'
-import { useBroughtFile } from '../../use-brought-file.ts'
-import { useCommand, useView, useWords } from '../../use-view.ts'
+import { useCommand } from '../../use-view.ts'
 import './translations.css'
 
-/** A filled-in spreadsheet is read and shown; only then can it be saved. */
+/** The next version of a language, shown beside the Vietnamese first. */
 export function AddDialog({ onClose }: { onClose: () => void }) {
-  const { sheetTranslations: words, ownQuestions } = useTexts()
-  const say = useWords()
-  const { file, fault, take } = useBroughtFile()
-  const asked = { file: file?.digest ?? '', fileName: file?.name ?? '' }
-  const read = useView(translationPreview, asked, { enabled: file !== undefined })
-  const answer = file === undefined || read.isPlaceholderData ? undefined : read.data
+  const words = useTexts().sheetTranslations
   const add = useCommand(addSheetTranslation, { done: words.saved, onDone: onClose })
-  const failed = fault ?? (read.isError ? say(read.error) : answer?.refusal ? say(answer.refusal) : undefined)
   return (
-    <FormDialog
+    <BroughtDialog
       title={words.add}
       about={words.addAbout}
-      why={answer?.found ? undefined : ownQuestions.fileNeeded}
+      preview={translationPreview}
+      show={({ found }) => (found ? <Found found={found} /> : null)}
       busy={add.isPending}
       go={words.save}
-      onSave={() => file && add.mutate({ id: newId(), file: file.digest, fileName: file.name })}
+      onSave={(brought) => add.mutate({ id: newId(), ...brought })}
       onClose={onClose}
-    >
-      <FileDrop accept=".xlsx" onFile={take}>
-        {file?.name ?? ''}
-      </FileDrop>
-      <div className="brought">
-        {failed === undefined ? null : (
-          <Note tone="missed" live>
-            {failed}
-          </Note>
-        )}
-        {file !== undefined && read.isFetching ? <p role="status">{ownQuestions.reading}</p> : null}
-        {answer && answer.problems.length > 0 ? <SheetProblems problems={answer.problems} /> : null}
-        {answer?.found ? <Found found={answer.found} /> : null}
-      </div>
-    </FormDialog>
+    />
   )
 }
 
@@ -72,7 +50,7 @@ function Found({ found }: { found: Found }) {
             {
               key: 'of',
               head: words.vietnamese,
-              cell: ({ of, kind }) => <span lang="vi">{kind === 'question' ? <b>{of}</b> : of}</span>,
+              cell: ({ of, kind }) => <span lang="vi">{kind === 'answer' ? of : <b>{of}</b>}</span>,
             },
             {
               key: 'label',

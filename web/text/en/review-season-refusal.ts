@@ -23,6 +23,8 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
     'This person’s request is waiting for the commune’s answer. There is no need to send it again.',
   'request.too-many': ({ minutes }) =>
     `Too many requests came in the last ${count(minutes)} minutes. Wait a while and send again, or go to the commune’s office.`,
+  'request.too-many-look-ups': ({ minutes }) =>
+    `Too many codes that do not exist were looked up from this network in the last ${count(minutes)} minutes. Check the code, wait a while and look again, or ask the commune’s office.`,
   'request.decided': () => 'This request has been decided.',
   'request.other-commune': () => 'This household is not of the commune that received the request.',
   'request.unknown': () => 'There is no request with this code.',

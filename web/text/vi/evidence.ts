@@ -1,4 +1,7 @@
+import { visitVietnamese } from '../../../domain/survey/sheet/visit.ts'
 import type { EvidenceTexts } from '../evidence-texts.ts'
+
+const { answer, question } = visitVietnamese
 
 export const evidence: EvidenceTexts = {
   lead: 'Không có mạng vẫn làm được. Thiếu ảnh hoặc vị trí vẫn hoàn tất được phiếu.',
@@ -42,15 +45,15 @@ export const evidence: EvidenceTexts = {
   },
   forget: 'Bỏ vị trí',
   signature: 'Chữ ký xác nhận',
-  whoSigns: 'Đại diện hộ xác nhận',
-  signs: { signature: 'Ký tên', witness: 'Làm chứng' },
+  whoSigns: question.whoSigns,
+  signs: answer.whoSigns,
   signsHint: { signature: 'người trả lời tự ký', witness: 'khi điểm chỉ hoặc không ký' },
   drawHere: 'Ký bằng ngón tay vào khung này',
   clear: 'Ký lại',
-  witness: 'Họ và tên người làm chứng',
+  witness: question.witness,
   witnessHint: 'Trưởng thôn hoặc người trong thôn có mặt khi khảo sát.',
-  why: 'Vì sao không ký',
-  whys: { 'cannot-sign': 'Không biết chữ, không ký được', refuses: 'Không muốn ký', away: 'Vắng nhà' },
+  why: question.whyNotSigned,
+  whys: answer.whyNotSigned,
   office: {
     title: 'Ảnh, vị trí, chữ ký',
     note: 'Rà soát viên ghi tại hộ',

@@ -1,3 +1,4 @@
+import { visitVietnamese } from '../../../domain/survey/sheet/visit.ts'
 import type { HouseholdTexts } from '../household-texts.ts'
 
 export const household: HouseholdTexts = {
@@ -11,7 +12,7 @@ export const household: HouseholdTexts = {
     b1: 'B1',
     b2: 'B2',
     headcount: 'Nhân khẩu',
-    ethnicity: 'Dân tộc',
+    ethnicity: visitVietnamese.question.ethnicity,
   },
   filter: {
     search: 'Tên, số định danh, mã hộ',
@@ -115,20 +116,7 @@ export const household: HouseholdTexts = {
       insurance: 'Thẻ BHYT',
     },
     sex: { male: 'nam', female: 'nữ' },
-    relation: {
-      head: 'Chủ hộ',
-      spouse: 'Vợ, chồng',
-      child: 'Con',
-      'child-in-law': 'Con dâu, con rể',
-      grandchild: 'Cháu',
-      parent: 'Bố, mẹ',
-      'parent-in-law': 'Bố, mẹ vợ hoặc chồng',
-      grandparent: 'Ông, bà',
-      sibling: 'Anh, chị, em',
-      'other-relative': 'Họ hàng khác',
-      'not-related': 'Không họ hàng',
-      other: 'Quan hệ khác',
-    },
+    relation: { head: 'Chủ hộ', ...visitVietnamese.answer.relation },
     years: (age) => `${age} tuổi`,
     numberOf: (name) => `số định danh của ${name}`,
     noNumber: 'Chưa có số',

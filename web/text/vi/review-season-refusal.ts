@@ -22,6 +22,8 @@ export const reviewSeasonRefusal: RefusalWords<Extract<Refusal, { readonly code:
   'request.exists': () => 'Đề nghị của người này đang chờ xã trả lời. Không cần gửi lại.',
   'request.too-many': ({ minutes }) =>
     `Có quá nhiều đề nghị gửi đến trong ${count(minutes)} phút qua. Chờ một lúc rồi gửi lại, hoặc đến UBND xã.`,
+  'request.too-many-look-ups': ({ minutes }) =>
+    `Từ mạng này đã tra quá nhiều mã không có trong ${count(minutes)} phút qua. Xem lại mã, chờ một lúc rồi tra lại, hoặc hỏi UBND xã.`,
   'request.decided': () => 'Đề nghị này đã được giải quyết.',
   'request.other-commune': () => 'Hộ này không thuộc xã nhận đề nghị.',
   'request.unknown': () => 'Không có đề nghị nào mang mã này.',
