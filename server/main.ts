@@ -87,6 +87,7 @@ export async function startServer(config: Config): Promise<Running> {
   const report = (error: unknown, where: string) => console.error(new Date().toISOString(), where, error)
   const house: House = {
     db: connections.db,
+    planned: connections.planned,
     files: filesOnDisk(join(config.dataDir, 'files')),
     vault: makeVault(readKey(config)),
     handlers,

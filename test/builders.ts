@@ -69,7 +69,7 @@ export const aCommand = (name: string, input: unknown): Sent => ({
 /** Gives a command as somebody and waits for the verdict. */
 export const give = (t: TestDatabase, actor: Actor, name: string, input: unknown, on = today): Promise<Verdict> => {
   const sent = aCommand(name, input)
-  return runCommand(t.db, handlers, { actor, commandId: sent.id, today: on, vault: t.vault, files: t.files }, sent)
+  return runCommand(t.planned, handlers, { actor, commandId: sent.id, today: on, vault: t.vault, files: t.files }, sent)
 }
 
 /** Reads a view as somebody, by its path as contract/ declares it. */

@@ -46,7 +46,7 @@ const handlers = new Map<string, Handle>([
 ])
 
 const give = (sent: Sent): Promise<Verdict> =>
-  runCommand(t.db, handlers, { actor: lan, commandId: sent.id, today, vault: t.vault, files: t.files }, sent)
+  runCommand(t.planned, handlers, { actor: lan, commandId: sent.id, today, vault: t.vault, files: t.files }, sent)
 
 describe('a command', () => {
   it('is done once, however often it is sent and by how many at once', async () => {
@@ -73,6 +73,16 @@ describe('a command', () => {
     assert.deepEqual(verdict, { kind: 'refused', refusal: { code: 'account.name-taken' } })
     assert.equal(await written(), '')
     assert.deepEqual(await give(aCommand('test.done', {})), { kind: 'done' })
+    assert.equal(await written(), 'x')
+  })
+
+  it('with the id of somebody else’s is refused, tells nothing of it and does nothing', async () => {
+    const hoa = await addActor(t, 'commune-officer', '/1/12/')
+    const sent = aCommand('test.done', {})
+    assert.deepEqual(await give(sent), { kind: 'done' })
+    const others = { actor: hoa, commandId: sent.id, today, vault: t.vault, files: t.files }
+    const verdict = await runCommand(t.planned, handlers, others, sent)
+    assert.deepEqual(verdict, { kind: 'refused', refusal: { code: 'input.invalid', path: 'id' } })
     assert.equal(await written(), 'x')
   })
 

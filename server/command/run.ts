@@ -2,7 +2,7 @@ import type { Sent, Verdict } from '../../contract/command.ts'
 import { refuse } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { refusalFrom } from '../db/errors.ts'
-import { seeWithinInTurn } from '../db/see-within.ts'
+import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import { addToLog, findVerdict } from './log.ts'
 import type { Answer, Given, Handle } from './on.ts'
@@ -14,14 +14,13 @@ export async function runCommand(db: Db, handlers: Handlers, given: Given, sent:
   const handle = handlers.get(sent.name)
   const unknown: Refusal = { code: 'input.invalid', path: 'name' }
   try {
-    return await once(db, given, sent, async (tx) => {
+    return await once(db, given, sent, { kind: 'done' }, async (tx) => {
       const answer = handle ? await carriedOut(handle(tx, given, sent.input)) : refuse(unknown)
       if (!answer.ok) throw new Refused(answer.error)
-      return { kind: 'done' }
     })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return once(db, given, sent, async () => ({ kind: 'refused', refusal: error.refusal }))
+    return once(db, given, sent, { kind: 'refused', refusal: error.refusal }, async () => {})
   }
 }
 
@@ -34,14 +33,15 @@ class Refused extends Error {
   }
 }
 
-/** Whoever sends the same command meanwhile waits for the verdict, and finds it. */
-const once = (db: Db, given: Given, sent: Sent, decide: (tx: Tx) => Promise<Verdict>): Promise<Verdict> =>
+/**
+ * The command stands on the log with its verdict before its work begins, and both are there or neither. Whoever sends the same
+ * command meanwhile waits at that row, and finds the verdict.
+ */
+const once = (db: Db, given: Given, sent: Sent, verdict: Verdict, work: (tx: Tx) => Promise<void>): Promise<Verdict> =>
   db.transaction().execute(async (tx) => {
-    await seeWithinInTurn(tx, given.actor.area, sent.id)
-    const earlier = await findVerdict(tx, given, sent)
-    if (earlier) return earlier
-    const verdict = await decide(tx)
-    await addToLog(tx, given, sent, verdict)
+    const [, added] = await Promise.all([seeWithin(tx, given.actor.area), addToLog(tx, given, sent, verdict)])
+    if (!added) return findVerdict(tx, given, sent)
+    await work(tx)
     return verdict
   })
 

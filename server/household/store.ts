@@ -14,6 +14,15 @@ export type Member = z.infer<typeof NewMember>
 /** The household, kept still until the command is over; undefined where it is not there or out of reach. */
 export const lockHousehold = (tx: Tx, id: string) =>
   tx.selectFrom('household').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** The household of a case of the review season, likewise. */
+export const lockHouseholdOfCase = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('household')
+    .selectAll()
+    .where('id', '=', (eb) => eb.selectFrom('review_case').select('household_id').where('review_case.id', '=', caseId))
+    .forUpdate()
+    .executeTakeFirst()
 export type Household = NonNullable<Awaited<ReturnType<typeof lockHousehold>>>
 
 export const positionOf = (it: Household): Position => ({

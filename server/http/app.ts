@@ -38,6 +38,8 @@ import { statusOf } from './status.ts'
 
 export type House = {
   readonly db: Db
+  /** For commands and sessions: found by their keys, always in the same way. */
+  readonly planned: Db
   readonly files: Files
   readonly vault: Vault
   readonly handlers: Handlers
@@ -69,7 +71,7 @@ const headers = secureHeaders({
 type Env = { Variables: { actor: Actor } }
 
 export function makeApp(house: House) {
-  const { db, handlers, views, version } = house
+  const { db, planned, handlers, views, version } = house
   const app = new Hono<Env>()
   app.use(headers)
   // A browser says where a write comes from; a program that is none has no session of somebody else to misuse.
@@ -158,7 +160,7 @@ export function makeApp(house: House) {
   })
   app.use('/api/*', async (c, next) => {
     const token = getCookie(c, cookie)
-    const actor = token ? await findActor(db, token) : undefined
+    const actor = token ? await findActor(planned, token) : undefined
     // What a phone kept for one person never goes out under the session of another who signed in on it meanwhile.
     const owner = c.req.header(accountHeader)
     if (!actor || (owner !== undefined && owner !== actor.id)) return say(c, { code: 'session.required' })
@@ -175,7 +177,7 @@ export function makeApp(house: House) {
     const { actor } = c.var
     const verdicts = []
     for (const sent of [body.data].flat())
-      verdicts.push(await runCommand(db, handlers, { actor, commandId: sent.id, ...helpers(house) }, sent))
+      verdicts.push(await runCommand(planned, handlers, { actor, commandId: sent.id, ...helpers(house) }, sent))
     return c.json(Array.isArray(body.data) ? verdicts : verdicts[0])
   })
   app.post('/api/files', tooLarge(mostBytes.file), async (c) => {

@@ -74,8 +74,8 @@ async function giveRange(giving: Giving, from: number, to: number): Promise<bool
 }
 
 function give({ workshop, actor, it }: Giving, input: { id: string; from: number; to: number }) {
-  const { db, handlers, vault, files, now } = workshop
+  const { planned, handlers, vault, files, now } = workshop
   const commandId = CommandId.parse(uuid7(now(), randomBytes(10)))
   const sent = { id: commandId, name: it.command, input, madeAt: new Date(now()).toISOString() }
-  return runCommand(db, handlers, { actor, commandId, today: todayInVietNam(now()), vault, files }, sent)
+  return runCommand(planned, handlers, { actor, commandId, today: todayInVietNam(now()), vault, files }, sent)
 }

@@ -19,8 +19,10 @@ after(() => t.drop())
 
 /** No import of these tests has a row to save, so no command is given. */
 const work = (files: TestDatabase['files'] = t.files) =>
-  startWork(t.url, { db: t.db, files, vault: t.vault, handlers: new Map(), now: Date.now }, (error, where) =>
-    reported.push(`${where}: ${String(error)}`),
+  startWork(
+    t.url,
+    { db: t.db, planned: t.planned, files, vault: t.vault, handlers: new Map(), now: Date.now },
+    (error, where) => reported.push(`${where}: ${String(error)}`),
   )
 
 const addImport = async (state: 'reading' | 'saving') => {

@@ -10,6 +10,8 @@ import { jobs } from './tasks.ts'
 /** What a job may use. */
 export type Workshop = {
   readonly db: Db
+  /** For commands. */
+  readonly planned: Db
   readonly files: Files
   readonly vault: Vault
   readonly handlers: Handlers

@@ -428,7 +428,10 @@ describe('a reform imported before its day', () => {
         done(await importLineage(tx, lineage, july, may))
       }
       const job = (at: number) => () =>
-        placeUnitsTask({ db: t.db, files: t.files, vault: t.vault, handlers: new Map(), now: () => at }, {})
+        placeUnitsTask(
+          { db: t.db, planned: t.planned, files: t.files, vault: t.vault, handlers: new Map(), now: () => at },
+          {},
+        )
       assert.equal(await see('Xã Yên Hà', may, state), 'Xã Yên Hà')
       assert.equal(await see('Xã Yên Hà', july, job(Date.parse('2025-06-30T17:05:00Z'))), 'Xã Quang Bình')
     } finally {

@@ -71,9 +71,12 @@ export type Interview = {
 }
 
 /** Writes the interview, and beside the answers the columns the plan's targets count. */
-export async function addSurvey(tx: Tx, household: Household, it: Interview) {
+export const addSurvey = (tx: Tx, household: Household, it: Interview) =>
+  Promise.all([addAnswers(tx, household, it), ...(it.answers.members.length > 0 ? [addPeople(tx, household, it)] : [])])
+
+function addAnswers(tx: Tx, household: Household, it: Interview) {
   const { hygienicWater, hygienicLatrine, internetNeed, internetAccess } = householdFacts(it.answers, it.standard)
-  await tx
+  return tx
     .insertInto('survey')
     .values({
       id: it.id,
@@ -96,8 +99,10 @@ export async function addSurvey(tx: Tx, household: Household, it: Interview) {
       internet_access: internetAccess,
     })
     .execute()
-  if (it.answers.members.length === 0) return
-  await tx
+}
+
+const addPeople = (tx: Tx, household: Household, it: Interview) =>
+  tx
     .insertInto('survey_member')
     .values(
       it.answers.members.map((member) => {
@@ -117,4 +122,3 @@ export async function addSurvey(tx: Tx, household: Household, it: Interview) {
       }),
     )
     .execute()
-}

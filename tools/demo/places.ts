@@ -67,6 +67,8 @@ export type Geography = {
 const path = (...ids: readonly number[]) => `/${ids.map((id) => `${id}/`).join('')}` as AreaPath
 const isUrban = (name: string) => /^(Phường|Thị trấn) /.test(name)
 const settingOf = (name: string): Setting => (isUrban(name) ? 'urban' : 'rural')
+/** As it is written within a sentence: “nhà văn hóa thôn Bến Đáy”. */
+export const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 export const kindOf = (name: string) => /^(Thành phố|Thị xã|Thị trấn|Đặc khu|\S+)/.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Tỉnh Mẫu: three levels until 30 June 2025, two since. `share`: only so many of its communes of today, for tests. */

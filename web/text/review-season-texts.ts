@@ -29,6 +29,7 @@ export type ReviewSeasonTexts = {
   readonly commune: string
   readonly village: string
   readonly allCommunes: string
+  readonly chooseCommune: string
   readonly allVillages: string
   readonly missing: (what: string) => string
   readonly notForRole: (step: string, roles: string) => string

@@ -140,6 +140,7 @@ async function bring(people: readonly Person[], year: number, over: object = {})
 }
 const workshop = () => ({
   db: t.db,
+  planned: t.planned,
   files: t.files,
   vault: t.vault,
   handlers,

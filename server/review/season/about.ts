@@ -5,6 +5,7 @@ import { covers } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { Tx } from '../../db/types.ts'
+import { lockHouseholdOfCase } from '../../household/store.ts'
 import { type Case, lockCasesInRound, lockCommuneCases } from './case-store.ts'
 import { findCommuneOf, holdRound, type Round } from './round-store.ts'
 
@@ -15,6 +16,13 @@ export type CasesOfRound = { readonly round: Round; readonly cases: readonly Cas
 export async function casesOf(tx: Tx, ids: readonly string[]): Promise<CasesOfRound | undefined> {
   const { cases, round } = await lockCasesInRound(tx, ids)
   return round && cases.length === new Set(ids).size ? { round, cases } : undefined
+}
+
+/** One case, its round and its household; undefined where it is out of the writer's reach. */
+export async function caseAtHome(tx: Tx, id: string) {
+  const [found, household] = await Promise.all([casesOf(tx, [id]), lockHouseholdOfCase(tx, id)])
+  const one = found?.cases[0]
+  return found && one && household ? { ...found, one, household } : undefined
 }
 
 export const everyCaseAllowed = (who: Actor, { cases }: CasesOfRound) => cases.every((it) => may.reviewCase(who, it))

@@ -91,8 +91,8 @@ export async function isRecognised(tx: Tx, round: Round, communeId: number): Pro
 }
 
 /** What the latest interview says under each standard, in place of what the one before said. */
-export async function putFindings(tx: Tx, it: Pick<Case, 'id' | 'area'>, findings: readonly KeptFinding[]) {
-  await sql`
+export const putFindings = (tx: Tx, it: Pick<Case, 'id' | 'area'>, findings: readonly KeptFinding[]) =>
+  sql`
     insert into review_finding (case_id, standard_id, area, class, scored_class, income_points, deprivation_points, deprived, known, changed_because)
     select ${it.id}::uuid, x.standard, ${it.area}, x.class, x.class, x."incomePoints", x."deprivationPoints", x.deprived, x.known, null
       from ${recordset(findings, 'standard text, class text, "incomePoints" smallint, "deprivationPoints" smallint, deprived smallint, known smallint')}
@@ -100,7 +100,6 @@ export async function putFindings(tx: Tx, it: Pick<Case, 'id' | 'area'>, finding
        deprivation_points = excluded.deprivation_points, deprived = excluded.deprived, known = excluded.known, changed_because = null`.execute(
     tx,
   )
-}
 
 /** How many of these cases have no class under a standard. */
 export async function countUnknown(tx: Tx, ids: readonly string[], standard: string): Promise<number> {

@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 import { interviewCase, type recheckCase } from '../../../contract/review-case.ts'
 import { type CivilDate, yearOf } from '../../../domain/kernel/date.ts'
-import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
+import { type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { toKept } from '../../../domain/survey/interview.ts'
 import type { OwnInterview } from '../../../domain/survey/own/answers.ts'
 import { type Given, on } from '../../command/on.ts'
 import type { Tx } from '../../db/types.ts'
-import { lockHousehold } from '../../household/store.ts'
-import { recordInterview } from '../../survey/record.ts'
-import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
+import { type Household, lockHousehold } from '../../household/store.ts'
+import { type Judged, judgeInterview, keepInterview } from '../../survey/record.ts'
+import { asSeen, caseAtHome, everyCaseAllowed } from './about.ts'
 import { type Case, putFindings } from './case-store.ts'
 import { putEvidence } from './evidence.ts'
 import { bookMemberChanges } from './member-changes.ts'
@@ -18,11 +18,9 @@ import { canTakeStep, takeStep } from './step.ts'
 
 export const interviewCommands = [
   on(interviewCase, {
-    about: (tx, { id }) => casesOf(tx, [id]),
+    about: (tx, { id }) => caseAtHome(tx, id),
     allow: everyCaseAllowed,
-    async do(tx, { round, cases }, input, given) {
-      const [one] = cases
-      if (!one) return refuse({ code: 'access.denied' })
+    async do(tx, { round, cases, one, household: before }, input, given) {
       const seen = asSeen(cases, [input])
       if (!seen.ok) return seen
       if (given.actor.role === 'reviewer' && one.assignedTo !== given.actor.id)
@@ -39,10 +37,17 @@ export const interviewCommands = [
         })
         if (!booked.ok) return booked
       }
-      const scored = await scoreCase(tx, given, round, one, asked)
-      if (!scored.ok) return scored
-      if (input.evidence) await putEvidence(tx, given.vault, one, input.surveyId, input.evidence)
-      return takeStep(tx, given, round, 'interview', cases, { on, note: '', surveyId: input.surveyId })
+      // Who came and who left changed its record.
+      const household = input.members ? await lockHousehold(tx, before.id) : before
+      if (!household) return refuse({ code: 'access.denied' })
+      const judged = await judgeCase(tx, given, round, household, asked)
+      if (!judged.ok) return judged
+      const [, , taken] = await Promise.all([
+        keepCase(tx, household, one, judged.value),
+        input.evidence && putEvidence(tx, given.vault, one, input.surveyId, input.evidence),
+        takeStep(tx, given, round, 'interview', cases, { on, note: '', surveyId: input.surveyId }),
+      ])
+      return taken
     },
   }),
 ]
@@ -56,27 +61,19 @@ type Input = Pick<
   'surveyId' | 'on' | 'answers' | 'income'
 > & { readonly own?: OwnInterview | undefined }
 
-/** One interview of the household, and what it says under every standard of the round. The step that follows points the case to it. */
-export async function scoreCase(
+/** What an interview of the household says under every standard of the round. */
+export async function judgeCase(
   tx: Tx,
-  given: Given,
+  { today }: Given,
   round: Round,
-  one: Case,
-  input: Input,
-): Promise<Result<null, Refusal>> {
+  household: Household,
+  { surveyId: id, ...input }: Input,
+): Promise<Result<Judged, Refusal>> {
   // The standard of the day's year would score it, and that is another one's list.
   if (yearOf(input.on) !== round.year) return refuse({ code: 'case.other-year', year: round.year })
-  const household = await lockHousehold(tx, one.householdId)
-  if (!household) return refuse({ code: 'access.denied' })
-  const { surveyId: id, on: day, answers, income, own } = input
-  const recorded = await recordInterview(
-    tx,
-    household,
-    { id, householdId: one.householdId, on: day, answers, income, own },
-    given.today,
-    round.standards,
-  )
-  if (!recorded.ok) return recorded
-  await putFindings(tx, one, recorded.value.map(toKept))
-  return ok(null)
+  return judgeInterview(tx, household, { ...input, id }, today, round.standards)
 }
+
+/** Writes it, beside the case. The step that follows points the case to it. */
+export const keepCase = (tx: Tx, household: Household, one: Case, judged: Judged) =>
+  Promise.all([keepInterview(tx, household, judged), putFindings(tx, one, judged.under.map(toKept))])

@@ -91,7 +91,7 @@ describe('who came and who left, told at the interview', () => {
       files: t.files,
     }
     for (const _ of ['sent', 'sent again, its reply lost'])
-      assert.equal(code(await runCommand(t.db, handlers, given, command)), 'done')
+      assert.equal(code(await runCommand(t.planned, handlers, given, command)), 'done')
     const now = await look('one')
     assert.deepEqual([now.head, now.headcount], ['Lò Thị one', 3])
     assert.deepEqual(

@@ -3,8 +3,8 @@ import { objectTo, recheckCase } from '../../../contract/review-case.ts'
 import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { recheckBy } from '../../../domain/review/season/clocks.ts'
 import { on } from '../../command/on.ts'
-import { asSeen, casesOf, everyCaseAllowed } from './about.ts'
-import { scoreCase } from './interview.ts'
+import { asSeen, caseAtHome, casesOf, everyCaseAllowed } from './about.ts'
+import { judgeCase, keepCase } from './interview.ts'
 import { findCalendar, findNumbers } from './numbers.ts'
 import { canTakeStep, takeStep } from './step.ts'
 
@@ -35,19 +35,18 @@ export const objectionCommands = [
   }),
 
   on(recheckCase, {
-    about: (tx, { id }) => casesOf(tx, [id]),
+    about: (tx, { id }) => caseAtHome(tx, id),
     allow: everyCaseAllowed,
-    async do(tx, { round, cases }, input, given) {
-      const [one] = cases
-      if (!one) return refuse({ code: 'access.denied' })
+    async do(tx, { round, cases, one, household }, input, given) {
       const seen = asSeen(cases, [input])
       if (!seen.ok) return seen
       const before = await sql<{ class: string | null }>`
         select class from review_finding where case_id = ${one.id} and standard_id = ${round.standards[0]}`.execute(tx)
       const possible = canTakeStep(given, round, 'recheck', cases, input.on)
       if (!possible.ok) return possible
-      const scored = await scoreCase(tx, given, round, one, input)
-      if (!scored.ok) return scored
+      const judged = await judgeCase(tx, given, round, household, input)
+      if (!judged.ok) return judged
+      await keepCase(tx, household, one, judged.value)
       const taken = await takeStep(tx, given, round, 'recheck', cases, {
         ...{ on: input.on, rechecked: true, surveyId: input.surveyId },
       })

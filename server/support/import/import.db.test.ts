@@ -51,7 +51,7 @@ async function bring(bytes: Uint8Array, over: object = {}, by = lan) {
 }
 const now = () => Date.parse('2024-12-20T03:00:00Z')
 const work = (job: Job, id: string) =>
-  job.run({ db: t.db, files: t.files, vault: t.vault, handlers, now }, { actor: lan.id, id })
+  job.run({ db: t.db, planned: t.planned, files: t.files, vault: t.vault, handlers, now }, { actor: lan.id, id })
 async function save(id: string) {
   const verdict = await give(t, lan, 'support.save-import', { id })
   if (verdict.kind === 'done') await work(saveDeliveriesJob, id)

@@ -8,8 +8,8 @@ import type { Task } from '../../job/work.ts'
 import { gapColumns, gapsOn } from './gap.ts'
 import { groundOf } from './scope.ts'
 
-/** Beyond so many stale households a day is worked out anew. */
-const mostFolded = 5_000
+/** Beyond so many stale households a day is worked out anew. Folding in twenty thousand costs a sixth of a province of 300,000, fifty thousand half. */
+const mostFolded = 50_000
 
 /**
  * A day of 300,000 households takes some seconds. While a province has just been filled, or a great list saved, PostgreSQL knows
@@ -18,14 +18,21 @@ const mostFolded = 5_000
  */
 const longestMs = 120_000
 
-export const keepGapsTask: Task = ({ db, now }) => keepGapsWithin(db, todayInVietNam(now()), longestMs)
+export const keepGapsTask: Task = ({ db, now }) => keepGaps(db, todayInVietNam(now()), longestMs)
 
 /**
  * Keeps the lists people look at: of today, of the end of the last year with a recognised list and of the last one with a plan,
- * each with the days its length is compared with. Folds in what was written; what somebody commits meanwhile stays stale and waits for the
- * next time. All or nothing: a statement that takes longer than that is given up, and everything with it.
+ * each with the days its length is compared with. First what was written is folded into the days that are kept, then each missing day is made, in a
+ * transaction of its own, so that what is done stays done; what somebody commits meanwhile stays stale and waits for the
+ * next time. A statement that takes longer than `ms` is given up.
  */
-export const keepGapsWithin = (db: Db, today: CivilDate, ms: number): Promise<void> =>
+export async function keepGaps(db: Db, today: CivilDate, ms = longestMs): Promise<void> {
+  const missing = (await alone(db, ms, (tx) => foldAll(tx, today))) ?? []
+  for (const day of missing) await alone(db, ms, (tx) => make(tx, day))
+}
+
+/** In one snapshot, and by nobody else meanwhile; undefined where somebody else is at it. */
+const alone = <T>(db: Db, ms: number, work: (tx: Tx) => Promise<T>): Promise<T | undefined> =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -35,21 +42,24 @@ export const keepGapsWithin = (db: Db, today: CivilDate, ms: number): Promise<vo
       const { rows } = await sql<{
         mine: boolean
       }>`select pg_try_advisory_xact_lock(${lockNo.keepGaps}) as mine`.execute(tx)
-      if (rows[0]?.mine) await keepGaps(tx, today)
+      return rows[0]?.mine ? work(tx) : undefined
     })
 
-export async function keepGaps(tx: Tx, today: CivilDate): Promise<void> {
+/** The days that are to be kept and are not, once those that are kept know what was written. */
+async function foldAll(tx: Tx, today: CivilDate): Promise<readonly CivilDate[]> {
   const days = await daysToKeep(tx, today)
   const stale = await takeStale(tx)
-  await sql`delete from gap_day where not day = any (${days}::date[])`.execute(tx)
-  const { rows } = await sql<{
-    day: CivilDate
-  }>`select day from gap_day d join gap_rules r on r.no = d.rules_no`.execute(tx)
-  const kept = new Set(rows.map(({ day }) => day))
-  for (const day of days) {
-    if (kept.has(day) && stale !== 'many') await foldIn(tx, day, stale)
-    else await makeAnew(tx, day)
-  }
+  const none = stale === 'many' ? sql`true` : sql`not day = any (${days}::date[])`
+  await sql`delete from gap_day where ${none}`.execute(tx)
+  const kept = await daysKept(tx)
+  if (stale !== 'many') for (const day of days) if (kept.has(day)) await foldIn(tx, day, stale)
+  return days.filter((day) => !kept.has(day))
+}
+
+async function daysKept(tx: Tx): Promise<ReadonlySet<CivilDate>> {
+  const { rows } = await sql<{ day: CivilDate }>`
+    select day from gap_day d join gap_rules r on r.no = d.rules_no`.execute(tx)
+  return new Set(rows.map(({ day }) => day))
 }
 
 async function daysToKeep(tx: Tx, today: CivilDate): Promise<readonly CivilDate[]> {
@@ -77,7 +87,8 @@ async function takeStale(tx: Tx): Promise<readonly string[] | 'many'> {
   return ids.length <= mostFolded ? ids : 'many'
 }
 
-async function makeAnew(tx: Tx, day: CivilDate) {
+async function make(tx: Tx, day: CivilDate) {
+  if ((await daysKept(tx)).has(day)) return
   await sql`delete from gap_day where day = ${day}`.execute(tx)
   await sql`insert into gap_day (day, rules_no) select ${day}, no from gap_rules`.execute(tx)
   await store(tx, day, sql`true`)

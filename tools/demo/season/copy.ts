@@ -6,6 +6,7 @@ import { hashPassword } from '../../../server/account/passwords.ts'
 import { accountColumns } from '../accounts.ts'
 import { type Cell, copyInto } from '../copy.ts'
 import { countOf } from '../people/mask.ts'
+import { inSentence } from '../places.ts'
 import { laterResidentRows, residentColumns } from '../rows/place-rows.ts'
 import type { World } from '../years/world.ts'
 import type { SeasonCase } from './case.ts'
@@ -21,7 +22,7 @@ type Client = pg.ClientBase
 export async function copyReviewers(client: Client, { geography, newId, chance }: World) {
   const hash = await hashPassword(randomUUID())
   const rows = geography.today.map((it) => [
-    ...[newId(), `rasoat.${it.code}`, aName(chance.branch(`reviewer ${it.id}`)), `Rà soát viên ${it.name}`],
+    ...[newId(), `rasoat.${it.code}`, aName(chance.branch(`reviewer ${it.id}`)), `Rà soát viên ${inSentence(it.name)}`],
     ...['reviewer', it.area, hash],
   ])
   await copyInto(client, 'account', accountColumns, rows)
@@ -218,7 +219,16 @@ async function copyHappenings(client: Client, { meetings, postings, opinions }: 
       ...['opinions', 'command_id'],
     ],
     meetings.map((it): Cell[] => [
-      ...[it.id, it.round.id, it.village.id, it.village.area, it.no, it.on, `Nhà văn hóa ${it.village.name}`, it.chair],
+      ...[
+        it.id,
+        it.round.id,
+        it.village.id,
+        it.village.area,
+        it.no,
+        it.on,
+        `Nhà văn hóa ${inSentence(it.village.name)}`,
+        it.chair,
+      ],
       ...[it.secretary, it.present, true, it.opinions, commandId],
     ]),
   )

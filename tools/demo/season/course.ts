@@ -4,7 +4,7 @@ import { isAgreed } from '../../../domain/review/season/steps.ts'
 import type { ReviewNumbers } from '../../../server/review/season/numbers.ts'
 import type { Chance } from '../chance.ts'
 import { signerGiven } from '../people/name-lists.ts'
-import type { Village } from '../places.ts'
+import { inSentence, type Village } from '../places.ts'
 import type { World } from '../years/world.ts'
 import { interviewed, type SeasonCase, type SeasonRound, step } from './case.ts'
 import { calendarOf, workdayFrom, workdaysFrom } from './workdays.ts'
@@ -106,8 +106,8 @@ export function post(
   const id = world.newId()
   const unit = recheck ? village.today : village
   const places = recheck
-    ? `Trụ sở UBND ${village.today.name}`
-    : `Nhà văn hóa ${village.name}; trụ sở UBND ${village.today.name}`
+    ? `Trụ sở UBND ${inSentence(village.today.name)}`
+    : `Nhà văn hóa ${inSentence(village.name)}; trụ sở UBND ${inSentence(village.today.name)}`
   happened.postings.push({ id, round, unit, recheck, places, on, until, cases })
   for (const it of cases) step(it, name, { on, by: officer, clock: until, details: { posting: id, until } })
 }

@@ -19,6 +19,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { CommunePapers } from './commune-papers.tsx'
+import { FirstRows, mostRows } from './first-rows.tsx'
 import { InvitationDialog } from './invitation-dialog.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
@@ -103,6 +104,7 @@ function Meetings(props: {
       <Card
         flush
         title={words.list}
+        footer={read.data && read.data.rows.length > mostRows ? <FirstRows of={read.data.rows.length} /> : undefined}
         actions={
           <>
             <CommunePapers of={minutesPaper.path} round={props.round.id} place={props.place} />
@@ -191,7 +193,7 @@ function MeetingTable({ round, rows }: { round: string; rows: readonly Meeting[]
     <Table
       caption={words.list}
       columns={all}
-      rows={rows}
+      rows={rows.slice(0, mostRows)}
       keyOf={(row) => row.id}
       empty={
         <EmptyState icon="meeting" title={words.empty.title} basis={words.empty.basis}>

@@ -17,6 +17,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { StatusTag } from '../../ui/tag.tsx'
 import { useGo, useView } from '../../use-view.ts'
 import { CommunePapers } from './commune-papers.tsx'
+import { FirstRows, mostRows } from './first-rows.tsx'
 import { CommuneFilter, RoundFrame } from './round-frame.tsx'
 
 type Posting = z.infer<typeof postingList.answer>['rows'][number]
@@ -47,6 +48,7 @@ export function PostingsPage() {
         <Card
           flush
           title={words.postings.list}
+          footer={read.data && read.data.rows.length > mostRows ? <FirstRows of={read.data.rows.length} /> : undefined}
           actions={
             <>
               <CommunePapers of={postingPaper.path} round={id} place={place} />
@@ -109,7 +111,7 @@ function PostingTable({ round, rows }: { round: string; rows: readonly Posting[]
     <Table
       caption={words.list}
       columns={all}
-      rows={rows}
+      rows={rows.slice(0, mostRows)}
       keyOf={(row) => row.id}
       empty={
         <EmptyState icon="megaphone" title={words.empty.title} basis={words.empty.basis}>

@@ -36,6 +36,7 @@ export const reviewSeason: ReviewSeasonTexts = {
   commune: 'Commune',
   village: 'Village',
   allCommunes: 'All communes',
+  chooseCommune: 'Choose a commune to see all of its own.',
   allVillages: 'Whole commune',
   missing: (what) => `Still missing: ${what}.`,
   notForRole: caseWords.notForRole,
@@ -354,8 +355,8 @@ export const reviewSeason: ReviewSeasonTexts = {
       failed: 'Not agreed',
     },
     no: (no) => `no. ${no}`,
-    front: 'Fatherland Front present',
-    noFront: 'Fatherland Front absent',
+    front: 'Front present',
+    noFront: 'Front absent',
     empty: {
       title: 'No meeting was held yet',
       body: 'The village head chairs a meeting that agrees on the results; its minutes are made in two copies.',

@@ -8,7 +8,7 @@ export const request: RequestTexts = {
     escape: 'Rà soát thoát nghèo, thoát cận nghèo',
   },
   state: { open: 'Chờ xã trả lời', accepted: 'Đã đưa vào rà soát', answered: 'Đã trả lời' },
-  cameBy: { public: 'gửi trên mạng', counter: 'nộp tại xã' },
+  cameBy: { public: 'gửi trực tuyến', counter: 'nộp tại xã' },
   field: {
     wants: 'Đề nghị',
     name: 'Họ và tên chủ hộ hoặc người đề nghị',
@@ -43,7 +43,7 @@ export const request: RequestTexts = {
     signIn: 'Cán bộ đăng nhập',
   },
   desk: {
-    lead: 'Đề nghị của người dân, gửi trên mạng hoặc nộp tại xã. Nhận thì hộ vào đợt rà soát đang mở; không nhận thì trả lời rõ lý do.',
+    lead: 'Đề nghị của người dân, gửi trực tuyến hoặc nộp tại xã. Nhận thì hộ vào đợt rà soát đang mở; không nhận thì trả lời rõ lý do.',
     basis: 'QĐ 24/2021/QĐ-TTg: Mẫu số 01 (đề nghị rà soát), Mẫu số 04 (rà soát thường xuyên, đề nghị thoát nghèo).',
     none: 'Chưa có đề nghị nào',
     noneAbout: 'Người dân gửi ở trang công khai, không cần tài khoản; giấy nộp tại xã thì cán bộ ghi vào đây.',

@@ -34,6 +34,7 @@ export const reviewSeason: ReviewSeasonTexts = {
   commune: 'Xã',
   village: 'Thôn',
   allCommunes: 'Mọi xã',
+  chooseCommune: 'Chọn xã để xem đầy đủ của xã đó.',
   allVillages: 'Cả xã',
   missing: (what) => `Còn thiếu: ${what}.`,
   notForRole: caseWords.notForRole,
@@ -352,8 +353,8 @@ export const reviewSeason: ReviewSeasonTexts = {
       failed: 'Không đạt',
     },
     no: (no) => `lần ${no}`,
-    front: 'có MTTQ giám sát',
-    noFront: 'không có MTTQ',
+    front: 'MTTQ giám sát',
+    noFront: 'vắng MTTQ',
     empty: {
       title: 'Chưa có cuộc họp dân nào',
       body: 'Trưởng thôn chủ trì họp dân để thống nhất kết quả đánh giá hộ; biên bản lập hai bản.',
