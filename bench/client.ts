@@ -3,12 +3,16 @@ import { Agent, type OutgoingHttpHeaders, request } from 'node:http'
 import type { Verdict } from '../contract/command.ts'
 import { uuid7 } from '../domain/kernel/ids.ts'
 
+export type Given = { readonly commandId: string; readonly input: object }
+
 /** Somebody signed in, over HTTP with a real session. Anything but a good answer is thrown. */
 export type Client = {
   readonly get: (path: string) => Promise<Uint8Array>
   readonly read: <T>(path: string) => Promise<T>
   /** With the id of a command given before: the same once more, as a phone sends it that lost our reply. */
   readonly give: (name: string, input: object, id?: string) => Promise<void>
+  /** Several in one request, as a phone sends what it gathered. */
+  readonly giveAll: (name: string, given: readonly Given[]) => Promise<void>
   /** Uploads bytes; answers their address in the store of files. */
   readonly upload: (bytes: Uint8Array) => Promise<string>
 }
@@ -42,6 +46,13 @@ export async function signIn(base: string, account: string, password: string): P
       const body = JSON.stringify({ id, name, input, madeAt: new Date().toISOString() })
       const verdict = await read<Verdict>('/api/commands', { type: 'application/json', body })
       if (verdict.kind !== 'done') throw new Error(`${name}: ${JSON.stringify(verdict)}`)
+    },
+    async giveAll(name, given) {
+      const madeAt = new Date().toISOString()
+      const body = JSON.stringify(given.map(({ commandId, input }) => ({ id: commandId, name, input, madeAt })))
+      const verdicts = await read<readonly Verdict[]>('/api/commands', { type: 'application/json', body })
+      const refused = verdicts.find(({ kind }) => kind !== 'done')
+      if (refused) throw new Error(`${name}: ${JSON.stringify(refused)}`)
     },
     upload: async (body) =>
       (await read<{ file: string }>('/api/files', { type: 'application/octet-stream', body })).file,

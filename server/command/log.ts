@@ -1,34 +1,43 @@
 import { sql } from 'kysely'
 import type { Sent, Verdict } from '../../contract/command.ts'
 import { withoutSecrets } from '../../domain/account/sensitive.ts'
+import { recordset } from '../db/recordset.ts'
 import type { Tx } from '../db/types.ts'
 import type { Given } from './on.ts'
 
-/** A command id of somebody else's. */
-const foreign: Verdict = { kind: 'refused', refusal: { code: 'input.invalid', path: 'id' } }
-
-/**
- * The verdict of a command that was judged before. It belongs to who gave the command, behind the wall: who uses the id
- * of somebody else's learns nothing of it.
- */
-export async function findVerdict(tx: Tx, given: Given, sent: Sent): Promise<Verdict> {
-  const row = await tx
-    .selectFrom('command_log')
-    .select('verdict')
-    .where('id', '=', sent.id)
-    .where('actor', '=', given.actor.id)
-    .executeTakeFirst()
-  return (row?.verdict as Verdict | undefined) ?? foreign // true: only addToLog writes verdicts
+/** The verdicts of commands that were judged before, of those this person gave: the log stands behind the wall, too. */
+export async function findVerdicts(
+  tx: Tx,
+  { actor }: Pick<Given, 'actor'>,
+  sent: readonly Sent[],
+): Promise<ReadonlyMap<string, Verdict>> {
+  const ids = sent.map(({ id }) => id)
+  const { rows } = await sql<{ id: string; verdict: Verdict }>`
+    select id, verdict from command_log where id = any (${ids}::uuid[]) and actor = ${actor.id}`.execute(tx)
+  return new Map(rows.map(({ id, verdict }) => [id, verdict]))
 }
 
-/** Puts a command on the log; false where it is there already. Who just gave the same one is waited for. */
-export async function addToLog(tx: Tx, given: Given, sent: Sent, verdict: Verdict): Promise<boolean> {
-  const { numAffectedRows } = await sql`
+/**
+ * Puts commands of one person on the log, in their order, with one verdict for all; answers the ids that were not there already.
+ * Who just gave the same one is waited for.
+ */
+export async function addToLog(
+  tx: Tx,
+  { actor }: Pick<Given, 'actor'>,
+  sent: readonly Sent[],
+  verdict: Verdict,
+): Promise<ReadonlySet<string>> {
+  const rows = sent.map(({ id, name, input, madeAt }) => ({
+    ...{ id, name, madeAt, input: withoutSecrets(input) ?? null, household: householdOf(input) },
+  }))
+  const added = await sql<{ id: string }>`
       insert into command_log (id, actor, actor_name, area, name, input, household_id, made_at, verdict)
-      select ${sent.id}, ${given.actor.id}, coalesce((select name from account where id = ${given.actor.id}), ''), ${given.actor.area},
-             ${sent.name}, ${JSON.stringify(withoutSecrets(sent.input) ?? null)}, ${householdOf(sent.input)}, ${sent.madeAt}, ${JSON.stringify(verdict)}
-      on conflict (id) do nothing`.execute(tx)
-  return numAffectedRows === 1n
+      select x.id, ${actor.id}, coalesce((select name from account where id = ${actor.id}), ''), ${actor.area},
+             x.name, coalesce(x.input, 'null'), x.household, x."madeAt", ${JSON.stringify(verdict)}
+        from ${recordset(rows, 'id uuid, name text, "madeAt" timestamptz, input jsonb, household uuid')}
+      on conflict (id) do nothing
+      returning id`.execute(tx)
+  return new Set(added.rows.map(({ id }) => id))
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

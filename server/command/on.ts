@@ -18,7 +18,12 @@ export type Given = {
   readonly files: Files
 }
 export type Answer = Promise<Result<null, Refusal>>
-export type Handle = (tx: Tx, given: Given, input: unknown) => Answer
+export type Handle = {
+  (tx: Tx, given: Given, input: unknown): Answer
+  /** Several of this kind by one person at once: all of them, or a refusal, whosever it is. */
+  readonly together?: (tx: Tx, asked: readonly Asked[]) => Answer
+}
+export type Asked = { readonly given: Given; readonly input: unknown }
 
 /**
  * Joins a command to its handler. `about` finds what it is about and `allow` is asked first, so a handler
@@ -35,9 +40,47 @@ export const on = <Input extends z.ZodType, About>(
   command.name,
   async (tx, given, raw) => {
     const input = command.input.safeParse(raw)
-    if (!input.success) return refuse({ code: 'input.invalid', path: input.error.issues[0]?.path.join('.') ?? '' })
+    if (!input.success) return refuse(notRead(input.error))
     const it = await how.about(tx, input.data, given)
     if (it === undefined || !how.allow(given.actor, it)) return refuse({ code: 'access.denied' })
     return how.do(tx, it, input.data, given)
   },
 ]
+
+/** One command with what it is about. */
+export type Work<Input, About> = { readonly given: Given; readonly input: Input; readonly it: About }
+
+/**
+ * The same for a kind that comes in bundles: what a phone gathered in days without network. One alone is a bundle of one.
+ * `about` finds what each is about, in their order; undefined where one of them is out of reach.
+ */
+export const onMany = <Input extends z.ZodType, About>(
+  command: { readonly name: string; readonly input: Input },
+  how: {
+    readonly about: (tx: Tx, inputs: readonly z.infer<Input>[]) => Promise<readonly About[] | undefined>
+    readonly allow: (who: Actor, it: About) => boolean
+    readonly do: (tx: Tx, works: readonly Work<z.infer<Input>, About>[]) => Answer
+  },
+): readonly [string, Handle] => {
+  const together = async (tx: Tx, asked: readonly Asked[]): Answer => {
+    const inputs: z.infer<Input>[] = []
+    for (const { input: raw } of asked) {
+      const input = command.input.safeParse(raw)
+      if (!input.success) return refuse(notRead(input.error))
+      inputs.push(input.data)
+    }
+    const found = await how.about(tx, inputs)
+    const works = asked.flatMap(({ given }, at) => {
+      const it = found?.[at]
+      return it !== undefined && how.allow(given.actor, it) ? [{ given, input: inputs[at] as z.infer<Input>, it }] : [] // true: one for each
+    })
+    return works.length === asked.length ? how.do(tx, works) : refuse({ code: 'access.denied' })
+  }
+  const one: Handle = (tx, given, input) => together(tx, [{ given, input }])
+  return [command.name, Object.assign(one, { together })]
+}
+
+const notRead = (error: z.ZodError): Refusal => ({
+  code: 'input.invalid',
+  path: error.issues[0]?.path.join('.') ?? '',
+})

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import type { Sent, Verdict } from '../../contract/command.ts'
+import { z } from 'zod'
+import { command, type Sent, type Verdict } from '../../contract/command.ts'
 import type { Actor } from '../../domain/account/actor.ts'
 import { ok, refuse } from '../../domain/kernel/result.ts'
 import { aCommand, addActor, addSmallProvince, today } from '../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../test/database.ts'
 import type { Tx } from '../db/types.ts'
-import type { Handle } from './on.ts'
-import { runCommand } from './run.ts'
+import { type Handle, onMany } from './on.ts'
+import { runCommand, runCommands } from './run.ts'
 
 let t: TestDatabase
 let lan: Actor
@@ -91,5 +92,77 @@ describe('a command', () => {
     assert.deepEqual(await give(sent), { kind: 'refused', refusal: { code: 'input.invalid', path: 'name' } })
     const log = await t.see((tx) => tx.selectFrom('command_log').select('name').where('id', '=', sent.id).execute())
     assert.deepEqual(log, [{ name: 'test.unknown' }])
+  })
+})
+
+describe('commands in one request', () => {
+  const bundles: string[][] = []
+  /** Writes every letter it is given; refuses "no". */
+  const letters = onMany(command('test.letters', z.object({ letter: z.string() })), {
+    about: async (_, inputs) => inputs.map(({ letter }) => letter),
+    allow: (_, letter) => letter !== 'forbidden',
+    async do(tx, works) {
+      const all = works.map(({ it }) => it)
+      bundles.push(all)
+      for (const it of all) await sql`update account set title = title || ${it} where id = ${lan.id}`.execute(tx)
+      return all.includes('no') ? refuse({ code: 'access.denied' }) : ok(null)
+    },
+  })
+  const known = new Map<string, Handle>([...handlers, letters])
+  const send = (sent: readonly Sent[]) =>
+    runCommands(t.planned, known, { actor: lan, today, vault: t.vault, files: t.files }, sent)
+  const letter = (it: string) => aCommand('test.letters', { letter: it })
+  const logged = async (sent: readonly Sent[]) => {
+    const rows = await t.see((tx) => tx.selectFrom('command_log').select(['id', 'verdict']).orderBy('seq').execute())
+    const ids: string[] = sent.map(({ id }) => id)
+    return rows.filter(({ id }) => ids.includes(id))
+  }
+  beforeEach(() => bundles.splice(0))
+
+  it('that follow each other and are of one kind are carried out together, in their order', async () => {
+    const sent = [letter('a'), letter('b'), aCommand('test.done', {}), letter('c')]
+    const verdicts = await send(sent)
+    assert.deepEqual(
+      verdicts,
+      verdicts.map(() => ({ kind: 'done' })),
+    )
+    assert.equal(await written(), 'abxc')
+    assert.deepEqual(bundles, [['a', 'b'], ['c']])
+    assert.deepEqual(
+      (await logged(sent)).map(({ id }) => id),
+      sent.map(({ id }) => id),
+    )
+  })
+
+  for (const [what, wrong, refusal] of [
+    ['refused', letter('no'), { code: 'access.denied' }],
+    ['about what is out of reach', letter('forbidden'), { code: 'access.denied' }],
+    ['not read', aCommand('test.letters', { letter: 7 }), { code: 'input.invalid', path: 'letter' }],
+  ] as const)
+    it(`one of them ${what} keeps no other back`, async () => {
+      const sent = [letter('a'), wrong, letter('b')]
+      const [done, refused] = [{ kind: 'done' }, { kind: 'refused', refusal }]
+      assert.deepEqual(await send(sent), [done, refused, done])
+      assert.equal(await written(), 'ab')
+      assert.deepEqual(
+        (await logged(sent)).map(({ verdict }) => verdict),
+        [done, refused, done],
+      )
+    })
+
+  it('sent again with others, and one twice in a request, are done once', async () => {
+    const [a, b, c] = [letter('a'), letter('b'), letter('c')]
+    await send([a])
+    const verdicts = await send([a, b, b, c])
+    assert.deepEqual(
+      verdicts,
+      verdicts.map(() => ({ kind: 'done' })),
+    )
+    assert.equal(await written(), 'abc')
+    assert.deepEqual(bundles, [['a'], ['b'], ['c']])
+    bundles.splice(0)
+    const again = await send([a, letter('d'), b, letter('e'), c])
+    assert.equal(again.length, 5)
+    assert.deepEqual(bundles, [['d', 'e']])
   })
 })

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../domain/kernel/date.ts'
 import type { AreaPath } from '../../domain/kernel/ids.ts'
 import { foldText } from '../../domain/kernel/text.ts'
 import type { Account, Position } from '../../domain/movement/ledger.ts'
+import { recordset } from '../db/recordset.ts'
 import type { Tx } from '../db/types.ts'
 import type { Vault } from '../file/vault.ts'
 
@@ -15,14 +16,20 @@ export type Member = z.infer<typeof NewMember>
 export const lockHousehold = (tx: Tx, id: string) =>
   tx.selectFrom('household').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-/** The household of a case of the review season, likewise. */
-export const lockHouseholdOfCase = (tx: Tx, caseId: string) =>
-  tx
+/** The households of cases of the review season, likewise and in one order for every writer, by the ids of their cases. */
+export async function lockHouseholdsOfCases(tx: Tx, caseIds: readonly string[]) {
+  const rows = await tx
     .selectFrom('household')
-    .selectAll()
-    .where('id', '=', (eb) => eb.selectFrom('review_case').select('household_id').where('review_case.id', '=', caseId))
-    .forUpdate()
-    .executeTakeFirst()
+    .innerJoin('review_case', 'review_case.household_id', 'household.id')
+    .selectAll('household')
+    .select('review_case.id as caseId')
+    .where('review_case.id', '=', sql<string>`any (${caseIds}::uuid[])`)
+    .orderBy('review_case.id')
+    .forUpdate('household')
+    .execute()
+  return new Map<string, Household>(rows.map(({ caseId, ...household }) => [caseId, household]))
+}
+
 export type Household = NonNullable<Awaited<ReturnType<typeof lockHousehold>>>
 
 export const positionOf = (it: Household): Position => ({
@@ -66,16 +73,17 @@ export type Scores = {
 }
 
 /**
- * Scores of an interview, unless a later one or a list recognised from a later review has spoken. What the interview left
+ * Scores of interviews, unless a later one or a list recognised from a later review has spoken. What the interview left
  * open is open again; B1, asked apart, stays where it was not asked. The class stays: only recognition moves it.
  */
-export const setScores = (tx: Tx, id: string, on: CivilDate, it: Scores) =>
-  sql`update household h set income_points = coalesce(${it.incomePoints}, h.income_points), deprivation_points = ${it.deprivationPoints},
-             deprived = ${it.deprived}, known = ${it.known}, version = version + 1
-       where h.id = ${id}
-         and not exists (select from survey s where s.household_id = h.id and s.on_date > ${on})
+export const setScores = (tx: Tx, scored: readonly (Scores & { readonly id: string; readonly on: CivilDate })[]) =>
+  sql`update household h set income_points = coalesce(x."incomePoints", h.income_points), deprivation_points = x."deprivationPoints",
+             deprived = x.deprived, known = x.known, version = version + 1
+        from ${recordset(scored, 'id uuid, "on" date, "incomePoints" smallint, "deprivationPoints" smallint, deprived smallint, known smallint')}
+       where h.id = x.id
+         and not exists (select from survey s where s.household_id = h.id and s.on_date > x."on")
          and not exists (select from poverty_list_entry e join poverty_list l on l.id = e.list_id
-                          where e.household_id = h.id and l.state = 'recognised' and l.review_date > ${on}
+                          where e.household_id = h.id and l.state = 'recognised' and l.review_date > x."on"
                             and coalesce(e.income_points, e.deprivation_points, e.known) is not null)`.execute(tx)
 
 /** A new household; members come by `addMembers`, which also makes its search text. */

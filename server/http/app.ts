@@ -23,7 +23,7 @@ import { isDevice, isLost, noteSeen } from '../account/device.ts'
 import { handOutKey, makeRecoveryKey } from '../account/recovery.ts'
 import { findActor, sessionHours, signIn, signOut } from '../account/session.ts'
 import { getMe } from '../account/store.ts'
-import { type Handlers, runCommand } from '../command/run.ts'
+import { type Handlers, runCommands } from '../command/run.ts'
 import { seeWithin } from '../db/see-within.ts'
 import type { Db, Tx } from '../db/types.ts'
 import type { Files } from '../file/files.ts'
@@ -174,10 +174,8 @@ export function makeApp(house: House) {
     if (raw === undefined) return say(c, { code: 'input.not-json' })
     const body = SentBody.safeParse(raw)
     if (!body.success) return say(c, { code: 'input.invalid', path: body.error.issues[0]?.path.join('.') ?? '' })
-    const { actor } = c.var
-    const verdicts = []
-    for (const sent of [body.data].flat())
-      verdicts.push(await runCommand(planned, handlers, { actor, commandId: sent.id, ...helpers(house) }, sent))
+    const given = { actor: c.var.actor, ...helpers(house) }
+    const verdicts = await runCommands(planned, handlers, given, [body.data].flat())
     return c.json(Array.isArray(body.data) ? verdicts : verdicts[0])
   })
   app.post('/api/files', tooLarge(mostBytes.file), async (c) => {

@@ -28,8 +28,7 @@ it('a new database knows the national standards, and knows them once', async () 
 it('standards are read again as soon as one is changed, and what was taken back was never there', async () => {
   const names = () => t.see(async (tx) => (await listStandards(tx)).map(({ name }) => name.vi))
   const before = await names()
-  const rename = (name: string) =>
-    sql`update standard set body = jsonb_set(body, '{name,vi}', to_jsonb(${name}::text))`
+  const rename = (name: string) => sql`update standard set body = jsonb_set(body, '{name,vi}', to_jsonb(${name}::text))`
   const taken = t.db.transaction().execute(async (tx) => {
     await sql`select set_config('app.within', '/', true)`.execute(tx)
     for (const name of ['first', 'second']) {

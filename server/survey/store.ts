@@ -9,6 +9,7 @@ import type { DeprivationMask } from '../../domain/survey/deprivation-mask.ts'
 import { householdFacts, memberFacts } from '../../domain/survey/indicator-facts.ts'
 import type { Scene } from '../../domain/survey/interview.ts'
 import type { OwnInterview } from '../../domain/survey/own/answers.ts'
+import { recordset } from '../db/recordset.ts'
 import type { Tx } from '../db/types.ts'
 import type { Household } from '../household/store.ts'
 
@@ -18,34 +19,44 @@ export const placeOfDay = (village: ReturnType<typeof sql>, day: ReturnType<type
  where v.unit_id = ${village} and v.valid_from <= ${day} and (v.valid_until is null or v.valid_until > ${day})`
 export const placeColumns = sql`coalesce(v.setting, c.setting) as setting, coalesce(v.score_area, c.score_area) as area`
 
-type SceneOfDay = Scene & {
+export type SceneOfDay = Scene & {
   /** The day it came to where it lives now, where that lies after the interview. */
   readonly cameLater: CivilDate | null
 }
 type Papers = { readonly birthDate: string | null; readonly birthYear: number | null }
 type Person = Papers & { id: string; sex: 'male' | 'female' | null }
 
-/** Who lived there on the day and where that was, in one statement. Who was only written down later was there all the same. */
-export async function findScene(tx: Tx, household: Household, on: CivilDate): Promise<SceneOfDay> {
+export type Visit = { readonly household: Household; readonly on: CivilDate }
+
+/** Who lived there on the day and where that was, of each visit. Who was only written down later was there all the same. */
+export async function findScenes(tx: Tx, visits: readonly Visit[]): Promise<readonly SceneOfDay[]> {
+  const asked = visits.map(({ household, on }, at) => ({
+    at,
+    household: household.id,
+    village: household.village_id,
+    on,
+  }))
   const { rows } = await sql<{
     people: Person[]
     place: { setting: Setting | null; area: ScoreArea | null } | null
     came: CivilDate | null
   }>`
     select (select coalesce(json_agg(json_build_object('id', id, 'birthDate', birth_date, 'birthYear', birth_year, 'sex', sex) order by ordinal), '[]')
-              from member where household_id = ${household.id} and (left_on is null or left_on > ${on})
-               and (joined_on is null or joined_on <= ${on} or joined_by in ('recorded', 'list'))) as people,
-           (select row_to_json(place) from (select ${placeColumns} from ${placeOfDay(sql`${household.village_id}`, sql`${on}::date`)}) place) as place,
+              from member where household_id = x.household and (left_on is null or left_on > x."on")
+               and (joined_on is null or joined_on <= x."on" or joined_by in ('recorded', 'list'))) as people,
+           (select row_to_json(place) from (select ${placeColumns} from ${placeOfDay(sql`x.village`, sql`x."on"`)}) place) as place,
            (select max(on_date) from household_event
-             where household_id = ${household.id} and kind = 'move-in' and on_date > ${on}) as came`.execute(tx)
-  const { people = [], place, came = null } = rows[0] ?? {}
-  const setting = place?.setting ?? null
-  return {
-    present: people.map((it) => ({ id: MemberId.parse(it.id), born: bornOf(it), sex: it.sex })),
-    setting,
-    scoreArea: scoreAreaOf(setting, place?.area ?? null),
-    cameLater: came,
-  }
+             where household_id = x.household and kind = 'move-in' and on_date > x."on") as came
+      from ${recordset(asked, 'at int, household uuid, village int, "on" date')} order by at`.execute(tx)
+  return rows.map(({ people, place, came }) => {
+    const setting = place?.setting ?? null
+    return {
+      present: people.map((it) => ({ id: MemberId.parse(it.id), born: bornOf(it), sex: it.sex })),
+      setting,
+      scoreArea: scoreAreaOf(setting, place?.area ?? null),
+      cameLater: came,
+    }
+  })
 }
 
 /** A year no person alive can have is a slip of the papers: then nobody knows. */
@@ -60,6 +71,7 @@ export type Interview = {
   readonly year: number
   readonly answers: Answers
   readonly incomePoints: number | null
+  readonly deprivationPoints: number | null
   readonly byHand: boolean
   readonly chosen: Readonly<Record<string, readonly string[]>> | null
   readonly pointTableId: string | null
@@ -70,55 +82,48 @@ export type Interview = {
   readonly standard: Standard
 }
 
-/** Writes the interview, and beside the answers the columns the plan's targets count. */
-export const addSurvey = (tx: Tx, household: Household, it: Interview) =>
-  Promise.all([addAnswers(tx, household, it), ...(it.answers.members.length > 0 ? [addPeople(tx, household, it)] : [])])
+export type InterviewAt = { readonly household: Household; readonly interview: Interview }
 
-function addAnswers(tx: Tx, household: Household, it: Interview) {
-  const { hygienicWater, hygienicLatrine, internetNeed, internetAccess } = householdFacts(it.answers, it.standard)
-  return tx
-    .insertInto('survey')
-    .values({
-      id: it.id,
-      household_id: household.id,
-      area: household.area,
-      village_id: household.village_id,
-      on_date: it.on,
-      year: it.year,
-      answers: JSON.stringify(it.answers),
-      income_points: it.incomePoints,
-      points_by_hand: it.byHand,
-      chosen: it.chosen && JSON.stringify(it.chosen),
-      point_table_id: it.pointTableId,
-      ...it.mask,
-      own_form_id: it.own?.form ?? null,
-      own_answers: it.own ? JSON.stringify(it.own.answers) : null,
-      hygienic_water: hygienicWater,
-      hygienic_latrine: hygienicLatrine,
-      internet_need: internetNeed,
-      internet_access: internetAccess,
-    })
-    .execute()
+/** Writes interviews, and beside the answers the columns the plan's targets count. */
+export const addSurveys = (tx: Tx, made: readonly InterviewAt[]) =>
+  Promise.all([addAnswers(tx, made), addPeople(tx, made)])
+
+function addAnswers(tx: Tx, made: readonly InterviewAt[]) {
+  const rows = made.map(({ household, interview: { mask, own, standard, ...it } }) => ({
+    ...it,
+    ...mask,
+    ...householdFacts(it.answers, standard),
+    household: household.id,
+    area: household.area,
+    village: household.village_id,
+    form: own?.form ?? null,
+    own: own?.answers ?? null,
+  }))
+  return sql`
+    insert into survey (id, household_id, area, village_id, on_date, year, answers, income_points, points_by_hand, chosen, point_table_id,
+                        deprived, known, own_form_id, own_answers, hygienic_water, hygienic_latrine, internet_need, internet_access)
+    select id, household, area, village, "on", year, answers, "incomePoints", "byHand", chosen, "pointTableId",
+           deprived, known, form, own, "hygienicWater", "hygienicLatrine", "internetNeed", "internetAccess"
+      from ${recordset(rows, surveyColumns)}`.execute(tx)
 }
+const surveyColumns = `id uuid, household uuid, area text, village int, "on" date, year smallint, answers jsonb, "incomePoints" smallint,
+  "byHand" boolean, chosen jsonb, "pointTableId" uuid, deprived smallint, known smallint, form uuid, own jsonb,
+  "hygienicWater" boolean, "hygienicLatrine" boolean, "internetNeed" boolean, "internetAccess" boolean`
 
-const addPeople = (tx: Tx, household: Household, it: Interview) =>
-  tx
-    .insertInto('survey_member')
-    .values(
-      it.answers.members.map((member) => {
-        const facts = memberFacts(member, it.standard, it.on)
-        return {
-          survey_id: it.id,
-          member_id: member.id,
-          household_id: household.id,
-          area: household.area,
-          school_age: facts.schoolAge,
-          right_age: facts.rightAge,
-          insured: facts.insured,
-          supported: facts.supported,
-          able_to_work: facts.ableToWork,
-          needs: facts.needs,
-        }
-      }),
-    )
-    .execute()
+function addPeople(tx: Tx, made: readonly InterviewAt[]) {
+  const rows = made.flatMap(({ household, interview: it }) =>
+    it.answers.members.map((member) => ({
+      ...memberFacts(member, it.standard, it.on),
+      survey: it.id,
+      member: member.id,
+      household: household.id,
+      area: household.area,
+    })),
+  )
+  return sql`
+    insert into survey_member (survey_id, member_id, household_id, area, school_age, right_age, insured, supported, able_to_work, needs)
+    select survey, member, household, area, "schoolAge", "rightAge", insured, supported, "ableToWork", needs
+      from ${recordset(rows, personColumns)}`.execute(tx)
+}
+const personColumns = `survey uuid, member uuid, household uuid, area text, "schoolAge" boolean, "rightAge" boolean, insured boolean,
+  supported boolean, "ableToWork" boolean, needs text[]`

@@ -5,7 +5,7 @@ import { covers } from '../../../domain/kernel/ids.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { Tx } from '../../db/types.ts'
-import { lockHouseholdOfCase } from '../../household/store.ts'
+import { type Household, lockHouseholdsOfCases } from '../../household/store.ts'
 import { type Case, lockCasesInRound, lockCommuneCases } from './case-store.ts'
 import { findCommuneOf, holdRound, type Round } from './round-store.ts'
 
@@ -18,12 +18,24 @@ export async function casesOf(tx: Tx, ids: readonly string[]): Promise<CasesOfRo
   return round && cases.length === new Set(ids).size ? { round, cases } : undefined
 }
 
-/** One case, its round and its household; undefined where it is out of the writer's reach. */
-export async function caseAtHome(tx: Tx, id: string) {
-  const [found, household] = await Promise.all([casesOf(tx, [id]), lockHouseholdOfCase(tx, id)])
-  const one = found?.cases[0]
-  return found && one && household ? { ...found, one, household } : undefined
+export type CaseAtHome = CasesOfRound & { readonly one: Case; readonly household: Household }
+
+/**
+ * Cases, each with its household and their round, in the order they are asked for; undefined where one is out of the writer's reach,
+ * and where one is asked for twice: what is done to it first changes what the second finds.
+ */
+export async function casesAtHome(tx: Tx, ids: readonly string[]): Promise<readonly CaseAtHome[] | undefined> {
+  const [found, households] = await Promise.all([casesOf(tx, ids), lockHouseholdsOfCases(tx, ids)])
+  if (found?.cases.length !== ids.length) return undefined
+  const byId = new Map(found.cases.map((one) => [one.id, one]))
+  const atHome = ids.flatMap((id) => {
+    const [one, household] = [byId.get(id), households.get(id)]
+    return one && household ? [{ round: found.round, cases: [one], one, household }] : []
+  })
+  return atHome.length === ids.length ? atHome : undefined
 }
+
+export const caseAtHome = async (tx: Tx, id: string) => (await casesAtHome(tx, [id]))?.[0]
 
 export const everyCaseAllowed = (who: Actor, { cases }: CasesOfRound) => cases.every((it) => may.reviewCase(who, it))
 

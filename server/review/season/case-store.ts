@@ -90,16 +90,20 @@ export async function isRecognised(tx: Tx, round: Round, communeId: number): Pro
   return rows[0]?.found ?? false
 }
 
-/** What the latest interview says under each standard, in place of what the one before said. */
-export const putFindings = (tx: Tx, it: Pick<Case, 'id' | 'area'>, findings: readonly KeptFinding[]) =>
-  sql`
+export type Said = { readonly one: Pick<Case, 'id' | 'area'>; readonly findings: readonly KeptFinding[] }
+
+/** What the latest interviews say under each standard, in place of what the ones before said. */
+export function putFindings(tx: Tx, said: readonly Said[]) {
+  const rows = said.flatMap(({ one, findings }) => findings.map((it) => ({ ...it, id: one.id, area: one.area })))
+  return sql`
     insert into review_finding (case_id, standard_id, area, class, scored_class, income_points, deprivation_points, deprived, known, changed_because)
-    select ${it.id}::uuid, x.standard, ${it.area}, x.class, x.class, x."incomePoints", x."deprivationPoints", x.deprived, x.known, null
-      from ${recordset(findings, 'standard text, class text, "incomePoints" smallint, "deprivationPoints" smallint, deprived smallint, known smallint')}
+    select x.id, x.standard, x.area, x.class, x.class, x."incomePoints", x."deprivationPoints", x.deprived, x.known, null
+      from ${recordset(rows, 'id uuid, area text, standard text, class text, "incomePoints" smallint, "deprivationPoints" smallint, deprived smallint, known smallint')}
     on conflict (case_id, standard_id) do update set class = excluded.class, scored_class = excluded.scored_class, income_points = excluded.income_points,
        deprivation_points = excluded.deprivation_points, deprived = excluded.deprived, known = excluded.known, changed_because = null`.execute(
     tx,
   )
+}
 
 /** How many of these cases have no class under a standard. */
 export async function countUnknown(tx: Tx, ids: readonly string[], standard: string): Promise<number> {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { CivilDate } from '../../../domain/kernel/date.ts'
 import { aCommand, addActor, aHousehold, aMember, newHouseholdId, newMemberId } from '../../../test/builders.ts'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
 import { addSeason, aRound, interviewOf } from '../../../test/review-season.ts'
-import { runCommand } from '../../command/run.ts'
+import { runCommand, runCommands } from '../../command/run.ts'
 import { handlers } from '../../subjects.ts'
 
 const code = (verdict: { kind: string; refusal?: { code: string } }) => verdict.refusal?.code ?? verdict.kind
@@ -28,7 +29,7 @@ describe('who came and who left, told at the interview', () => {
   before(async () => {
     t = await freshDatabase()
     s = await addSeason(t)
-    for (const name of ['one', 'two', 'three', 'four', 'alone']) {
+    for (const name of ['one', 'two', 'three', 'four', 'six', 'seven', 'alone']) {
       const [id, people] = [newHouseholdId(), [newMemberId(), newMemberId(), newMemberId()]]
       const relations = [
         { name: `Lò Văn ${name}`, relation: 'head' },
@@ -68,6 +69,34 @@ describe('who came and who left, told at the interview', () => {
   const baby = (over: object = {}) => ({
     ...{ by: 'birth', on: '2024-07-01' },
     member: aMember({ name: 'Lò Thị Bé', relation: 'grandchild', sex: 'female', birthDate: '2024-07-01', ...over }),
+  })
+
+  it('come with a bundle of interviews: each keeps its own people, scores and day, and is one step of its case', async () => {
+    const told = (points: number, people: readonly string[]) => {
+      const { answers, surveyId } = interviewOf('neither', '')
+      const members = people.map((id) => ({ ...answers.members[0], id }))
+      return { surveyId, income: { kind: 'by-hand', points }, answers: { ...answers, members } }
+    }
+    const [head = '', spouse, child = ''] = house('six').people
+    const left = [{ memberId: spouse, by: 'death', on: '2024-03-05' }]
+    const first = { ...(await inputOf('six', { left })), ...told(160, [head, child]) }
+    const second = { ...(await inputOf('seven', {})), ...told(190, house('seven').people), on: '2024-09-18' }
+    const sent = [first, second].map((it) => aCommand('review.interview', it))
+    const given = { actor: s.reviewer, today: CivilDate.parse(day), vault: t.vault, files: t.files }
+    assert.deepEqual((await runCommands(t.planned, handlers, given, sent)).map(code), ['done', 'done'])
+    const { rows } = await t.see((tx) =>
+      sql`select f.on_date as on, s.income_points as points, p.class, count(m.*)::int as people
+            from review_case c join survey s on s.id = c.survey_id join survey_member m on m.survey_id = s.id
+            join review_step f on f.case_id = c.id and f.command_id = any (${sent.map(({ id }) => id)}::uuid[])
+            join review_finding p on p.case_id = c.id and p.standard_id = 'national-2021-nd07'
+           group by 1, 2, 3 order by 1`.execute(tx),
+    )
+    assert.deepEqual(rows, [
+      { on: '2024-09-18', points: 190, class: 'neither', people: 3 },
+      { on: day, points: 160, class: 'neither', people: 2 },
+    ])
+    const [six, seven] = [await look('six'), await look('seven')]
+    assert.deepEqual([six.headcount, seven.headcount], [2, 3])
   })
 
   it('are booked with it as events of the household, and the answers are of who lives there now', async () => {

@@ -4,7 +4,7 @@ import { ok, refuse } from '../../../domain/kernel/result.ts'
 import { recheckBy } from '../../../domain/review/season/clocks.ts'
 import { on } from '../../command/on.ts'
 import { asSeen, caseAtHome, casesOf, everyCaseAllowed } from './about.ts'
-import { judgeCase, keepCase } from './interview.ts'
+import { judgeCases, keepCases } from './interview.ts'
 import { findCalendar, findNumbers } from './numbers.ts'
 import { canTakeStep, takeStep } from './step.ts'
 
@@ -44,9 +44,9 @@ export const objectionCommands = [
         select class from review_finding where case_id = ${one.id} and standard_id = ${round.standards[0]}`.execute(tx)
       const possible = canTakeStep(given, round, 'recheck', cases, input.on)
       if (!possible.ok) return possible
-      const judged = await judgeCase(tx, given, round, household, input)
+      const judged = await judgeCases(tx, given.today, round, [{ one, household, input }])
       if (!judged.ok) return judged
-      await keepCase(tx, household, one, judged.value)
+      await keepCases(tx, judged.value)
       const taken = await takeStep(tx, given, round, 'recheck', cases, {
         ...{ on: input.on, rechecked: true, surveyId: input.surveyId },
       })

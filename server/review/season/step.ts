@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../domain/kernel/date.ts'
 import { ok, type Result, refuse } from '../../../domain/kernel/result.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { dueOn } from '../../../domain/review/season/clocks.ts'
 import { type StepName, steps, take } from '../../../domain/review/season/steps.ts'
 import type { Given } from '../../command/on.ts'
+import { recordset } from '../../db/recordset.ts'
 import type { Tx } from '../../db/types.ts'
 import type { Case } from './case-store.ts'
 import type { Round } from './round-store.ts'
@@ -66,28 +67,46 @@ export async function takeStep(
   it: Taking,
 ): Promise<Result<null, Refusal>> {
   const possible = canTakeStep(given, round, name, cases, it.on)
-  if (possible.ok && cases.length > 0) await write(tx, given, round, name, cases, it)
+  if (!possible.ok || cases.length === 0) return possible
+  const each = sql`
+    select id, ${it.on}::date as day, ${given.actor.id}::uuid as account, ${given.commandId}::uuid as command, ${it.surveyId ?? null}::uuid as survey
+      from unnest(${cases.map(({ id }) => id)}::uuid[]) x (id)`
+  await write(tx, round, name, each, it)
   return possible
 }
 
-/** The step in its log and the case after it, in one statement: both see the case as it was before. */
-async function write(tx: Tx, given: Given, round: Round, name: StepName, cases: readonly Case[], it: Taking) {
+export type Interviewed = {
+  readonly one: Case
+  readonly given: Pick<Given, 'actor' | 'commandId'>
+  readonly on: CivilDate
+  readonly surveyId: string
+}
+
+/** The step of cases that were interviewed, each by a command and on a day of its own. Whether it may be taken was asked before. */
+export function takeInterviewed(tx: Tx, round: Round, interviewed: readonly Interviewed[]) {
+  const rows = interviewed.map(({ one, given, on, surveyId }) => ({
+    ...{ id: one.id, day: on, account: given.actor.id, command: given.commandId, survey: surveyId },
+  }))
+  const each = sql`select * from ${recordset(rows, 'id uuid, day date, account uuid, command uuid, survey uuid')}`
+  return write(tx, round, 'interview', each, { note: '' })
+}
+
+/** The steps in their log and the cases after them, in one statement: both see a case as it was before. */
+function write(tx: Tx, round: Round, name: StepName, each: RawBuilder<unknown>, it: Omit<Taking, 'on' | 'surveyId'>) {
   const { to } = steps[name]
   const clock = it.clock ?? null
   const kept = [
     ...(it.note === undefined ? [] : [sql`note = ${it.note}`]),
     ...(it.assignedTo === undefined ? [] : [sql`assigned_to = ${it.assignedTo}`]),
-    ...(it.surveyId === undefined ? [] : [sql`survey_id = ${it.surveyId}`]),
     ...(it.rechecked === undefined ? [] : [sql`rechecked = ${it.rechecked}`]),
     ...(it.listId === undefined ? [] : [sql`list_id = ${it.listId}`]),
   ]
-  await sql`
-    with taken as (select id, area, state from review_case where id = any (${cases.map(({ id }) => id)}::uuid[])),
+  return sql`
+    with taken as (select c.id, c.area, c.state, x.day, x.account, x.command, x.survey from review_case c join (${each}) x on x.id = c.id),
     logged as (
       insert into review_step (case_id, area, step, from_state, to_state, on_date, account_id, details, command_id)
-      select id, area, ${name}, state, ${to}, ${it.on}::date, ${given.actor.id}::uuid, ${JSON.stringify(it.details ?? {})}::jsonb, ${given.commandId}::uuid
-        from taken order by id)
+      select id, area, ${name}, state, ${to}, day, account, ${JSON.stringify(it.details ?? {})}::jsonb, command from taken order by id)
     update review_case c
-       set ${sql.join([sql`state = ${to}, last_on = ${it.on}, clock = ${clock}, due_on = ${dueOn(to, round.days, clock)}, version = c.version + 1`, ...kept])}
+       set ${sql.join([sql`state = ${to}, last_on = taken.day, clock = ${clock}, due_on = ${dueOn(to, round.days, clock)}, survey_id = coalesce(taken.survey, c.survey_id), version = c.version + 1`, ...kept])}
       from taken where c.id = taken.id`.execute(tx)
 }
