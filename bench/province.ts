@@ -59,7 +59,10 @@ export async function openProvince(folder: string, size: Size): Promise<Opened> 
 
 /** A server just started, or whose rules were changed, works out the left-behind lists it keeps: nothing is measured beside that. */
 export async function untilGapsAreKept(owner: pg.Client): Promise<void> {
-  const lacking = 'select not exists (select from gap_day d join gap_rules r on r.no = d.rules_no)'
+  const lacking = `
+    select not exists (select from gap_day d join gap_rules r on r.no = d.rules_no)
+        or exists (select from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+                    where t.identifier = 'keep-gaps')`
   while (await one<boolean>(owner, lacking)) await setTimeout(500)
 }
 

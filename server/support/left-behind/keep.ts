@@ -62,13 +62,14 @@ async function daysKept(tx: Tx): Promise<ReadonlySet<CivilDate>> {
   return new Set(rows.map(({ day }) => day))
 }
 
+/** First those that are looked at, then those they are compared with. */
 async function daysToKeep(tx: Tx, today: CivilDate): Promise<readonly CivilDate[]> {
   const { rows } = await sql<{ listed: number | null; planned: number | null }>`
     select (select max(year)::int from recognised_lists(1990, 2100) where year < ${yearOf(today)}) as listed,
            (select max(year)::int from plan where year < ${yearOf(today)}) as planned`.execute(tx)
   const years = [rows[0]?.listed ?? [], rows[0]?.planned ?? []].flat()
   const ends = [today, ...years.map((year) => CivilDate.parse(`${year}-12-31`))]
-  return [...new Set(ends.flatMap(comparedDays))]
+  return [...new Set([...ends, ...ends.flatMap(comparedDays)])]
 }
 
 /** The start of the year, three months before, and the day itself. */
