@@ -49,6 +49,7 @@ export function candidates(
   return sql`
     ${statusOn(scope, sql`${onOrOffLists(scope, wanted)} and ${which}`)},
     spot as materialized (select village_id, commune_id, setting from village_at(${day}::date)),
+    listed as materialized (select village_id, list from listed_villages(${day}::date)),
     home as (
       select s.household_id, s.area, s.village_id, s.head_name, s.grp, s.ethnicity, s.headcount,
              case s.grp when 'newly-escaped' then s.poor_until when 'newly-escaped-near-poor' then s.near_poor_until end as escaped_on,

@@ -74,9 +74,9 @@ function holdsOne(it: SimpleCondition, of: Beneficiary, seen: Seen): Bool {
     case 'setting':
       return sql`c.setting = ${it.is}`
     case 'listed':
-      return sql`case when c.commune_id is not null then (${onList(it.lists, seen.day)}) = ${it.is}::boolean end`
+      return sql`case when c.commune_id is not null then (${onList(it.lists)}) = ${it.is}::boolean end`
     case 'left-list':
-      return sql`case when c.commune_id is null then null when ${onList(it.lists, seen.day)} then false
+      return sql`case when c.commune_id is null then null when ${onList(it.lists)} then false
         else ${offList(it.lists, it.months, seen.day)} end`
     case 'need':
       return sql`${openNeed(it.of, of, seen)}`
@@ -104,8 +104,9 @@ export function lastBirthday(age: number, day: CivilDate): CivilDate {
   return same.success ? same.data : CivilDate.parse(`${year}-02-28`)
 }
 
-const onList = (lists: readonly string[], day: CivilDate) =>
-  sql`c.village_id in (select village_id from listed_villages(${day}::date) where list = any (${lists}::text[]))`
+/** By the CTE `listed` of candidate.ts: every rule that asks would find all villages of the province again. */
+const onList = (lists: readonly string[]) =>
+  sql`c.village_id in (select village_id from listed where list = any (${lists}::text[]))`
 const offList = (lists: readonly string[], months: number, day: CivilDate) => sql`c.village_id in (
   select village_id from unlisted_villages(${addMonths(day, -months)}::date - 3, ${day}::date)
    where list = any (${lists}::text[]) and left_on + make_interval(months => ${months}::int) > ${day}::date)`

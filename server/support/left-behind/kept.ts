@@ -6,7 +6,7 @@ import { gapColumns, gapsOn } from './gap.ts'
 import type { Ground } from './scope.ts'
 
 /** How many stale households a reader works out by itself; beyond, all of the list is worked out, as if nothing were kept. */
-const mostStale = 2_000
+const mostStale = 5_000
 
 export type Kept = { readonly isKept: boolean; readonly stale: readonly string[] }
 
