@@ -105,6 +105,7 @@ describe('commands in one request', () => {
       const all = works.map(({ it }) => it)
       bundles.push(all)
       for (const it of all) await sql`update account set title = title || ${it} where id = ${lan.id}`.execute(tx)
+      if (all.includes('bug')) throw new Error('a bug of ours')
       return all.includes('no') ? refuse({ code: 'access.denied' }) : ok(null)
     },
   })
@@ -149,6 +150,11 @@ describe('commands in one request', () => {
         [done, refused, done],
       )
     })
+
+  it('one of them that breaks by a fault of ours keeps none back that was sent before it', async () => {
+    await assert.rejects(send([letter('a'), letter('b'), letter('bug'), letter('c')]), /a bug of ours/)
+    assert.equal(await written(), 'ab')
+  })
 
   it('sent again with others, and one twice in a request, are done once', async () => {
     const [a, b, c] = [letter('a'), letter('b'), letter('c')]

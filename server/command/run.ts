@@ -44,7 +44,10 @@ function bundlesOf(handlers: Handlers, sent: readonly Sent[]): readonly Bundle[]
   return bundles
 }
 
-/** All of a bundle in one transaction. Where one is refused nothing has happened, and each alone gets its own verdict. */
+/**
+ * All of a bundle in one transaction. Where one is refused, or breaks, nothing has happened, and each alone gets its own verdict:
+ * what one of them breaks keeps back none that was sent before it.
+ */
 async function runBundle(db: Db, handlers: Handlers, given: Helpers, bundle: Bundle): Promise<readonly Verdict[]> {
   try {
     return await once(db, given, bundle, { kind: 'done' }, async (tx, fresh) => {
@@ -52,11 +55,13 @@ async function runBundle(db: Db, handlers: Handlers, given: Helpers, bundle: Bun
       if (!answer.ok) throw new Refused(answer.error)
     })
   } catch (error) {
+    if (bundle.length > 1) {
+      const verdicts: Verdict[] = []
+      for (const one of bundle) verdicts.push(...(await runBundle(db, handlers, given, [one])))
+      return verdicts
+    }
     if (!(error instanceof Refused)) throw error
-    if (bundle.length === 1) return once(db, given, bundle, { kind: 'refused', refusal: error.refusal }, async () => {})
-    const verdicts: Verdict[] = []
-    for (const one of bundle) verdicts.push(...(await runBundle(db, handlers, given, [one])))
-    return verdicts
+    return once(db, given, bundle, { kind: 'refused', refusal: error.refusal }, async () => {})
   }
 }
 
